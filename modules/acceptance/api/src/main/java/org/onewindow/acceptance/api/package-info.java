@@ -1,0 +1,2 @@
+/** What other halls may ask of acceptance: records in, records out. */
+package org.onewindow.acceptance.api;

@@ -1,0 +1,74 @@
+package org.onewindow.acceptance.domain.matter;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One published version of a matter's handling item, as a running case sees it for ever: once
+ * published it never changes.
+ *
+ * @param versionId surrogate id of the version
+ * @param code handling-item code (业务办理项编码) or, where there is none, the implementation code; text
+ * @param version counted from 1
+ * @param name as printed
+ * @param organ USCC of the organ that decides (实施主体)
+ * @param organName its name as on its seal
+ * @param section code of the organ's section that reviews; unit code
+ * @param kind same-day, promised or other
+ * @param applicants GB/T 39046 A.4 codes of who may apply; {@code 1} natural persons
+ * @param acceptanceDays working days for the acceptance decision; 5 unless a special law says less
+ * @param statutory 法定办结时限
+ * @param promised 承诺办结时限; never longer than the statutory one
+ * @param deliveryDays working days to hand out the result
+ * @param collectOutsideHours weekend receipt counts as the next working day (NEXT_WORKING_DAY)
+ * @param separateApprover the approver must be somebody other than the reviewer
+ * @param agentAllowed false where the law wants the applicant in person (行政许可法 art. 29)
+ * @param siteVisit a site visit by two people belongs to the review
+ * @param hearing a hearing belongs to the review
+ * @param licenceName name of the certificate, e.g. 公共场所卫生许可证; empty when the result is a letter
+ * @param licenceKind short upper-case code of the certificate's number series
+ * @param validityMonths how long the certificate is valid; 0 without end
+ * @param legalBasis 设定依据, one article a line
+ * @param conditions 受理条件, one a line
+ * @param scenarios at least one
+ * @param materials in printing order
+ */
+public record PublishedMatter(
+    long versionId,
+    String code,
+    int version,
+    String name,
+    String organ,
+    String organName,
+    String section,
+    HandlingKind kind,
+    Set<String> applicants,
+    int acceptanceDays,
+    Limit statutory,
+    Limit promised,
+    int deliveryDays,
+    boolean collectOutsideHours,
+    boolean separateApprover,
+    boolean agentAllowed,
+    boolean siteVisit,
+    boolean hearing,
+    String licenceName,
+    String licenceKind,
+    int validityMonths,
+    List<String> legalBasis,
+    List<String> conditions,
+    List<Scenario> scenarios,
+    List<MaterialRequirement> materials) {
+
+  public PublishedMatter {
+    applicants = Set.copyOf(applicants);
+    legalBasis = List.copyOf(legalBasis);
+    conditions = List.copyOf(conditions);
+    scenarios = List.copyOf(scenarios);
+    materials = List.copyOf(materials);
+  }
+
+  public List<MaterialRequirement> materialsFor(String scenario) {
+    return materials.stream().filter(m -> m.isNeededIn(scenario)).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.onewindow.platform.identity;
+
+import java.util.Objects;
+import java.util.Set;
+import org.onewindow.kernel.refusal.NotPermitted;
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * Who acts: a person with an account, the public, or a job of the system.
+ *
+ * @param account account id as text; {@code public} and {@code system:<job>} are reserved
+ * @param name name to print on documents; never in logs
+ * @param unit code of the unit (USCC of the organ, or its section) the person acts for; empty for the
+ *     public
+ * @param window code of the counter window chosen at log-in, or empty
+ * @param roles role codes held in that unit
+ * @param permissions what those roles allow
+ */
+public record Actor(
+    String account,
+    String name,
+    String unit,
+    String window,
+    Set<String> roles,
+    Set<String> permissions) {
+
+  public static final Actor PUBLIC = new Actor("public", "", "", "", Set.of(), Set.of());
+
+  public Actor {
+    Objects.requireNonNull(account, "account");
+    roles = Set.copyOf(roles);
+    permissions = Set.copyOf(permissions);
+  }
+
+  /** A job of the system, allowed what it names. */
+  public static Actor system(String job, String... permissions) {
+    return new Actor("system:" + job, "", "", "", Set.of(), Set.of(permissions));
+  }
+
+  public boolean isLoggedIn() {
+    return !account.equals(PUBLIC.account);
+  }
+
+  public boolean may(String permission) {
+    return permissions.contains(permission);
+  }
+
+  /** @throws NotPermitted when the permission is missing */
+  public void must(String permission) {
+    if (!may(permission)) {
+      throw new NotPermitted(Refusal.of("PERMISSION_MISSING", permission));
+    }
+  }
+}

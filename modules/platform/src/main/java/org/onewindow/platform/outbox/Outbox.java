@@ -1,0 +1,11 @@
+package org.onewindow.platform.outbox;
+
+/**
+ * Tells other modules that a fact happened. One row per listener is written in the caller's
+ * transaction; a dispatcher delivers it afterwards, at least once, to idempotent listeners.
+ */
+public interface Outbox {
+
+  /** @param event a record of an {@code …api.event} package, made of simple values */
+  void publish(Record event);
+}

@@ -1,0 +1,15 @@
+package org.onewindow.platform.outbox;
+
+/**
+ * Receives one kind of event, each in a new transaction. Implement it as an
+ * {@code @ApplicationScoped} bean; being called twice with the same event must change nothing.
+ */
+public interface OutboxListener<E extends Record> {
+
+  Class<E> eventType();
+
+  /** Stable name, unique in the product; it is stored, so it never changes. */
+  String name();
+
+  void on(E event);
+}
