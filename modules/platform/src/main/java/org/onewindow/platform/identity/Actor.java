@@ -10,8 +10,8 @@ import org.onewindow.kernel.refusal.Refusal;
  *
  * @param account account id as text; {@code public} and {@code system:<job>} are reserved
  * @param name name to print on documents; never in logs
- * @param unit code of the unit (USCC of the organ, or its section) the person acts for; empty for the
- *     public
+ * @param unit code of the unit (USCC of the organ, or its section) the person acts for; empty for
+ *     the public
  * @param window code of the counter window chosen at log-in, or empty
  * @param roles role codes held in that unit
  * @param permissions what those roles allow
@@ -45,7 +45,9 @@ public record Actor(
     return permissions.contains(permission);
   }
 
-  /** @throws NotPermitted when the permission is missing */
+  /**
+   * @throws NotPermitted when the permission is missing
+   */
   public void must(String permission) {
     if (!may(permission)) {
       throw new NotPermitted(Refusal.of("PERMISSION_MISSING", permission));
