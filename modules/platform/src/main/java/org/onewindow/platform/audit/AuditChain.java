@@ -12,7 +12,8 @@ final class AuditChain {
 
   private static final String LOCK_HEAD =
       "SELECT seq, hash FROM plt_audit_head WHERE id = 1 FOR UPDATE";
-  private static final String MOVE_HEAD = "UPDATE plt_audit_head SET seq = ?, hash = ? WHERE id = 1";
+  private static final String MOVE_HEAD =
+      "UPDATE plt_audit_head SET seq = ?, hash = ? WHERE id = 1";
   private static final String APPEND =
       "INSERT INTO plt_audit (seq, at, actor, unit, desk, request_id, action, subject_type,"
           + " subject_id, purpose, facts, digest, previous_hash, hash)"

@@ -1,6 +1,5 @@
 package org.onewindow.platform.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
@@ -9,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.InstantConverter;
@@ -30,29 +28,26 @@ public class ChainedAudit implements Audit {
   private final CurrentActor actor;
   private final InstantSource clock;
   private final AuditSettings settings;
-  private TransactionSynchronizationRegistry transaction;
-  private AuditChain chain;
+  private final TransactionSynchronizationRegistry transaction;
+  private final AuditChain chain;
 
   /** For the container's proxy. */
   protected ChainedAudit() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public ChainedAudit(CurrentActor actor, InstantSource clock, AuditSettings settings) {
+  public ChainedAudit(
+      CurrentActor actor,
+      InstantSource clock,
+      AuditSettings settings,
+      TransactionSynchronizationRegistry transaction,
+      Jdbc jdbc) {
     this.actor = actor;
     this.clock = clock;
     this.settings = settings;
-  }
-
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  void joins(TransactionSynchronizationRegistry registry) {
-    this.transaction = registry;
-  }
-
-  @Resource(lookup = "java:app/jdbc/onewindow")
-  void writesTo(DataSource dataSource) {
-    this.chain = new AuditChain(new Jdbc(dataSource));
+    this.transaction = transaction;
+    this.chain = new AuditChain(jdbc);
   }
 
   @Override

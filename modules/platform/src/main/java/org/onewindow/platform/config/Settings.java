@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads settings by key and collects what is wrong with them, one plain sentence each. A wrong value
- * reads as the default, so that all problems of a start are found at once; whoever uses the values
- * calls {@link #mustBeRight} first. Not thread-safe.
+ * Reads settings by key and collects what is wrong with them, one plain sentence each. A wrong
+ * value reads as the default, so that all problems of a start are found at once; whoever uses the
+ * values calls {@link #mustBeRight} first. Not thread-safe.
  */
 public final class Settings {
 

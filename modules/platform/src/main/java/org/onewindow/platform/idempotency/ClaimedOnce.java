@@ -1,6 +1,5 @@
 package org.onewindow.platform.idempotency;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,16 +10,15 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
- * Keys as rows of a table. The claim inserts the row, or waits for the transaction that inserted it:
- * when that one commits, its result is answered; when it rolls back, the waiting one goes on. The
- * upsert takes an exclusive lock at once; {@code INSERT IGNORE} would take a shared one first, and
- * two waiting duplicates would deadlock.
+ * Keys as rows of a table. The claim inserts the row, or waits for the transaction that inserted
+ * it: when that one commits, its result is answered; when it rolls back, the waiting one goes on.
+ * The upsert takes an exclusive lock at once; {@code INSERT IGNORE} would take a shared one first,
+ * and two waiting duplicates would deadlock.
  */
 @ApplicationScoped
 public class ClaimedOnce implements Once {
@@ -37,22 +35,18 @@ public class ClaimedOnce implements Once {
 
   private final CurrentActor actor;
   private final InstantSource clock;
-  private Jdbc jdbc;
+  private final Jdbc jdbc;
 
   /** For the container's proxy. */
   protected ClaimedOnce() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public ClaimedOnce(CurrentActor actor, InstantSource clock) {
+  public ClaimedOnce(CurrentActor actor, InstantSource clock, Jdbc jdbc) {
     this.actor = actor;
     this.clock = clock;
-  }
-
-  @Resource(lookup = "java:app/jdbc/onewindow")
-  void writesTo(DataSource dataSource) {
-    this.jdbc = new Jdbc(dataSource);
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -65,8 +59,7 @@ public class ClaimedOnce implements Once {
     String print = sha256(fingerprint);
     jdbc.update(CLAIM, account, key, print, clock.instant());
     Claim claim =
-        jdbc.first(
-                READ, r -> new Claim(r.text("fingerprint"), r.text("result")), account, key)
+        jdbc.first(READ, r -> new Claim(r.text("fingerprint"), r.text("result")), account, key)
             .orElseThrow();
     if (!claim.fingerprint().equals(print)) {
       throw Refusal.of("IDEMPOTENCY_KEY_REUSED").at("Idempotency-Key").raise();

@@ -1,14 +1,13 @@
 package org.onewindow.platform.numbering;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import javax.sql.DataSource;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
- * Series as rows of a table. The row stays locked until the transaction ends: a number that is rolled
- * back is given to the next one who waits, so there is no gap.
+ * Series as rows of a table. The row stays locked until the transaction ends: a number that is
+ * rolled back is given to the next one who waits, so there is no gap.
  */
 @ApplicationScoped
 public class CountedSeries implements Series {
@@ -20,11 +19,16 @@ public class CountedSeries implements Series {
   private static final String READ =
       "SELECT value FROM plt_series WHERE name = ? AND year = ? FOR UPDATE";
 
-  private Jdbc jdbc;
+  private final Jdbc jdbc;
 
-  @Resource(lookup = "java:app/jdbc/onewindow")
-  void readsFrom(DataSource dataSource) {
-    this.jdbc = new Jdbc(dataSource);
+  /** For the container's proxy. */
+  protected CountedSeries() {
+    this(null);
+  }
+
+  @Inject
+  public CountedSeries(Jdbc jdbc) {
+    this.jdbc = jdbc;
   }
 
   @Override

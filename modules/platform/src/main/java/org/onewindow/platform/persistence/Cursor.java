@@ -7,8 +7,8 @@ import java.util.List;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * A place in a sorted list: the sort keys of the last row that was shown. Written into links and into
- * {@code nextCursor} of the REST API as opaque text; never personal data.
+ * A place in a sorted list: the sort keys of the last row that was shown. Written into links and
+ * into {@code nextCursor} of the REST API as opaque text; never personal data.
  *
  * @param keys the values the list is sorted by, ending with one that is unique
  */
@@ -37,8 +37,7 @@ public record Cursor(List<String> keys) {
   public static Cursor parse(String text, int keys) {
     if (text.length() <= LONGEST) {
       try {
-        String plain =
-            new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         List<String> parts = List.of(plain.split(SEPARATOR, -1));
         if (parts.size() == keys) {
           return new Cursor(parts);

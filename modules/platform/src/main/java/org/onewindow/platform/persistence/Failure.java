@@ -35,7 +35,10 @@ record Failure(Kind kind, RuntimeException translated) {
         return new Failure(Kind.DECLINED, declined);
       }
       if (cause instanceof OptimisticLockException
-          || cause.getClass().getName().equals("org.eclipse.persistence.exceptions.OptimisticLockException")) {
+          || cause
+              .getClass()
+              .getName()
+              .equals("org.eclipse.persistence.exceptions.OptimisticLockException")) {
         Stale stale = new Stale(Refusal.of("STALE"));
         return new Failure(Kind.OUTRUN, stale);
       }

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Stores an {@link Instant} as {@code DATETIME(6)} in UTC, whatever the time zone of the server, the
- * database or the connection is. Applied to every attribute of type {@code Instant} by itself.
+ * Stores an {@link Instant} as {@code DATETIME(6)} in UTC, whatever the time zone of the server,
+ * the database or the connection is. Applied to every attribute of type {@code Instant} by itself.
  *
- * <p>The database keeps microseconds; the rest is cut off, so compare instants that went through the
- * database only after {@link #stored}.
+ * <p>The database keeps microseconds; the rest is cut off, so compare instants that went through
+ * the database only after {@link #stored}.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {

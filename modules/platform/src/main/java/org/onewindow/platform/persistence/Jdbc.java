@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 
 /**
  * Plain SQL for technical tables and for read projections. Statements are constants with {@code ?};
- * values are only ever bound. Within a transaction of the server every call joins it, on one and the
- * same connection. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
+ * values are only ever bound. Within a transaction of the server every call joins it, on one and
+ * the same connection. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
  */
 public final class Jdbc {
 

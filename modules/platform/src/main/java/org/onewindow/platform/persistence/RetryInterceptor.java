@@ -1,7 +1,7 @@
 package org.onewindow.platform.persistence;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -17,7 +17,8 @@ import org.onewindow.platform.identity.Permitted;
 /**
  * Stands around the transaction of every use case. A transaction that the database sacrificed to a
  * deadlock or a lock wait is begun again, at most {@value #ATTEMPTS} times; a lost update becomes
- * {@link org.onewindow.kernel.refusal.Stale}, a refusal thrown within the commit becomes itself again.
+ * {@link org.onewindow.kernel.refusal.Stale}, a refusal thrown within the commit becomes itself
+ * again.
  *
  * <p>It runs outside the container's transaction interceptor, so that each attempt is a transaction
  * of its own, and does nothing within a transaction that is already running.
@@ -30,8 +31,12 @@ public class RetryInterceptor {
   static final int ATTEMPTS = 5;
   private static final Logger LOG = Logger.getLogger(RetryInterceptor.class.getName());
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transaction;
+  private final TransactionSynchronizationRegistry transaction;
+
+  @Inject
+  RetryInterceptor(TransactionSynchronizationRegistry transaction) {
+    this.transaction = transaction;
+  }
 
   @AroundInvoke
   Object call(InvocationContext context) throws Exception {
@@ -57,7 +62,6 @@ public class RetryInterceptor {
 
   /** Grows with each attempt; random, so that two losers do not meet again. */
   private static long pause(int attempt) {
-    return TimeUnit.MILLISECONDS.toNanos(
-        ThreadLocalRandom.current().nextLong(1, 10L << attempt));
+    return TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, 10L << attempt));
   }
 }

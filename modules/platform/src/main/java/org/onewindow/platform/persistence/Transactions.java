@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 public interface Transactions {
 
   /**
-   * Runs the work in a new transaction, apart from one that may be running, and commits it; rolls it
-   * back when the work throws.
+   * Runs the work in a new transaction, apart from one that may be running, and commits it; rolls
+   * it back when the work throws.
    */
   <T> T inNew(Supplier<T> work);
 

@@ -4,8 +4,8 @@
  *
  * <h2>The global lock order</h2>
  *
- * A transaction takes its locks in this order, so that two transactions never wait for each other in
- * a ring; what still collides (gap locks, unique keys) is retried by {@code RetryInterceptor}:
+ * A transaction takes its locks in this order, so that two transactions never wait for each other
+ * in a ring; what still collides (gap locks, unique keys) is retried by {@code RetryInterceptor}:
  *
  * <ol>
  *   <li>the idempotency key ({@code plt_once}),
