@@ -53,4 +53,30 @@ public record Actor(
       throw new NotPermitted(Refusal.of("PERMISSION_MISSING", permission));
     }
   }
+
+  /** True for a job of the system, which has no unit of its own. */
+  public boolean isSystem() {
+    return account.startsWith("system:");
+  }
+
+  /**
+   * Whether the actor's unit is the given one or the organ above it: sections bear the code of
+   * their organ, a hyphen and a number, and whoever acts for the organ acts for its sections. Jobs
+   * of the system serve every unit.
+   */
+  public boolean serves(String unitCode) {
+    return isSystem()
+        || (!unit.isEmpty() && (unitCode.equals(unit) || unitCode.startsWith(unit + "-")));
+  }
+
+  /**
+   * Keeps a person away from another unit's things, whatever identifier was typed into the address.
+   *
+   * @throws NotPermitted when the unit is not the actor's to serve
+   */
+  public void mustServe(String unitCode) {
+    if (!serves(unitCode)) {
+      throw new NotPermitted(Refusal.of("UNIT_NOT_SERVED"));
+    }
+  }
 }
