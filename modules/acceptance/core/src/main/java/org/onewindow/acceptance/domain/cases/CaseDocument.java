@@ -43,7 +43,8 @@ public class CaseDocument {
    * @param number as printed on the paper
    * @param sha256 of its PDF, 64 hex digits
    */
-  public CaseDocument(DocumentKind kind, String number, String sha256, Officer by, Instant issuedAt) {
+  public CaseDocument(
+      DocumentKind kind, String number, String sha256, Officer by, Instant issuedAt) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.number = Objects.requireNonNull(number, "number");
     this.sha256 = Objects.requireNonNull(sha256, "sha256");

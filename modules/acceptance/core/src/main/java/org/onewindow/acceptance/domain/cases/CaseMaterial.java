@@ -99,14 +99,13 @@ public class CaseMaterial {
           // an original more than asked serves where a copy was asked for
           case PAPER ->
               received.originals() >= askedOriginals
-                  && received.originals() + received.copies() >= Math.max(1, askedOriginals + askedCopies);
+                  && received.originals() + received.copies()
+                      >= Math.max(1, askedOriginals + askedCopies);
         };
     if (enough) {
       return MaterialStatus.COMPLETE;
     }
-    return need == MaterialNeed.OPTIONAL
-        ? MaterialStatus.NOT_HANDED_IN
-        : MaterialStatus.MISSING;
+    return need == MaterialNeed.OPTIONAL ? MaterialStatus.NOT_HANDED_IN : MaterialStatus.MISSING;
   }
 
   /** Nothing about this material stands in the way of acceptance. */

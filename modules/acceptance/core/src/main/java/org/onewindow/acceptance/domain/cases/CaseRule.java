@@ -3,8 +3,9 @@ package org.onewindow.acceptance.domain.cases;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * The rules that a case obeys, each with its id in {@code docs/domain/rules.md}, the article it rests
- * on and, as its name, the code of the refusal that names it to people ({@code refusal.<NAME>}).
+ * The rules that a case obeys, each with its id in {@code docs/domain/rules.md}, the article it
+ * rests on and, as its name, the code of the refusal that names it to people ({@code
+ * refusal.<NAME>}).
  */
 public enum CaseRule {
   // 收件

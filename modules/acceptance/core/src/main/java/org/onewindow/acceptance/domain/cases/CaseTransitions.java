@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that may ever happen to a case. What does not stand here is refused; a new lawful path is
- * a new row. The table is rendered into {@code docs/architecture/states/case.md} by a test.
+ * Everything that may ever happen to a case. What does not stand here is refused; a new lawful path
+ * is a new row. The table is rendered into {@code docs/architecture/states/case.md} by a test.
  */
 public final class CaseTransitions {
 
@@ -30,8 +30,7 @@ public final class CaseTransitions {
         REFUSED_ACCEPTANCE,
         CaseFact.ACCEPTANCE_REFUSED,
         ClockMark.ACCEPTANCE_REFUSED);
-    row(
-        RECEIVED, RECORD_NOT_NEEDED, NOT_NEEDED, NO_LICENCE_NEEDED, ClockMark.ACCEPTANCE_REFUSED);
+    row(RECEIVED, RECORD_NOT_NEEDED, NOT_NEEDED, NO_LICENCE_NEEDED, ClockMark.ACCEPTANCE_REFUSED);
     // 审查与决定 (art. 34–40)
     row(ACCEPTED, TAKE_UP, REVIEWING, REVIEW_TAKEN_UP);
     row(REVIEWING, GIVE_REVIEW_OPINION, TO_DECIDE, REVIEW_COMPLETED);

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the ledger comes to at the moment, kept on the case row so that worklists need not compute it.
- * Derived only; see {@link CaseClock}.
+ * What the ledger comes to at the moment, kept on the case row so that worklists need not compute
+ * it. Derived only; see {@link CaseClock}.
  */
 @Embeddable
 public class DueDates {

@@ -36,22 +36,22 @@ import org.onewindow.kernel.refusal.Stale;
 /**
  * A case (办件): one application for one handling item of one matter version.
  *
- * <p>Its life: a clerk begins a <b>draft</b>, which nobody in law has seen. With the last paper on the
- * counter the case is <b>received</b>: it gets its number, the applicant gets the receipt, and the
- * five days of art. 32 begin to run. Within them somebody with the power to do so says one of four
- * things: it is <b>accepted</b>; the papers are not whole and the applicant is told once, in full,
- * what to <b>correct</b> (when all of it is handed in the five days begin afresh, and acceptance counts
- * from that day); another organ is competent and acceptance is <b>refused</b>; or <b>no licence is
- * needed</b> at all. An accepted case is taken up by a reviewer, who was not the acceptor; the
- * <b>review</b> ends in an opinion, a second opinion may follow, the approver <b>grants</b> or
- * <b>denies</b>, or sends it back. A same-day matter may be decided at the window in one sitting. A
- * grant becomes a <b>certificate</b>; certificate or denial is <b>delivered</b> against a signature,
- * and with the file complete the case is <b>closed</b>. Until the decision the applicant may
- * <b>withdraw</b>.
+ * <p>Its life: a clerk begins a <b>draft</b>, which nobody in law has seen. With the last paper on
+ * the counter the case is <b>received</b>: it gets its number, the applicant gets the receipt, and
+ * the five days of art. 32 begin to run. Within them somebody with the power to do so says one of
+ * four things: it is <b>accepted</b>; the papers are not whole and the applicant is told once, in
+ * full, what to <b>correct</b> (when all of it is handed in the five days begin afresh, and
+ * acceptance counts from that day); another organ is competent and acceptance is <b>refused</b>; or
+ * <b>no licence is needed</b> at all. An accepted case is taken up by a reviewer, who was not the
+ * acceptor; the <b>review</b> ends in an opinion, a second opinion may follow, the approver
+ * <b>grants</b> or <b>denies</b>, or sends it back. A same-day matter may be decided at the window
+ * in one sitting. A grant becomes a <b>certificate</b>; certificate or denial is <b>delivered</b>
+ * against a signature, and with the file complete the case is <b>closed</b>. Until the decision the
+ * applicant may <b>withdraw</b>.
  *
  * <p>What may follow what stands in {@link CaseTransitions}; every step appends to the ledger of
- * {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe; concurrent change
- * is refused by the version and serialised by a row lock in the repository.
+ * {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe; concurrent
+ * change is refused by the version and serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -278,7 +278,9 @@ public class LicenceCase {
     if (!person && application.party(PartyRole.LEGAL_REPRESENTATIVE).isEmpty()) {
       reasons.add(CaseRule.CASE_LEGAL_REPRESENTATIVE_MISSING.refusal().at("representative.name"));
     }
-    application.party(PartyRole.AGENT).ifPresent(agent -> agentFaults(matter, agent, today, reasons));
+    application
+        .party(PartyRole.AGENT)
+        .ifPresent(agent -> agentFaults(matter, agent, today, reasons));
     if (matter.scenarios().stream().noneMatch(s -> s.code().equals(application.scenario()))) {
       reasons.add(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
     }
@@ -289,7 +291,9 @@ public class LicenceCase {
       MaterialRequirement requirement = asked.get(material.code());
       if (requirement == null) {
         reasons.add(
-            CaseRule.CASE_MATERIAL_FOREIGN.refusal(material.code()).at("material." + material.code()));
+            CaseRule.CASE_MATERIAL_FOREIGN
+                .refusal(material.code())
+                .at("material." + material.code()));
       } else {
         licenceFault(requirement, material).ifPresent(reasons::add);
       }
@@ -346,8 +350,7 @@ public class LicenceCase {
     List<CaseMaterial> unnamed =
         materials.stream().filter(m -> !m.isInOrder() && !named.contains(m.code())).toList();
     if (!unnamed.isEmpty()) {
-      throw new Refused(
-          CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(names(unnamed)).at("defects"));
+      throw new Refused(CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(names(unnamed)).at("defects"));
     }
     found.forEach(d -> defects.add(new CaseDefect(d, at)));
     correctionNotices++;
@@ -375,7 +378,9 @@ public class LicenceCase {
       CaseMaterial target = mine.get(material.code());
       if (target == null) {
         throw new Refused(
-            CaseRule.CASE_MATERIAL_FOREIGN.refusal(material.code()).at("material." + material.code()));
+            CaseRule.CASE_MATERIAL_FOREIGN
+                .refusal(material.code())
+                .at("material." + material.code()));
       }
       Optional<Refusal> fault = licenceFault(asked.get(material.code()), material);
       if (fault.isPresent()) {
@@ -394,8 +399,8 @@ public class LicenceCase {
   }
 
   /**
-   * Accepts. Counts from the hand-in where papers were corrected (ACC-042), else from now; where the
-   * five days have passed in silence the law has accepted already, as of the day of receipt.
+   * Accepts. Counts from the hand-in where papers were corrected (ACC-042), else from now; where
+   * the five days have passed in silence the law has accepted already, as of the day of receipt.
    *
    * @throws Refused ACC-040, ACC-041
    */
@@ -613,8 +618,7 @@ public class LicenceCase {
    * @param certificate its number
    * @throws Refused ACC-075 when the matter's result is a letter
    */
-  public void issueCertificate(
-      String certificate, PublishedMatter matter, Officer by, Instant at) {
+  public void issueCertificate(String certificate, PublishedMatter matter, Officer by, Instant at) {
     Transition transition = next(CaseAct.ISSUE_CERTIFICATE);
     if (!givesCertificate(matter)) {
       throw new Refused(CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE.refusal(matterName));
@@ -723,7 +727,9 @@ public class LicenceCase {
 
   /** The law has accepted the case already: nobody said anything within the five days. */
   public boolean isAcceptedBySilence(Instant at) {
-    return state == CaseState.RECEIVED && due.acceptance().isPresent() && at.isAfter(due.acceptance().get());
+    return state == CaseState.RECEIVED
+        && due.acceptance().isPresent()
+        && at.isAfter(due.acceptance().get());
   }
 
   private void mustNotBeAcceptedBySilence(Instant at) {
@@ -808,12 +814,13 @@ public class LicenceCase {
       throw new IllegalArgumentException("The ledger is in order of time: " + at);
     }
     state = transition.to();
-    events.add(
-        new CaseEvent(events.size() + 1, transition, at, effectiveAt, by, verdict, why));
+    events.add(new CaseEvent(events.size() + 1, transition, at, effectiveAt, by, verdict, why));
   }
 
   private Optional<CaseEvent> last(ClockMark mark) {
-    return events.stream().filter(e -> e.clock().filter(mark::equals).isPresent()).reduce((a, b) -> b);
+    return events.stream()
+        .filter(e -> e.clock().filter(mark::equals).isPresent())
+        .reduce((a, b) -> b);
   }
 
   public long id() {

@@ -11,8 +11,8 @@ import org.onewindow.acceptance.domain.matter.WindowPower;
  * @param name as printed on papers
  * @param unit code of the unit the person acts for
  * @param window code of the counter window, or empty in the back office
- * @param power what that window may do for the matter of the case today; empty in the back office and
- *     where the window does not handle the matter
+ * @param power what that window may do for the matter of the case today; empty in the back office
+ *     and where the window does not handle the matter
  */
 public record Officer(
     String account, String name, String unit, String window, Optional<WindowPower> power) {

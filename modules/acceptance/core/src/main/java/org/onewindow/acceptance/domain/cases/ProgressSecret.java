@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
- * The secret part printed on a receipt, with which anybody who holds the paper may see the progress:
- * 13 characters of Crockford's alphabet, 65 random bits. Only its hash is kept.
+ * The secret part printed on a receipt, with which anybody who holds the paper may see the
+ * progress: 13 characters of Crockford's alphabet, 65 random bits. Only its hash is kept.
  */
 public record ProgressSecret(String text) {
 
@@ -27,10 +27,7 @@ public record ProgressSecret(String text) {
   public static ProgressSecret typed(String typed) {
     String text = typed == null ? "" : typed.toUpperCase(java.util.Locale.ROOT);
     return new ProgressSecret(
-        text.replaceAll("[\\s\u3000-]", "")
-            .replace('O', '0')
-            .replace('I', '1')
-            .replace('L', '1'));
+        text.replaceAll("[\\s\u3000-]", "").replace('O', '0').replace('I', '1').replace('L', '1'));
   }
 
   /** Groups for print: {@code 7K3M-9QX2-TB5VH}. */
@@ -45,8 +42,7 @@ public record ProgressSecret(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
-          .formatHex(
-              digest.digest((number.text() + ":" + text).getBytes(StandardCharsets.UTF_8)));
+          .formatHex(digest.digest((number.text() + ":" + text).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -57,7 +57,16 @@ public record ReceivedMaterial(
 
   public ReceivedMaterial withDefect(String what) {
     return new ReceivedMaterial(
-        code, form, originals, copies, pages, licence, licenceCheckedAt, file, fileType, fileBytes,
+        code,
+        form,
+        originals,
+        copies,
+        pages,
+        licence,
+        licenceCheckedAt,
+        file,
+        fileType,
+        fileBytes,
         what);
   }
 }

@@ -128,7 +128,17 @@ public final class CaseFixture {
   public static MaterialRequirement material(
       String code, String name, int originals, int copies, MaterialNeed need, boolean shared) {
     return new MaterialRequirement(
-        code, name, originals, copies, need, MaterialSource.APPLICANT, shared, "", "", "", Set.of());
+        code,
+        name,
+        originals,
+        copies,
+        need,
+        MaterialSource.APPLICANT,
+        shared,
+        "",
+        "",
+        "",
+        Set.of());
   }
 
   public static SealedText sealed(String mask) {
@@ -169,8 +179,7 @@ public final class CaseFixture {
   }
 
   public static List<ReceivedMaterial> wholePapers() {
-    return List.of(
-        ReceivedMaterial.paper("M01", 1, 0, 2), ReceivedMaterial.paper("M02", 0, 1, 1));
+    return List.of(ReceivedMaterial.paper("M01", 1, 0, 2), ReceivedMaterial.paper("M02", 0, 1, 1));
   }
 
   public static Application application(List<ReceivedMaterial> materials, PartyDetails... parties) {
@@ -178,15 +187,15 @@ public final class CaseFixture {
   }
 
   public static Application wholeApplication() {
-    return application(
-        wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
+    return application(wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
   }
 
   public static LicenceCase aDraft(PublishedMatter matter, Officer by) {
     return LicenceCase.draft("ref-1", matter, by, at(0));
   }
 
-  public static LicenceCase aReceivedCase(PublishedMatter matter, Application application, Officer by) {
+  public static LicenceCase aReceivedCase(
+      PublishedMatter matter, Application application, Officer by) {
     LicenceCase draft = aDraft(matter, by);
     draft.receive(NUMBER, "hash", matter, application, by, at(1), TODAY);
     return draft;
@@ -210,8 +219,7 @@ public final class CaseFixture {
 
   public static LicenceCase aCaseToDecide() {
     LicenceCase toDecide = aCaseUnderReview();
-    toDecide.giveReviewOpinion(
-        Verdict.GRANT, "符合条件,建议准予", List.of(), aMatter(), REVIEWER, at(4));
+    toDecide.giveReviewOpinion(Verdict.GRANT, "符合条件,建议准予", List.of(), aMatter(), REVIEWER, at(4));
     return toDecide;
   }
 
@@ -303,7 +311,9 @@ public final class CaseFixture {
     List<DocumentKind> kinds =
         new ArrayList<>(
             List.of(
-                DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE, DocumentKind.GRANT_DECISION,
+                DocumentKind.RECEIPT,
+                DocumentKind.ACCEPTANCE_NOTICE,
+                DocumentKind.GRANT_DECISION,
                 DocumentKind.DELIVERY_RECORD));
     kinds.forEach(k -> of.file(new CaseDocument(k, "n", "0".repeat(64), by, at(8))));
   }
@@ -311,8 +321,7 @@ public final class CaseFixture {
   /** Does the act with everything in order, so that only the state can refuse it. */
   public static void perform(CaseAct act, LicenceCase it, Instant when) {
     switch (act) {
-      case RECEIVE ->
-          it.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
+      case RECEIVE -> it.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
           it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
       case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);

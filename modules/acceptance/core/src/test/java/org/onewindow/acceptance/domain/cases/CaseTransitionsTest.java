@@ -43,8 +43,7 @@ class CaseTransitionsTest {
   private static void refuses(CaseState state, CaseAct act) {
     LicenceCase it = aCaseIn(state);
     int entries = it.events().size();
-    Refused refused =
-        catchThrowableOfType(Refused.class, () -> perform(act, it, at(60)));
+    Refused refused = catchThrowableOfType(Refused.class, () -> perform(act, it, at(60)));
     assertThat(refused).as("%s in %s", act, state).isNotNull();
     assertThat(refused.reasons().get(0).code()).isEqualTo("CASE_STATE_FORBIDS");
     assertThat(it.state()).isEqualTo(state);
