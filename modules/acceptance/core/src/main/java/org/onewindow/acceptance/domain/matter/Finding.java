@@ -27,7 +27,8 @@ public record Finding(
   /**
    * Where in the source.
    *
-   * @param sheet sheet of a workbook or list of a JSON document; the empty string for a stored version
+   * @param sheet sheet of a workbook or list of a JSON document; the empty string for a stored
+   *     version
    * @param row line of the sheet from 1, the header being line 1; for JSON the position from 1
    */
   public record Place(String sheet, int row) {

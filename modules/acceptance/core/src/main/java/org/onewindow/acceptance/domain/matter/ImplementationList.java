@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The implementation list (实施清单) of one handling item: all that a county says about a matter, as
- * one immutable value. It is well formed (nothing compulsory is missing, codes are of their sets) but
- * not necessarily fit to be published; that is for {@link PublicationRules}.
+ * one immutable value. It is well formed (nothing compulsory is missing, codes are of their sets)
+ * but not necessarily fit to be published; that is for {@link PublicationRules}.
  *
  * @param identity names and codes
  * @param footing law and organs

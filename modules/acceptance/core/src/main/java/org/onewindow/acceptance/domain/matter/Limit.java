@@ -27,8 +27,8 @@ public record Limit(int amount, LimitUnit unit) {
 
   /**
    * How this limit stands to another one. Limits in hours and days of work are compared as hours of
-   * work, seven to eight a day; all others as ranges of calendar days, because weekends and holidays
-   * stretch working days.
+   * work, seven to eight a day; all others as ranges of calendar days, because weekends and
+   * holidays stretch working days.
    */
   public Comparison comparedWith(Limit other) {
     if (unit == other.unit || amount == 0 || other.amount == 0) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Every field of the implementation list (实施清单要素, approval.md §1.7), the one table that import,
- * export, storage, comparison of versions and messages share. The Chinese name is bundle text {@code
- * matter.column.<NAME>}.
+ * export, storage, comparison of versions and messages share. The Chinese name is bundle text
+ * {@code matter.column.<NAME>}.
  */
 public enum MatterColumn {
   /** 业务办理项编码, or the code the county files the item under. */

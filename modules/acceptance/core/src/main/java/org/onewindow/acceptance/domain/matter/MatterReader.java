@@ -24,7 +24,9 @@ public final class MatterReader {
 
   private final CodeNames names;
 
-  /** @param names names by which codes may be written besides the codes themselves */
+  /**
+   * @param names names by which codes may be written besides the codes themselves
+   */
   public MatterReader(CodeNames names) {
     this.names = names;
   }
@@ -79,8 +81,7 @@ public final class MatterReader {
     for (Row row : text.rows(part)) {
       String code = row.cell(column);
       if (!code.isEmpty() && !seen.add(code)) {
-        findings.add(
-            Finding.error("ACC-104", row.place(), column, "MATTER_CODE_TWICE", code));
+        findings.add(Finding.error("ACC-104", row.place(), column, "MATTER_CODE_TWICE", code));
       }
     }
   }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An implementation list in words, as it stands in a workbook or a JSON document: every cell is text,
- * nothing is checked yet. {@link MatterReader} turns it into a value, {@link MatterWriter} back.
+ * An implementation list in words, as it stands in a workbook or a JSON document: every cell is
+ * text, nothing is checked yet. {@link MatterReader} turns it into a value, {@link MatterWriter}
+ * back.
  *
  * @param matter the row of the matter
  * @param rows the rows of its other parts, in order

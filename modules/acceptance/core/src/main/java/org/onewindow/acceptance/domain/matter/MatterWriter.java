@@ -19,7 +19,9 @@ public final class MatterWriter {
 
   private final CodeNames names;
 
-  /** @param names how to write codes; {@link CodeNames#NONE} writes them bare */
+  /**
+   * @param names how to write codes; {@link CodeNames#NONE} writes them bare
+   */
   public MatterWriter(CodeNames names) {
     this.names = names;
   }

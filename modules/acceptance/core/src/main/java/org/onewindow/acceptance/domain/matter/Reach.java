@@ -1,6 +1,9 @@
 package org.onewindow.acceptance.domain.matter;
 
-/** 通办范围: how far away an applicant may live or apply. The standard names the four values and prints no code; these codes are ours. */
+/**
+ * 通办范围: how far away an applicant may live or apply. The standard names the four values and prints
+ * no code; these codes are ours.
+ */
 public enum Reach implements Coded {
   /** 1 全国. */
   NATION("1"),

@@ -1,6 +1,9 @@
 package org.onewindow.acceptance.domain.matter;
 
-/** 特别程序种类. GB/T 39046—2020 A.7 knows only 1 (extension) and 2 (all else); the eight procedures of 行政许可法 art. 45 are kept apart because only they may stop the statutory clock. */
+/**
+ * 特别程序种类. GB/T 39046—2020 A.7 knows only 1 (extension) and 2 (all else); the eight procedures of
+ * 行政许可法 art. 45 are kept apart because only they may stop the statutory clock.
+ */
 public enum SpecialProcedureKind implements Coded {
   /** 2-1 听证. */
   HEARING("2-1"),

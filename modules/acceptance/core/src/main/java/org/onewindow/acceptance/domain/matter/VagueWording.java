@@ -13,8 +13,7 @@ final class VagueWording {
 
   private static final Pattern HONEST =
       Pattern.compile(
-          "[一二三四五六七八九十特甲乙丙优劣次上下中高初同对平均相不超]等"
-              + "|等(?:级|额|值|候|待|效|次|份|腰|高线|离子|比例|距|量|同(?!类|等))");
+          "[一二三四五六七八九十特甲乙丙优劣次上下中高初同对平均相不超]等" + "|等(?:级|额|值|候|待|效|次|份|腰|高线|离子|比例|距|量|同(?!类|等))");
   private static final Pattern VAGUE =
       Pattern.compile(
           "等"
