@@ -3,8 +3,8 @@ package org.onewindow.kernel.refusal;
 import java.util.List;
 
 /**
- * The four ways in which the product declines an act. Thrown to roll the transaction back and mapped
- * once to an answer; expected, therefore never logged as an error.
+ * The four ways in which the product declines an act. Thrown to roll the transaction back and
+ * mapped once to an answer; expected, therefore never logged as an error.
  */
 public abstract sealed class Declined extends RuntimeException
     permits Refused, NotFound, NotPermitted, Stale {

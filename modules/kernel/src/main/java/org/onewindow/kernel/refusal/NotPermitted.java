@@ -2,7 +2,10 @@ package org.onewindow.kernel.refusal;
 
 import java.util.List;
 
-/** The caller lacks the permission or the unit. Answered 403, or a log-in page when nobody is logged in. */
+/**
+ * The caller lacks the permission or the unit. Answered 403, or a log-in page when nobody is logged
+ * in.
+ */
 public final class NotPermitted extends Declined {
 
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,11 @@ import java.util.Map;
  * @param facts further facts by name; never personal data
  */
 public record AuditEntry(
-    String action, String subjectType, String subjectId, String purpose, Map<String, String> facts) {
+    String action,
+    String subjectType,
+    String subjectId,
+    String purpose,
+    Map<String, String> facts) {
 
   public AuditEntry {
     facts = Map.copyOf(facts);

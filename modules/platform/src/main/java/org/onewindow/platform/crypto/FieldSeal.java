@@ -9,7 +9,9 @@ public interface FieldSeal {
    */
   String seal(String place, String clear);
 
-  /** @throws IllegalStateException when the text was changed, moved or sealed with an unknown key */
+  /**
+   * @throws IllegalStateException when the text was changed, moved or sealed with an unknown key
+   */
   String open(String place, String sealed);
 
   /**

@@ -16,6 +16,8 @@ public interface FileStore {
    */
   StoredFile put(InputStream content);
 
-  /** @throws org.onewindow.kernel.refusal.NotFound {@code FILE_NOT_FOUND} */
+  /**
+   * @throws org.onewindow.kernel.refusal.NotFound {@code FILE_NOT_FOUND}
+   */
   InputStream open(String sha256);
 }

@@ -3,8 +3,8 @@ package org.onewindow.platform.idempotency;
 import java.util.Optional;
 
 /**
- * Makes a repeated command harmless. Call {@link #begin} first in the transaction; when it returns a
- * result, answer that and do nothing; else do the work and call {@link #finish}.
+ * Makes a repeated command harmless. Call {@link #begin} first in the transaction; when it returns
+ * a result, answer that and do nothing; else do the work and call {@link #finish}.
  */
 public interface Once {
 
@@ -14,8 +14,8 @@ public interface Once {
    * @param key chosen by the caller, 8 to 100 visible ASCII characters
    * @param fingerprint anything that differs when the command differs, e.g. its JSON text
    * @return what {@link #finish} stored when the same command was done before
-   * @throws org.onewindow.kernel.refusal.Refused {@code IDEMPOTENCY_KEY_REUSED} when the key was used
-   *     for another command
+   * @throws org.onewindow.kernel.refusal.Refused {@code IDEMPOTENCY_KEY_REUSED} when the key was
+   *     used for another command
    */
   Optional<String> begin(String key, String fingerprint);
 

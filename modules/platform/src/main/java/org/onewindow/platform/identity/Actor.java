@@ -10,8 +10,8 @@ import org.onewindow.kernel.refusal.Refusal;
  *
  * @param account account id as text; {@code public} and {@code system:<job>} are reserved
  * @param name name to print on documents; never in logs
- * @param unit code of the unit (USCC of the organ, or its section) the person acts for; empty for the
- *     public
+ * @param unit code of the unit (USCC of the organ, or its section) the person acts for; empty for
+ *     the public
  * @param window code of the counter window chosen at log-in, or empty
  * @param roles role codes held in that unit
  * @param permissions what those roles allow
@@ -45,10 +45,38 @@ public record Actor(
     return permissions.contains(permission);
   }
 
-  /** @throws NotPermitted when the permission is missing */
+  /**
+   * @throws NotPermitted when the permission is missing
+   */
   public void must(String permission) {
     if (!may(permission)) {
       throw new NotPermitted(Refusal.of("PERMISSION_MISSING", permission));
+    }
+  }
+
+  /** True for a job of the system, which has no unit of its own. */
+  public boolean isSystem() {
+    return account.startsWith("system:");
+  }
+
+  /**
+   * Whether the actor's unit is the given one or the organ above it: sections bear the code of
+   * their organ, a hyphen and a number, and whoever acts for the organ acts for its sections. Jobs
+   * of the system serve every unit.
+   */
+  public boolean serves(String unitCode) {
+    return isSystem()
+        || (!unit.isEmpty() && (unitCode.equals(unit) || unitCode.startsWith(unit + "-")));
+  }
+
+  /**
+   * Keeps a person away from another unit's things, whatever identifier was typed into the address.
+   *
+   * @throws NotPermitted when the unit is not the actor's to serve
+   */
+  public void mustServe(String unitCode) {
+    if (!serves(unitCode)) {
+      throw new NotPermitted(Refusal.of("UNIT_NOT_SERVED"));
     }
   }
 }

@@ -3,8 +3,8 @@ package org.onewindow.platform.identity;
 import java.util.Set;
 
 /**
- * A role and what it allows. Modules contribute theirs by producing beans of this type ({@code
- * @Produces} methods); the administrator assigns them to accounts per unit.
+ * A role and what it allows. Modules contribute theirs by producing beans of this type
+ * ({@code @Produces} methods); the administrator assigns them to accounts per unit.
  *
  * @param code stable upper-case code, e.g. {@code WINDOW_CLERK}; its name is bundle text {@code
  *     role.<code>}

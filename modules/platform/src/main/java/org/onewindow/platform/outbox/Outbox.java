@@ -6,6 +6,8 @@ package org.onewindow.platform.outbox;
  */
 public interface Outbox {
 
-  /** @param event a record of an {@code …api.event} package, made of simple values */
+  /**
+   * @param event a record of an {@code …api.event} package, made of simple values
+   */
   void publish(Record event);
 }

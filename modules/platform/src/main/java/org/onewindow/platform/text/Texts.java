@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The texts of one language, gathered from every jar.
  *
- * <p>A jar lists its bundle base names, one a line, in {@code META-INF/onewindow-texts}; for the line
- * {@code texts/acceptance} the files {@code texts/acceptance.properties} (zh-CN) and {@code
+ * <p>A jar lists its bundle base names, one a line, in {@code META-INF/onewindow-texts}; for the
+ * line {@code texts/acceptance} the files {@code texts/acceptance.properties} (zh-CN) and {@code
  * texts/acceptance_en.properties} are read as UTF-8. Arguments stand as {@code {0}}, {@code {1}} …;
  * there is no other syntax. Immutable and thread-safe.
  */
@@ -58,7 +58,9 @@ public final class Texts {
     return byKey.keySet();
   }
 
-  /** The text with its arguments filled in; a missing text shows its key in ⟦ ⟧ and fails a test. */
+  /**
+   * The text with its arguments filled in; a missing text shows its key in ⟦ ⟧ and fails a test.
+   */
   public String get(String key, Object... arguments) {
     String pattern = byKey.get(key);
     return pattern == null ? "⟦" + key + "⟧" : fill(pattern, List.of(arguments));

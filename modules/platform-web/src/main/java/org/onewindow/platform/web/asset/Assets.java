@@ -22,6 +22,8 @@ public final class Assets {
 
   private static final Map<String, String> TYPES =
       Map.of(
+          "jpg", "image/jpeg",
+          "txt", "text/plain;charset=UTF-8",
           "css", "text/css;charset=UTF-8",
           "js", "text/javascript;charset=UTF-8",
           "svg", "image/svg+xml",
