@@ -2,9 +2,7 @@ package org.onewindow.platform.web.failure;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -17,10 +15,12 @@ import org.onewindow.platform.web.page.Page;
 @Priority(1)
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
-  @Context private HttpServletRequest request;
-
   @Override
   public Response toResponse(Throwable failure) {
+    return answer(failure);
+  }
+
+  static Response answer(Throwable failure) {
     if (failure instanceof WebApplicationException web && isDone(web.getResponse())) {
       return web.getResponse();
     }
@@ -35,7 +35,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     if (answer.status() == 401 && failures.isFragment()) {
       return response.header("HX-Redirect", failures.loginFromFragment()).build();
     }
-    if (answer.status() == 401 && request.getMethod().equals("GET")) {
+    if (answer.status() == 401 && failures.isGet()) {
       return Response.seeOther(URI.create(failures.login())).build();
     }
     return response.entity(new Page(failures.page(answer, incident), answer.status())).build();

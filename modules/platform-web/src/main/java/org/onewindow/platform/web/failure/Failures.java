@@ -45,6 +45,10 @@ class Failures {
     return view.actor().isLoggedIn();
   }
 
+  boolean isGet() {
+    return request.getMethod().equals("GET");
+  }
+
   static String group(int status) {
     if (OWN_WORDS.contains(status)) {
       return Integer.toString(status);
@@ -128,7 +132,7 @@ class Failures {
   /** Where to log in, and to come back afterwards: to this page, or to the one the form was on. */
   String login() {
     String back =
-        request.getMethod().equals("GET")
+        isGet()
             ? view.path() + (view.query().isEmpty() ? "" : "?" + view.query())
             : Address.pathOf(request.getHeader("Referer"));
     return "/login?return=" + Address.encode(Address.within(back, "/"));

@@ -1,7 +1,6 @@
 package org.onewindow.platform.web.failure;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Inject;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,10 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(1)
 public class ViolationMapper implements ExceptionMapper<ValidationException> {
 
-  @Inject private FailureMapper all;
-
   @Override
   public Response toResponse(ValidationException failure) {
-    return all.toResponse(failure);
+    return FailureMapper.answer(failure);
   }
 }
