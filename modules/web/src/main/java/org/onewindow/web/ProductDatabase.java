@@ -1,0 +1,37 @@
+package org.onewindow.web;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+
+/**
+ * The one data source of the product, {@code java:app/jdbc/onewindow}. Its address comes from the
+ * configuration keys {@code db.url}, {@code db.user} and {@code db.password}, that is, from the
+ * environment variables {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD} or from system
+ * properties; so the same WAR runs on the embedded database, on MySQL and on MariaDB.
+ *
+ * <p>READ_COMMITTED, because what a use case reads after it waited for a lock must be what the
+ * winner wrote. The server's own key store is no client certificate of ours: presented as one, it
+ * makes MySQL drop the line. Not in {@code web.xml}, whose schema allows no address from the
+ * configuration.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+    name = "java:app/jdbc/onewindow",
+    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    url = "${MPCONFIG=db.url}",
+    user = "${MPCONFIG=db.user}",
+    password = "${MPCONFIG=db.password}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+    initialPoolSize = 2,
+    minPoolSize = 2,
+    maxPoolSize = 60,
+    maxIdleTime = 300,
+    properties = {
+      "characterEncoding=UTF-8",
+      "connectionTimeZone=UTC",
+      "rewriteBatchedStatements=true",
+      "fallbackToSystemKeyStore=false",
+      "fallbackToSystemTrustStore=false"
+    })
+class ProductDatabase {}
