@@ -82,8 +82,7 @@ public class Directory {
   }
 
   private static UnitName unit(Jdbc.Row row) throws java.sql.SQLException {
-    return new UnitName(
-        row.text("code"), row.text("name"), row.text("parent"), row.text("region"));
+    return new UnitName(row.text("code"), row.text("name"), row.text("parent"), row.text("region"));
   }
 
   private static WindowName window(Jdbc.Row row) throws java.sql.SQLException {

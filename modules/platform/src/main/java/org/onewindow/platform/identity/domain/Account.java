@@ -23,12 +23,13 @@ import org.onewindow.kernel.refusal.Refusal;
  * A person who works with the product.
  *
  * <p>An account is opened by an administrator (or the county file) with a first password that its
- * owner must change at the first log-in. From then on the owner alone knows the password; a forgotten
- * one is replaced by a new first password. The owner may bind a second factor, and must where a role
- * demands it: a secret is proposed, becomes valid when a code made from it was shown, and each code
- * counts once. Ten recovery codes stand in for a lost phone, each once. An administrator locks an
- * account when its owner leaves, and unlocks it; accounts are never deleted, because the audit names
- * them. Everything an account may do comes from the roles it holds in units.
+ * owner must change at the first log-in. From then on the owner alone knows the password; a
+ * forgotten one is replaced by a new first password. The owner may bind a second factor, and must
+ * where a role demands it: a secret is proposed, becomes valid when a code made from it was shown,
+ * and each code counts once. Ten recovery codes stand in for a lost phone, each once. An
+ * administrator locks an account when its owner leaves, and unlocks it; accounts are never deleted,
+ * because the audit names them. Everything an account may do comes from the roles it holds in
+ * units.
  */
 @Entity
 @Table(name = "plt_account")
@@ -74,7 +75,8 @@ public class Account {
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
-  @Column(name = "last_login_at")
+  /** Written with each log-in beside the aggregate, so that log-ins never make an edit stale. */
+  @Column(name = "last_login_at", insertable = false, updatable = false)
   private Instant lastLoginAt;
 
   @ElementCollection(fetch = FetchType.LAZY)
@@ -148,11 +150,9 @@ public class Account {
     status = AccountStatus.ACTIVE;
   }
 
-  public void loggedIn(Instant at) {
-    lastLoginAt = at;
-  }
-
-  /** Begins the binding of a second factor; a valid one stays valid until the new one is confirmed. */
+  /**
+   * Begins the binding of a second factor; a valid one stays valid until the new one is confirmed.
+   */
   public void proposeTotp(String secretSealed) {
     totpProposedSealed = secretSealed;
   }
@@ -181,7 +181,9 @@ public class Account {
     totpLastStep = step;
   }
 
-  /** @return false when there is no such unused recovery code */
+  /**
+   * @return false when there is no such unused recovery code
+   */
   public boolean useRecoveryCode(String index) {
     return recoveryCodes.remove(index);
   }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The count of wrong log-ins of one name or one address and the pause it has earned. Each attempt is
- * counted before its password is looked at, so that many at once cannot slip through together; a
+ * The count of wrong log-ins of one name or one address and the pause it has earned. Each attempt
+ * is counted before its password is looked at, so that many at once cannot slip through together; a
  * right password sets the count of the name back.
  *
  * @param attempts counted attempts since the last success

@@ -1,8 +1,8 @@
 package org.onewindow.platform.identity.domain;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.net.URLEncoder;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Time-based one-time passwords after RFC 6238: HMAC-SHA-1, steps of 30 seconds, six digits, one step
- * of clock difference tolerated. That is what every authenticator app understands.
+ * Time-based one-time passwords after RFC 6238: HMAC-SHA-1, steps of 30 seconds, six digits, one
+ * step of clock difference tolerated. That is what every authenticator app understands.
  *
  * @param secret 20 bytes of key
  */

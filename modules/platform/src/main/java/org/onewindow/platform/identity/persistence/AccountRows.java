@@ -58,10 +58,13 @@ public class AccountRows {
 
   /** Demo accounts on the log-in page; at most 40. */
   public List<AccountRow> firstFew() {
-    return jdbc.list(COLUMNS + " WHERE a.status = 'ACTIVE' ORDER BY a.id LIMIT 40", AccountRows::map);
+    return jdbc.list(
+        COLUMNS + " WHERE a.status = 'ACTIVE' ORDER BY a.id LIMIT 40", AccountRows::map);
   }
 
-  /** How many other active accounts hold a role; holds all its holders until the transaction ends. */
+  /**
+   * How many other active accounts hold a role; holds all its holders until the transaction ends.
+   */
   public int otherHolders(String role, long account) {
     return jdbc.list(
             "SELECT DISTINCT r.account FROM plt_account_role r JOIN plt_account a"

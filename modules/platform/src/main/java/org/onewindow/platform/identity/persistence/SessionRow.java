@@ -35,4 +35,24 @@ public record SessionRow(
     roles = Set.copyOf(roles);
     everyRole = Set.copyOf(everyRole);
   }
+
+  /** The same session, used at a later moment. */
+  public SessionRow seenAt(Instant moment) {
+    return new SessionRow(
+        id,
+        account,
+        login,
+        name,
+        status,
+        mustChangePassword,
+        hasTotp,
+        createdAt,
+        moment,
+        endedAt,
+        secondFactorAt,
+        unit,
+        window,
+        roles,
+        everyRole);
+  }
 }

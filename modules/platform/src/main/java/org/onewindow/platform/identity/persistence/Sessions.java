@@ -113,7 +113,9 @@ public class Sessions {
         id);
   }
 
-  /** @return false when the account has no such open session */
+  /**
+   * @return false when the account has no such open session
+   */
   public boolean end(String id, long account, Instant at) {
     return jdbc.update(
             "UPDATE plt_session SET ended_at = ? WHERE id = ? AND account = ?"
