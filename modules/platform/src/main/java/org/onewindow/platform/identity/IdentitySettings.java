@@ -9,16 +9,18 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onewindow.kernel.identity.Uscc;
+import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsGroup;
 import org.onewindow.platform.identity.domain.LockOut;
+import org.onewindow.platform.identity.domain.Unit;
 
 /**
  * What the administrator of the server may set about accounts and sessions.
  *
  * @param demo demo accounts exist and are shown on the log-in page
  * @param data folder of the server, for files with one-time passwords
- * @param county file with units and people, {@code classpath:…} or a path; empty for none
  * @param iterations of PBKDF2-HMAC-SHA512
  * @param parallelChecks passwords checked at the same time
  * @param idle a session ends after so long without a request
@@ -27,13 +29,13 @@ import org.onewindow.platform.identity.domain.LockOut;
  * @param secondFactorRoles whoever holds one of them in any unit must bind a second factor
  * @param issuer name that authenticator apps show
  * @param rescue log-in name of an administrator who gets a new one-time password at the start
+ * @param bureau the organ to begin with where no county file names any
  * @param names patience with one log-in name, and with codes of one account
  * @param addresses patience with one address, which may be a whole office
  */
 public record IdentitySettings(
     boolean demo,
     Path data,
-    Optional<String> county,
     int iterations,
     int parallelChecks,
     Duration idle,
@@ -42,6 +44,7 @@ public record IdentitySettings(
     Set<String> secondFactorRoles,
     String issuer,
     Optional<String> rescue,
+    Optional<Unit> bureau,
     LockOut.Patience names,
     LockOut.Patience addresses) {
 
@@ -70,7 +73,6 @@ public record IdentitySettings(
     return new IdentitySettings(
         demo,
         settings.folder("onewindow.data", Path.of("data")),
-        settings.text("onewindow.county"),
         iterations,
         settings.number("onewindow.password.parallel", 2, 1, 64),
         settings.span("onewindow.session.idle", Duration.ofMinutes(30), MINUTE, DAY),
@@ -82,6 +84,7 @@ public record IdentitySettings(
             .collect(Collectors.toSet()),
         settings.text("onewindow.totp.issuer", "OneWindow"),
         settings.text("onewindow.rescue.login"),
+        bureau(settings),
         new LockOut.Patience(
             settings.number("onewindow.login.free", 5, 1, 100),
             settings.span("onewindow.login.pause", MINUTE, SECOND, HOUR),
@@ -89,6 +92,23 @@ public record IdentitySettings(
             DAY),
         new LockOut.Patience(
             settings.number("onewindow.login.address.free", 50, 5, 10_000), MINUTE, HOUR, HOUR));
+  }
+
+  private static Optional<Unit> bureau(Settings settings) {
+    return settings
+        .text("onewindow.bureau.uscc")
+        .flatMap(
+            code -> {
+              try {
+                String region = new Uscc(code).region();
+                String name = settings.text("onewindow.bureau.name", code);
+                return Optional.of(new Unit(code, code, name, null, region));
+              } catch (Refused e) {
+                settings.problem(
+                    "onewindow.bureau.uscc is not a unified social credit code: " + code + ".");
+                return Optional.empty();
+              }
+            });
   }
 
   /** Produces the settings and has them checked at the start. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.regex.Pattern;
+import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
@@ -15,7 +16,6 @@ import org.onewindow.kernel.refusal.Refusal;
 @Table(name = "plt_unit")
 public class Unit {
 
-  private static final Pattern USCC = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
   private static final Pattern SECTION = Pattern.compile("-[0-9A-Z]{1,8}");
   private static final Pattern REGION = Pattern.compile("[0-9]{6,12}");
 
@@ -44,7 +44,8 @@ public class Unit {
     boolean organ = code.equals(uscc);
     boolean section =
         code.startsWith(uscc) && SECTION.matcher(code.substring(uscc.length())).matches();
-    if (!USCC.matcher(uscc).matches() || !(organ || section)) {
+    this.uscc = new Uscc(uscc).code();
+    if (!organ && !section) {
       throw Refusal.of("UNIT_CODE_FORM", code).at("units").raise();
     }
     if (organ != (parent == null)) {
@@ -57,7 +58,6 @@ public class Unit {
       throw Refusal.of("UNIT_REGION_FORM", code).at("units").raise();
     }
     this.code = code;
-    this.uscc = uscc;
     this.name = name.strip();
     this.parent = parent;
     this.region = region;
