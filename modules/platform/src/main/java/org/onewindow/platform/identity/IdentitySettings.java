@@ -61,7 +61,7 @@ public record IdentitySettings(
   /** Reads the settings; problems stay in {@code settings}. */
   public static IdentitySettings read(Settings settings) {
     boolean demo = settings.demo();
-    int iterations = settings.number("onewindow.password.iterations", ITERATIONS, 1_000, 5_000_000);
+    int iterations = settings.number("onewindow.password.iterations", ITERATIONS, 1_024, 5_000_000);
     if (iterations < ITERATIONS && !demo) {
       settings.problem(
           "onewindow.password.iterations is "

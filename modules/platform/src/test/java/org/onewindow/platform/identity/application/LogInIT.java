@@ -56,7 +56,7 @@ class LogInIT {
     now = MORNING;
     InstantSource clock = () -> now;
     Map<String, String> keys =
-        Map.of("onewindow.demo", "true", "onewindow.password.iterations", "1000");
+        Map.of("onewindow.demo", "true", "onewindow.password.iterations", "1024");
     IdentitySettings settings =
         IdentitySettings.read(new Settings(key -> Optional.ofNullable(keys.get(key))));
     Passwords passwords = new Passwords(new Pbkdf2PasswordHashImpl(), settings);
@@ -177,10 +177,10 @@ class LogInIT {
   @Test
   @DisplayName("PLT-041 迭代次数调高后,登录时悄悄换成更强的散列")
   void strengthensOldHashes() {
-    String weak = "PBKDF2WithHmacSHA512:1000:";
+    String weak = "PBKDF2WithHmacSHA512:1024:";
     assertThat(hash()).startsWith(weak);
     Map<String, String> keys =
-        Map.of("onewindow.demo", "true", "onewindow.password.iterations", "2000");
+        Map.of("onewindow.demo", "true", "onewindow.password.iterations", "2048");
     IdentitySettings stronger =
         IdentitySettings.read(new Settings(key -> Optional.ofNullable(keys.get(key))));
     Passwords passwords = new Passwords(new Pbkdf2PasswordHashImpl(), stronger);
@@ -198,14 +198,14 @@ class LogInIT {
             stronger,
             () -> now);
     later.with("clerk", RIGHT, "10.1.1.1", "");
-    assertThat(hash()).startsWith("PBKDF2WithHmacSHA512:2000:");
+    assertThat(hash()).startsWith("PBKDF2WithHmacSHA512:2048:");
     assertThat(later.with("clerk", RIGHT, "10.1.1.1", "")).isNotNull();
   }
 
   @Test
   @DisplayName("PLT-041 生产环境拒绝低于 210000 次的迭代")
   void refusesWeakHashingOutsideDemo() {
-    Map<String, String> keys = Map.of("onewindow.password.iterations", "1000");
+    Map<String, String> keys = Map.of("onewindow.password.iterations", "1024");
     Settings settings = new Settings(key -> Optional.ofNullable(keys.get(key)));
     assertThat(IdentitySettings.read(settings).data()).isEqualTo(Path.of("data"));
     assertThat(settings.problems()).singleElement().asString().contains("210000");
