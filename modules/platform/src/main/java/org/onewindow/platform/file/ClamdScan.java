@@ -46,8 +46,13 @@ final class ClamdScan implements MalwareScan {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(host, port), timeoutMillis);
       socket.setSoTimeout(timeoutMillis);
-      DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+      return converse(socket, file);
+    }
+  }
+
+  private static String converse(Socket socket, Path file) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()))) {
       out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
       try (InputStream in = Files.newInputStream(file)) {
         byte[] chunk = new byte[CHUNK];

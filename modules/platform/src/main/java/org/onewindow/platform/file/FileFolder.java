@@ -44,9 +44,9 @@ record FileFolder(Path root) {
     Path part = incoming().resolve(UUID.randomUUID() + ".part");
     boolean whole = false;
     try (FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
       MessageDigest digest = sha256();
-      OutputStream out = Channels.newOutputStream(channel);
       byte[] buffer = new byte[BUFFER];
       long bytes = 0;
       for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -170,13 +172,18 @@ record FileInspection(long mostUnpacked) {
     byte[] buffer = new byte[64 * 1024];
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
-      try (InputStream in = zip.getInputStream(entries.nextElement())) {
+      ZipEntry entry = entries.nextElement();
+      CRC32 sum = new CRC32();
+      try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
           total += n;
           if (total > mostUnpacked) {
             throw swells();
           }
         }
+      }
+      if (sum.getValue() != entry.getCrc()) {
+        throw incomplete();
       }
     }
   }

@@ -28,7 +28,7 @@ class FileAnswerTest {
         .containsEntry(
             "Content-Disposition",
             "attachment; filename=\"0123456789ab.pdf\";"
-                + " filename*=UTF-8''%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7%20_1_____x.pdf");
+                + " filename*=UTF-8''%E8%90%A5%E4%B8%9A%E6%89%A7%E7%85%A7%20_1____x.pdf");
     assertThat(png.get("Content-Disposition")).startsWith("inline; filename=\"0123456789ab.png\"");
   }
 
