@@ -8,8 +8,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
-import java.io.ByteArrayInputStream;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -71,11 +73,33 @@ final class ClockFormat {
   }
 
   private static JsonObject parse(byte[] body) {
-    try (JsonReader reader =
-        READERS.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-      return reader.readObject();
-    } catch (JsonException | IllegalStateException e) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(body)).toString();
+      requireOneValue(text);
+      try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+        return reader.readObject();
+      }
+    } catch (JsonException | IllegalStateException | CharacterCodingException e) {
       throw Refusal.of("JSON_MALFORMED").raise();
+    }
+  }
+
+  /** The reader stops behind the first value and does not look whether more follows. */
+  private static void requireOneValue(String text) {
+    int depth = 0;
+    int values = 0;
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      while (parser.hasNext()) {
+        switch (parser.next()) {
+          case START_OBJECT, START_ARRAY -> values += depth++ == 0 ? 1 : 0;
+          case END_OBJECT, END_ARRAY -> depth--;
+          default -> values += depth == 0 ? 1 : 0;
+        }
+      }
+    }
+    if (values != 1) {
+      throw new JsonException("Not one value");
     }
   }
 
