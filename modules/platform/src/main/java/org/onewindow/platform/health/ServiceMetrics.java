@@ -11,17 +11,19 @@ import org.onewindow.platform.startup.StartupTask;
 
 /**
  * Gauges of outbox and audit: {@code onewindow_outbox_pending}, {@code onewindow_outbox_failed},
- * {@code onewindow_outbox_oldest_seconds}, {@code onewindow_audit_rows}. The database is asked at most
- * every few seconds, however often they are read. A growing age of the oldest means that dispatchers
- * stand still; any failed row wants a person.
+ * {@code onewindow_outbox_oldest_seconds}, {@code onewindow_audit_rows}. The database is asked at
+ * most every few seconds, however often they are read. A growing age of the oldest means that
+ * dispatchers stand still; any failed row wants a person.
  */
 @ApplicationScoped
 public class ServiceMetrics implements StartupTask {
 
   private static final int ORDER = 920;
   private static final Duration FRESH = Duration.ofSeconds(5);
-  private static final String PENDING = "SELECT COUNT(*) AS n FROM plt_outbox WHERE state = 'PENDING'";
-  private static final String FAILED = "SELECT COUNT(*) AS n FROM plt_outbox WHERE state = 'FAILED'";
+  private static final String PENDING =
+      "SELECT COUNT(*) AS n FROM plt_outbox WHERE state = 'PENDING'";
+  private static final String FAILED =
+      "SELECT COUNT(*) AS n FROM plt_outbox WHERE state = 'FAILED'";
   private static final String OLDEST =
       "SELECT MIN(published_at) AS oldest FROM plt_outbox WHERE state = 'PENDING'";
   private static final String AUDIT = "SELECT seq AS n FROM plt_audit_head WHERE id = 1";
