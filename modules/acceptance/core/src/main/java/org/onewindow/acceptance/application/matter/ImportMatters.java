@@ -24,9 +24,9 @@ import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Permitted;
 
 /**
- * Brings a catalogue file into the catalogue as drafts: the whole file or nothing (ACC-105). The dry
- * run says the same and changes nothing. A matter whose text is the newest one already is left alone,
- * so that importing a file twice is importing it once (ACC-106).
+ * Brings a catalogue file into the catalogue as drafts: the whole file or nothing (ACC-105). The
+ * dry run says the same and changes nothing. A matter whose text is the newest one already is left
+ * alone, so that importing a file twice is importing it once (ACC-106).
  */
 @ApplicationScoped
 public class ImportMatters {
@@ -63,8 +63,8 @@ public class ImportMatters {
   /**
    * Imports the file.
    *
-   * @throws org.onewindow.kernel.refusal.Refused {@code MATTER_IMPORT_ERRORS} when anything in it is
-   *     an error; {@code MATTER_CANCELLED}
+   * @throws org.onewindow.kernel.refusal.Refused {@code MATTER_IMPORT_ERRORS} when anything in it
+   *     is an error; {@code MATTER_CANCELLED}
    */
   @Transactional
   @Permitted(MatterRoles.IMPORT)
@@ -98,8 +98,7 @@ public class ImportMatters {
     }
   }
 
-  private static ImportReport.Outlook outlook(
-      List<ReadMatter> read, Map<String, String> digests) {
+  private static ImportReport.Outlook outlook(List<ReadMatter> read, Map<String, String> digests) {
     int fresh = 0;
     int unchanged = 0;
     for (ReadMatter matter : read) {
@@ -116,9 +115,7 @@ public class ImportMatters {
   private List<Finding> findings(CatalogueText.Reading reading) {
     List<Finding> all = new ArrayList<>(reading.errors());
     for (ReadMatter matter : reading.matters()) {
-      all.addAll(
-          PublicationRules.findings(
-              matter.list(), day.today(), places(matter)));
+      all.addAll(PublicationRules.findings(matter.list(), day.today(), places(matter)));
     }
     return all;
   }

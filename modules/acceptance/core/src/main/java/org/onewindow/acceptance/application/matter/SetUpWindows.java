@@ -58,7 +58,8 @@ public class SetUpWindows {
       List<Seal> seals) {}
 
   /**
-   * @throws Refused {@code MATTER_NOT_FOUND}, {@code WINDOW_UNKNOWN}, {@code WINDOW_DECIDES_PROMISED}
+   * @throws Refused {@code MATTER_NOT_FOUND}, {@code WINDOW_UNKNOWN}, {@code
+   *     WINDOW_DECIDES_PROMISED}
    */
   @Transactional
   @Permitted(MatterRoles.WINDOWS)

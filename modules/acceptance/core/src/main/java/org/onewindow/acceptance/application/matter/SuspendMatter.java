@@ -31,8 +31,8 @@ public class SuspendMatter {
   /**
    * @param reason shown to whoever asks for the matter
    * @throws org.onewindow.kernel.refusal.NotFound {@code MATTER_NOT_FOUND}
-   * @throws org.onewindow.kernel.refusal.Refused {@code MATTER_STATE}, {@code MATTER_REASON_MISSING},
-   *     {@code MATTER_REASON_TOO_LONG}
+   * @throws org.onewindow.kernel.refusal.Refused {@code MATTER_STATE}, {@code
+   *     MATTER_REASON_MISSING}, {@code MATTER_REASON_TOO_LONG}
    */
   @Transactional
   @Permitted(MatterRoles.REST)

@@ -1,2 +1,5 @@
-/** What can be done with the catalogue: one class a use case. Called by {@code web.matter} and at the start. */
+/**
+ * What can be done with the catalogue: one class a use case. Called by {@code web.matter} and at
+ * the start.
+ */
 package org.onewindow.acceptance.application.matter;

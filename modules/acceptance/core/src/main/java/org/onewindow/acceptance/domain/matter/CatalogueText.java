@@ -61,8 +61,7 @@ public record CatalogueText(List<MatterText> matters, List<Finding> findings) {
       errors.addAll(one.findings());
       one.list().ifPresent(list -> read.add(new ReadMatter(text, list)));
       String code = text.matter().cell(MatterColumn.ITEM_CODE);
-      Integer before =
-          code.isEmpty() ? null : first.putIfAbsent(code, text.matter().place().row());
+      Integer before = code.isEmpty() ? null : first.putIfAbsent(code, text.matter().place().row());
       if (before != null) {
         errors.add(
             Finding.error(

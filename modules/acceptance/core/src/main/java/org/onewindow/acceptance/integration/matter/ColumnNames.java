@@ -24,8 +24,7 @@ public final class ColumnNames {
   /** Names of codes in a language. */
   public static CodeNames codes(Texts texts) {
     return constant -> {
-      String key =
-          "matter." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+      String key = "matter." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
       return texts.has(key) ? texts.get(key) : "";
     };
   }
@@ -60,7 +59,8 @@ public final class ColumnNames {
       // each row says by this column which matter it belongs to
       LANGUAGES.forEach(
           texts ->
-              byName.put(texts.of("matter.column", MatterColumn.ITEM_CODE), MatterColumn.ITEM_CODE));
+              byName.put(
+                  texts.of("matter.column", MatterColumn.ITEM_CODE), MatterColumn.ITEM_CODE));
     }
     return byName;
   }

@@ -2,8 +2,10 @@ package org.onewindow.acceptance.integration.matter;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -32,10 +34,10 @@ import org.onewindow.acceptance.domain.matter.MatterText;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * The catalogue as an Excel workbook: one sheet a {@link MatterPart}, the first line names the columns
- * in any order, rows of the other sheets name their matter in the column 业务办理项编码. Sheets whose name
- * is none of ours are left alone (notes, pictures); unknown columns are errors, because an overlooked
- * column is a field that imports silently as blank.
+ * The catalogue as an Excel workbook: one sheet a {@link MatterPart}, the first line names the
+ * columns in any order, rows of the other sheets name their matter in the column 业务办理项编码. Sheets
+ * whose name is none of ours are left alone (notes, pictures); unknown columns are errors, because
+ * an overlooked column is a field that imports silently as blank.
  */
 public final class MatterWorkbook {
 
@@ -76,12 +78,14 @@ public final class MatterWorkbook {
   private static boolean unpacksTooLarge(byte[] file) throws IOException {
     long unpacked = 0;
     byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          unpacked += n;
-          if (unpacked > LARGEST_UNPACKED) {
-            return true;
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            unpacked += n;
+            if (unpacked > LARGEST_UNPACKED) {
+              return true;
+            }
           }
         }
       }
@@ -147,8 +151,7 @@ public final class MatterWorkbook {
       if (line.matter().isEmpty()) {
         complain(line.row().place(), MatterColumn.ITEM_CODE, "MATTER_CELL_BLANK");
       } else if (!known.contains(line.matter())) {
-        complain(
-            line.row().place(), MatterColumn.ITEM_CODE, "MATTER_ROW_ORPHAN", line.matter());
+        complain(line.row().place(), MatterColumn.ITEM_CODE, "MATTER_ROW_ORPHAN", line.matter());
       } else {
         children
             .computeIfAbsent(line.matter(), code -> new EnumMap<>(MatterPart.class))
@@ -193,7 +196,8 @@ public final class MatterWorkbook {
         String name = cell == null ? "" : cell.getText().strip();
         if (!name.isEmpty()) {
           // a star marks compulsory columns in our own export
-          MatterColumn column = byName.get(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
+          MatterColumn column =
+              byName.get(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
           if (column == null) {
             complain(place, first, "MATTER_COLUMN_UNKNOWN", name);
           } else if (columns.containsValue(column)) {

@@ -6,8 +6,7 @@ import org.onewindow.acceptance.domain.matter.ImplementationList;
 
 /** Keeps an implementation list as the canonical JSON of {@link StoredForm}. */
 @Converter(autoApply = true)
-public class ImplementationListConverter
-    implements AttributeConverter<ImplementationList, String> {
+public class ImplementationListConverter implements AttributeConverter<ImplementationList, String> {
 
   @Override
   public String convertToDatabaseColumn(ImplementationList list) {

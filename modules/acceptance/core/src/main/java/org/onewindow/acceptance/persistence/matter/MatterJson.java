@@ -27,9 +27,10 @@ import org.onewindow.acceptance.domain.matter.MatterText;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * Implementation lists as JSON: one object a matter, keys as in {@link MatterColumn#key()}, the other
- * parts as arrays of objects under {@link MatterPart#key()}. Values are texts; cells of several lines
- * are arrays. Written deterministically, so that equal lists are equal texts. Thread-safe.
+ * Implementation lists as JSON: one object a matter, keys as in {@link MatterColumn#key()}, the
+ * other parts as arrays of objects under {@link MatterPart#key()}. Values are texts; cells of
+ * several lines are arrays. Written deterministically, so that equal lists are equal texts.
+ * Thread-safe.
  */
 public final class MatterJson {
 

@@ -31,7 +31,9 @@ public class Matters {
         .findFirst();
   }
 
-  /** @throws NotFound {@code MATTER_NOT_FOUND} */
+  /**
+   * @throws NotFound {@code MATTER_NOT_FOUND}
+   */
   public Matter get(String code) {
     return find(code).orElseThrow(() -> new NotFound(Refusal.of("MATTER_NOT_FOUND", code)));
   }

@@ -34,8 +34,7 @@ public class Windows implements Seals {
   /** All windows by code. */
   public List<Window> all() {
     return jdbc.list(
-        "SELECT code, name, kind, place FROM acc_window ORDER BY code LIMIT 1000",
-        Windows::window);
+        "SELECT code, name, kind, place FROM acc_window ORDER BY code LIMIT 1000", Windows::window);
   }
 
   /** The windows that handle a matter. */
