@@ -95,20 +95,26 @@ public class LoadCounty implements StartupTask {
     }
     Actor loader =
         Actor.system("load-county", MatterRoles.IMPORT, MatterRoles.PUBLISH, MatterRoles.WINDOWS);
-    // one node loads, the others wait for it and then find everything there
-    String fingerprint = Integer.toHexString(catalogue.hashCode() * 31 + hall.hashCode());
+    // two transactions, because the windows are checked against what the first one published
     actor.runAs(
         loader,
-        () ->
-            transactions.inNew(
-                () -> {
-                  String key = "load-county-" + fingerprint;
-                  if (once.begin(key, fingerprint).isEmpty()) {
-                    loadMatters(catalogue);
-                    loadHall(hall);
-                    once.finish(key, "loaded");
-                  }
-                }));
+        () -> {
+          onlyOnce("matters", catalogue.hashCode(), () -> loadMatters(catalogue));
+          onlyOnce("hall", hall.hashCode(), () -> loadHall(hall));
+        });
+  }
+
+  /** One node loads; the others wait for it and then find everything there. */
+  private void onlyOnce(String what, int fingerprint, Runnable work) {
+    String print = Integer.toHexString(fingerprint);
+    String key = "load-county-" + what + "-" + print;
+    transactions.inNew(
+        () -> {
+          if (once.begin(key, print).isEmpty()) {
+            work.run();
+            once.finish(key, "loaded");
+          }
+        });
   }
 
   private void loadMatters(List<JsonObject> catalogue) {

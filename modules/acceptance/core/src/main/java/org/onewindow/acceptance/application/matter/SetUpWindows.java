@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onewindow.acceptance.domain.matter.HandlingKind;
-import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.domain.matter.Seal;
 import org.onewindow.acceptance.domain.matter.Window;
 import org.onewindow.acceptance.domain.matter.WindowAuthorisation;
-import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.domain.matter.WindowTask;
 import org.onewindow.acceptance.persistence.matter.Windows;
 import org.onewindow.kernel.refusal.Refusal;
@@ -89,7 +86,7 @@ public class SetUpWindows {
       matters
           .current(task.matter())
           .ifPresentOrElse(
-              matter -> mustDecideSameDay(task, matter, reasons),
+              matter -> task.against(matter.kind()).ifPresent(reasons::add),
               () -> reasons.add(Refusal.of("MATTER_NOT_FOUND", task.matter()).at("matters")));
     }
     for (WindowAuthorisation paper : hall.papers()) {
@@ -99,15 +96,6 @@ public class SetUpWindows {
     }
     if (!reasons.isEmpty()) {
       throw new Refused(reasons);
-    }
-  }
-
-  /** ACC-134: a window decides only what is decided while the applicant waits. */
-  private static void mustDecideSameDay(
-      WindowTask task, PublishedMatter matter, List<Refusal> reasons) {
-    if (task.power() == WindowPower.DECIDE && matter.kind() != HandlingKind.SAME_DAY) {
-      reasons.add(
-          Refusal.of("WINDOW_DECIDES_PROMISED", task.window(), task.matter()).at("matters"));
     }
   }
 }
