@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
+import org.onewindow.acceptance.domain.matter.PublishedText;
 import org.onewindow.acceptance.domain.matter.WindowAuthorisation;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.platform.persistence.Jdbc;
@@ -48,14 +49,6 @@ public class StoredMatters implements PublishedMatters {
     this.jdbc = jdbc;
     this.windows = windows;
   }
-
-  /**
-   * A published version with everything a guide prints.
-   *
-   * @param matter as a case sees it
-   * @param list as the public sees it
-   */
-  public record PublishedText(PublishedMatter matter, ImplementationList list) {}
 
   @Override
   public Optional<PublishedMatter> current(String code) {
