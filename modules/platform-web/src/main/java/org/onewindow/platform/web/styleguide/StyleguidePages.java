@@ -102,7 +102,7 @@ public class StyleguidePages {
   private View sample(String current) {
     demoOnly();
     Actor clerk =
-        new Actor("sample", view.t("sg.clerk"), "", view.t("sg.window"), Set.of(), Set.of());
+        new Actor("sample", view.t("sg.clerk"), "sample", view.t("sg.window"), Set.of(), Set.of());
     return view.as(
         clerk,
         List.of(
