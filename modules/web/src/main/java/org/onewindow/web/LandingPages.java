@@ -1,9 +1,9 @@
 package org.onewindow.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Locale;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
 import org.onewindow.web.pages.StaticTemplates;
@@ -16,8 +16,10 @@ public class LandingPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
 
+  @Inject private View view;
+
   @GET
   public Page landing() {
-    return Page.of(TEMPLATES.landing(new View(Locale.SIMPLIFIED_CHINESE)));
+    return Page.of(TEMPLATES.landing(view));
   }
 }

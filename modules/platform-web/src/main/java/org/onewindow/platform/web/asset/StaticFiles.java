@@ -5,79 +5,51 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
- * Serves {@code META-INF/resources/static} of every jar at {@code /static}. The REST application
- * sits at the root of the site and would take these paths; the server's own default servlet has no
- * portable name, so this is ours.
- *
- * <p>Every answer carries the digest of the file as its {@code ETag} and is revalidated, so a new
- * release is seen at once and an unchanged file costs one short answer. Only file kinds named here
- * are served; everything else is not found. Thread-safe: digests are computed once per file.
+ * Serves {@code /static/*}. A servlet of ours, because the container's own one cannot be mapped
+ * beside a REST application at {@code /}, and because it knows the hash: with the right {@code ?v=}
+ * a file is immutable for a year, without it the browser asks again each time.
  */
-@WebServlet(urlPatterns = "/static/*", name = "static-files")
+@WebServlet("/static/*")
 public class StaticFiles extends HttpServlet {
 
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "css", "text/css; charset=UTF-8",
-          "js", "text/javascript; charset=UTF-8",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "ico", "image/x-icon",
-          "woff2", "font/woff2",
-          "ttf", "font/ttf",
-          "webmanifest", "application/manifest+json; charset=UTF-8",
-          "txt", "text/plain; charset=UTF-8");
-
   private static final long serialVersionUID = 1L;
-
-  private final transient Map<String, String> digests = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
-    String kind = path == null ? null : KINDS.get(path.substring(path.lastIndexOf('.') + 1));
-    if (kind == null || path.contains("..")) {
+    Optional<Asset> found =
+        path == null || path.length() < 2 ? Optional.empty() : Assets.find(path.substring(1));
+    if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String resource = "/static" + path;
-    try (InputStream in = getServletContext().getResourceAsStream(resource)) {
-      if (in == null) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        return;
-      }
-      String digest = digests.computeIfAbsent(resource, this::digest);
-      response.setHeader("ETag", digest);
-      response.setHeader("Cache-Control", "public, no-cache");
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      if (digest.equals(request.getHeader("If-None-Match"))) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
-      response.setContentType(kind);
-      in.transferTo(response.getOutputStream());
-    }
+    serve(found.get(), request, response);
   }
 
-  private String digest(String resource) {
-    try (InputStream in = getServletContext().getResourceAsStream(resource)) {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
+  private static void serve(Asset asset, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = "\"" + asset.hash() + "\"";
+    boolean exact = asset.hash().equals(request.getParameter("v"));
+    response.setHeader("ETag", tag);
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader(
+        "Cache-Control", exact ? "public, max-age=31536000, immutable" : "public, no-cache");
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
     }
+    String accepted = request.getHeader("Accept-Encoding");
+    boolean packed = asset.gzip() != null && accepted != null && accepted.contains("gzip");
+    byte[] bytes = packed ? asset.gzip() : asset.bytes();
+    if (packed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentType(asset.mediaType());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

@@ -1,2 +1,2 @@
-/** Serves the files of the pages: style sheets, scripts, fonts, pictures, from any module's jar. */
+/** Static files of all jars under {@code /static/}: found, hashed, compressed and served. */
 package org.onewindow.platform.web.asset;

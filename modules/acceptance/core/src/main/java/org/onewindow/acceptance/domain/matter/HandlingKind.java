@@ -1,7 +1,7 @@
 package org.onewindow.acceptance.domain.matter;
 
 /** 办件类型, GB/T 39046—2020 A.6. */
-public enum HandlingKind {
+public enum HandlingKind implements Coded {
   /** 1 即办件: decided at the window while the applicant waits. */
   SAME_DAY("1"),
   /** 2 承诺件: decided within the promised limit. */
@@ -15,6 +15,7 @@ public enum HandlingKind {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }

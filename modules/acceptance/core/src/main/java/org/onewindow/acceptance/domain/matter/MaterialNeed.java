@@ -1,7 +1,7 @@
 package org.onewindow.acceptance.domain.matter;
 
 /** 材料必要性. */
-public enum MaterialNeed {
+public enum MaterialNeed implements Coded {
   /** 1 必要. */
   COMPULSORY("1"),
   /** 2 非必要. */
@@ -15,6 +15,7 @@ public enum MaterialNeed {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }

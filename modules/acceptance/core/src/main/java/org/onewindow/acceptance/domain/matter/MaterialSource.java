@@ -1,7 +1,7 @@
 package org.onewindow.acceptance.domain.matter;
 
 /** 来源渠道: who issues the paper. */
-public enum MaterialSource {
+public enum MaterialSource implements Coded {
   /** 10 申请人自备. */
   APPLICANT("10"),
   /** 20 政府部门核发. */
@@ -15,6 +15,7 @@ public enum MaterialSource {
     this.code = code;
   }
 
+  @Override
   public String code() {
     return code;
   }

@@ -1,0 +1,28 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An application as it is handed in.
+ *
+ * @param scenario code of the chosen scenario
+ * @param parties applicant first; legal representative, agent, contact as there are
+ * @param materials one entry for each material that was looked at
+ * @param note for the applicant, printed on the receipt; may be empty
+ */
+public record Application(
+    String scenario, List<PartyDetails> parties, List<ReceivedMaterial> materials, String note) {
+
+  public Application {
+    Objects.requireNonNull(scenario, "scenario");
+    parties = List.copyOf(parties);
+    materials = List.copyOf(materials);
+    note = note == null ? "" : note.strip();
+  }
+
+  public Optional<PartyDetails> party(PartyRole role) {
+    return parties.stream().filter(p -> p.role() == role).findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package org.onewindow.acceptance.domain.cases;
+
+/** What a person can do to a case. Names are stored in the ledger and never change. */
+public enum CaseAct {
+  /** 收件. */
+  RECEIVE,
+  /** 一次性告知补正. */
+  NOTICE_CORRECTION,
+  /** 补正材料收件. */
+  HAND_IN_CORRECTIONS,
+  /** 受理. */
+  ACCEPT,
+  /** 不予受理. */
+  REFUSE_ACCEPTANCE,
+  /** 不受理. */
+  RECORD_NOT_NEEDED,
+  /** 领取审查. */
+  TAKE_UP,
+  /** 出具审查意见. */
+  GIVE_REVIEW_OPINION,
+  /** 出具审核意见. */
+  GIVE_SECOND_OPINION,
+  /** 退回审查. */
+  SEND_BACK,
+  /** 准予许可. */
+  GRANT,
+  /** 不予许可. */
+  DENY,
+  /** 当场准予. */
+  GRANT_ON_THE_SPOT,
+  /** 当场不予. */
+  DENY_ON_THE_SPOT,
+  /** 制证. */
+  ISSUE_CERTIFICATE,
+  /** 送达. */
+  DELIVER,
+  /** 办结. */
+  CLOSE,
+  /** 撤回申请. */
+  WITHDRAW
+}

@@ -1,0 +1,145 @@
+package org.onewindow.acceptance.domain.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One entry of the ledger: who did what, at which window, when and why. Written once with its
+ * transition and never changed; all deadlines are computed from these entries.
+ */
+@Entity
+@Table(name = "acc_case_event")
+public class CaseEvent {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private int seq;
+
+  @Enumerated(EnumType.STRING)
+  private CaseAct act;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_state")
+  private CaseState from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_state")
+  private CaseState to;
+
+  @Column(name = "happened_at")
+  private Instant at;
+
+  @Column(name = "effective_at")
+  private Instant effectiveAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "clock_mark")
+  private ClockMark clock;
+
+  private String account;
+
+  @Column(name = "person_name")
+  private String person;
+
+  private String unit;
+
+  @Column(name = "counter")
+  private String window;
+
+  @Enumerated(EnumType.STRING)
+  private Verdict verdict;
+
+  private String why;
+
+  protected CaseEvent() {}
+
+  CaseEvent(
+      int seq,
+      Transition transition,
+      Instant at,
+      Instant effectiveAt,
+      Officer by,
+      Verdict verdict,
+      String why) {
+    this.seq = seq;
+    act = transition.act();
+    from = transition.from();
+    to = transition.to();
+    clock = transition.clock().orElse(null);
+    this.at = at;
+    this.effectiveAt = effectiveAt;
+    account = by.account();
+    person = by.name();
+    unit = by.unit();
+    window = by.window();
+    this.verdict = verdict;
+    this.why = why;
+  }
+
+  /** Counted from 1 within the case. */
+  public int seq() {
+    return seq;
+  }
+
+  public CaseAct act() {
+    return act;
+  }
+
+  public CaseState from() {
+    return from;
+  }
+
+  public CaseState to() {
+    return to;
+  }
+
+  /** When it was done. */
+  public Instant at() {
+    return at;
+  }
+
+  /** When it counts in law; earlier than {@link #at} where acceptance counts from the hand-in. */
+  public Instant effectiveAt() {
+    return effectiveAt;
+  }
+
+  public Optional<ClockMark> clock() {
+    return Optional.ofNullable(clock);
+  }
+
+  public String account() {
+    return account;
+  }
+
+  public String person() {
+    return person;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public String window() {
+    return window;
+  }
+
+  /** What an opinion comes to. */
+  public Optional<Verdict> verdict() {
+    return Optional.ofNullable(verdict);
+  }
+
+  /** The opinion or the reason in words; may be empty where the act speaks for itself. */
+  public String why() {
+    return why;
+  }
+}

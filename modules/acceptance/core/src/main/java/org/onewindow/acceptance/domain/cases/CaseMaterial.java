@@ -1,0 +1,183 @@
+package org.onewindow.acceptance.domain.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.MaterialNeed;
+import org.onewindow.acceptance.domain.matter.MaterialRequirement;
+
+/** One material of the case: what is asked for, as printed, and what was taken. */
+@Entity
+@Table(name = "acc_case_material")
+public class CaseMaterial {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private int position;
+  private String code;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private MaterialNeed need;
+
+  @Column(name = "asked_originals")
+  private int askedOriginals;
+
+  @Column(name = "asked_copies")
+  private int askedCopies;
+
+  @Enumerated(EnumType.STRING)
+  private MaterialForm form;
+
+  private int originals;
+  private int copies;
+  private int pages;
+  private String licence;
+
+  @Column(name = "licence_checked_at")
+  private Instant licenceCheckedAt;
+
+  @Column(name = "file_sha256")
+  private String file;
+
+  @Column(name = "file_type")
+  private String fileType;
+
+  @Column(name = "file_bytes")
+  private long fileBytes;
+
+  private String defect;
+
+  @Enumerated(EnumType.STRING)
+  private MaterialStatus status;
+
+  protected CaseMaterial() {}
+
+  CaseMaterial(int position, MaterialRequirement asked, ReceivedMaterial received) {
+    this.position = position;
+    code = asked.code();
+    name = asked.name();
+    need = asked.need();
+    askedOriginals = asked.originals();
+    askedCopies = asked.copies();
+    take(received);
+  }
+
+  /** Puts what was taken now in the place of what was taken before. */
+  final void take(ReceivedMaterial received) {
+    form = received.form();
+    originals = received.originals();
+    copies = received.copies();
+    pages = received.pages();
+    licence = received.licence();
+    licenceCheckedAt = received.licenceCheckedAt().orElse(null);
+    file = received.file();
+    fileType = received.fileType();
+    fileBytes = received.fileBytes();
+    defect = received.defect();
+    status = judge(received);
+  }
+
+  private MaterialStatus judge(ReceivedMaterial received) {
+    if (!received.defect().isEmpty()) {
+      return MaterialStatus.DEFECTIVE;
+    }
+    boolean enough =
+        switch (received.form()) {
+          case NONE -> false;
+          case ELECTRONIC_LICENCE -> !received.licence().isEmpty();
+          case SCAN -> !received.file().isEmpty();
+          // an original more than asked serves where a copy was asked for
+          case PAPER ->
+              received.originals() >= askedOriginals
+                  && received.originals() + received.copies()
+                      >= Math.max(1, askedOriginals + askedCopies);
+        };
+    if (enough) {
+      return MaterialStatus.COMPLETE;
+    }
+    return need == MaterialNeed.OPTIONAL ? MaterialStatus.NOT_HANDED_IN : MaterialStatus.MISSING;
+  }
+
+  /** Nothing about this material stands in the way of acceptance. */
+  public boolean isInOrder() {
+    return status == MaterialStatus.COMPLETE || status == MaterialStatus.NOT_HANDED_IN;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public MaterialNeed need() {
+    return need;
+  }
+
+  public int askedOriginals() {
+    return askedOriginals;
+  }
+
+  public int askedCopies() {
+    return askedCopies;
+  }
+
+  public MaterialForm form() {
+    return form;
+  }
+
+  public int originals() {
+    return originals;
+  }
+
+  public int copies() {
+    return copies;
+  }
+
+  public int pages() {
+    return pages;
+  }
+
+  public String licence() {
+    return licence == null ? "" : licence;
+  }
+
+  public Optional<Instant> licenceCheckedAt() {
+    return Optional.ofNullable(licenceCheckedAt);
+  }
+
+  public String file() {
+    return file == null ? "" : file;
+  }
+
+  public String fileType() {
+    return fileType == null ? "" : fileType;
+  }
+
+  public long fileBytes() {
+    return fileBytes;
+  }
+
+  public String defect() {
+    return defect == null ? "" : defect;
+  }
+
+  public MaterialStatus status() {
+    return status;
+  }
+}

@@ -1,0 +1,85 @@
+package org.onewindow.acceptance.domain.cases;
+
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * The rules that a case obeys, each with its id in {@code docs/domain/rules.md}, the article it
+ * rests on and, as its name, the code of the refusal that names it to people ({@code
+ * refusal.<NAME>}).
+ */
+public enum CaseRule {
+  // 收件
+  CASE_RECEIPT_NUMBER_MISSING("ACC-030", "行政许可法 art. 32; approval.md §5.2 no. 8"),
+  CASE_APPLICANT_KIND_UNFIT("ACC-031", "GB/T 39046—2020 A.4; 行政许可法 art. 30"),
+  CASE_AGENT_NOT_ALLOWED("ACC-032", "行政许可法 art. 29 para. 2"),
+  CASE_MANDATE_MISSING("ACC-033", "行政许可法 art. 29 para. 2; 民法典 art. 165"),
+  CASE_MANDATE_EXPIRED("ACC-034", "民法典 art. 173"),
+  CASE_SCENARIO_UNKNOWN("ACC-035", "行政许可法 art. 30"),
+  CASE_MATERIAL_FOREIGN("ACC-036", "行政许可法 art. 31"),
+  CASE_LEGAL_REPRESENTATIVE_MISSING("ACC-037", "民法典 art. 61"),
+  CASE_LICENCE_CHECK_NOT_SHARED("ACC-038", "优化营商环境条例 art. 37"),
+  CASE_WINDOW_HAS_NO_POWER("ACC-039", "行政许可法 art. 24; approval.md §2.2"),
+  // 受理、不予受理、不受理、补正
+  CASE_ACCEPT_POWER_MISSING("ACC-040", "行政许可法 art. 24, 32; approval.md §2.2"),
+  CASE_MATERIALS_INCOMPLETE("ACC-041", "行政许可法 art. 32 no. 5"),
+  CASE_ACCEPTED_AS_OF_HAND_IN("ACC-042", "行政许可法 art. 32 no. 4–5"),
+  CASE_REFUSAL_REASON_MISSING("ACC-043", "行政许可法 art. 32 no. 2, art. 72 no. 7"),
+  CASE_COMPETENT_ORGAN_MISSING("ACC-044", "行政许可法 art. 32 no. 2"),
+  CASE_NOT_NEEDED_REASON_MISSING("ACC-045", "行政许可法 art. 32 no. 1, art. 72 no. 7"),
+  CASE_ACCEPTED_BY_SILENCE("ACC-046", "行政许可法 art. 32 no. 4"),
+  CASE_CORRECTION_ONLY_ONCE("ACC-047", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_CORRECTION_NOT_WHOLE("ACC-048", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_CORRECTION_WITHOUT_DEFECT("ACC-049", "行政许可法 art. 32 no. 4"),
+  CASE_CORRECTION_NOT_ALL_HANDED_IN("ACC-050", "行政许可法 art. 32 no. 5"),
+  // 审查
+  CASE_ACCEPTOR_MAY_NOT_REVIEW("ACC-055", "受审分离: approval.md §2.2"),
+  CASE_NOT_YOUR_UNIT("ACC-056", "行政许可法 art. 22, 26"),
+  CASE_OPINION_EMPTY("ACC-057", "approval.md §1.1, §2.3 (national upload: opinion not null)"),
+  CASE_NOT_YOUR_REVIEW("ACC-058", "首问(首办)负责制: approval.md §2.2"),
+  CASE_TWO_INSPECTORS_NEEDED("ACC-059", "行政许可法 art. 34 para. 3"),
+  CASE_SECOND_OPINION_BY_ANOTHER("ACC-060", "approval.md §2.2 (审核)"),
+  // 决定
+  CASE_ACCEPTOR_MAY_NOT_DECIDE("ACC-065", "受审分离: approval.md §2.2"),
+  CASE_REVIEWER_MAY_NOT_DECIDE("ACC-066", "approval.md §2.3b (approver ≠ reviewer)"),
+  CASE_DENIAL_FACTS_MISSING("ACC-067", "行政许可法 art. 38 para. 2; approval.md §2.5 no. 14"),
+  CASE_DENIAL_REASONS_MISSING("ACC-068", "行政许可法 art. 38 para. 2, art. 72 no. 7"),
+  CASE_DENIAL_BASIS_MISSING("ACC-069", "行政许可法 art. 38 para. 2; approval.md §2.5 no. 14"),
+  CASE_REMEDIES_MISSING("ACC-070", "行政许可法 art. 38 para. 2; 行政复议法 art. 20, 24"),
+  CASE_NOT_SAME_DAY("ACC-071", "行政许可法 art. 34 para. 2; GB/T 39046—2020 A.6"),
+  CASE_DECIDE_POWER_MISSING("ACC-072", "行政许可法 art. 24; approval.md §2.2"),
+  CASE_SITTING_BROKEN("ACC-073", "行政许可法 art. 34 para. 2 (当场)"),
+  // 颁发与送达
+  CASE_NO_CERTIFICATE_TO_ISSUE("ACC-075", "行政许可法 art. 39"),
+  CASE_CERTIFICATE_NOT_ISSUED("ACC-076", "行政许可法 art. 39, 44"),
+  CASE_DELIVERY_INCOMPLETE("ACC-077", "approval.md §2.5 no. 16"),
+  CASE_DELIVERY_WITNESS_MISSING("ACC-078", "approval.md §2.5 no. 16"),
+  CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT("ACC-079", "approval.md §2.5"),
+  CASE_DELIVERY_TIME_IMPOSSIBLE("ACC-080", "行政许可法 art. 44"),
+  CASE_FILE_INCOMPLETE("ACC-081", "approval.md §2.3b; GB/T 42727"),
+  // 撤回, 状态
+  CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
+  CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
+
+  private final String id;
+  private final String source;
+
+  CaseRule(String id, String source) {
+    this.id = id;
+    this.source = source;
+  }
+
+  /** {@code ACC-…}, stable. */
+  public String id() {
+    return id;
+  }
+
+  /** Article or source. */
+  public String source() {
+    return source;
+  }
+
+  /** The refusal in which this rule speaks. */
+  public Refusal refusal(Object... arguments) {
+    return Refusal.of(name(), arguments);
+  }
+}

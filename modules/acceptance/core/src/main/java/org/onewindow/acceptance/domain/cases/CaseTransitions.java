@@ -1,0 +1,89 @@
+package org.onewindow.acceptance.domain.cases;
+
+import static org.onewindow.acceptance.domain.cases.CaseAct.*;
+import static org.onewindow.acceptance.domain.cases.CaseFact.*;
+import static org.onewindow.acceptance.domain.cases.CaseState.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that may ever happen to a case. What does not stand here is refused; a new lawful path
+ * is a new row. The table is rendered into {@code docs/architecture/states/case.md} by a test.
+ */
+public final class CaseTransitions {
+
+  private static final List<Transition> ALL = new ArrayList<>();
+
+  static {
+    // 申请与受理 (行政许可法 art. 29–33)
+    row(DRAFT, RECEIVE, RECEIVED, CASE_RECEIVED, ClockMark.RECEIVED);
+    row(RECEIVED, NOTICE_CORRECTION, CORRECTING, CORRECTION_NOTIFIED, ClockMark.CORRECTION_NOTICED);
+    row(CORRECTING, HAND_IN_CORRECTIONS, RECEIVED, CORRECTIONS_HANDED_IN, ClockMark.CORRECTED);
+    row(RECEIVED, ACCEPT, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
+    row(
+        RECEIVED,
+        CaseAct.REFUSE_ACCEPTANCE,
+        REFUSED_ACCEPTANCE,
+        CaseFact.ACCEPTANCE_REFUSED,
+        ClockMark.ACCEPTANCE_REFUSED);
+    row(RECEIVED, RECORD_NOT_NEEDED, NOT_NEEDED, NO_LICENCE_NEEDED, ClockMark.ACCEPTANCE_REFUSED);
+    // 审查与决定 (art. 34–40)
+    row(ACCEPTED, TAKE_UP, REVIEWING, REVIEW_TAKEN_UP);
+    row(REVIEWING, GIVE_REVIEW_OPINION, TO_DECIDE, REVIEW_COMPLETED);
+    row(TO_DECIDE, GIVE_SECOND_OPINION, TO_DECIDE, SECOND_OPINION_GIVEN);
+    row(TO_DECIDE, SEND_BACK, REVIEWING, REVIEW_SENT_BACK);
+    row(TO_DECIDE, GRANT, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
+    row(TO_DECIDE, DENY, DENIED, CASE_DECIDED, ClockMark.DECIDED);
+    row(ACCEPTED, GRANT_ON_THE_SPOT, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
+    row(ACCEPTED, DENY_ON_THE_SPOT, DENIED, CASE_DECIDED, ClockMark.DECIDED);
+    // 颁发与送达 (art. 39, 44)
+    row(GRANTED, ISSUE_CERTIFICATE, DELIVERING, CERTIFICATE_ISSUED);
+    row(GRANTED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
+    row(DELIVERING, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
+    row(DENIED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
+    row(DELIVERED, CLOSE, CLOSED, CASE_CLOSED);
+    // 撤回申请: any time before the decision
+    for (CaseState open : List.of(RECEIVED, CORRECTING, ACCEPTED, REVIEWING, TO_DECIDE)) {
+      row(open, WITHDRAW, WITHDRAWN, CASE_WITHDRAWN);
+    }
+  }
+
+  private CaseTransitions() {}
+
+  /** The whole table in the order of a case's life. */
+  public static List<Transition> all() {
+    return List.copyOf(ALL);
+  }
+
+  /** The row for an act in a state, if there is one. */
+  public static Optional<Transition> from(CaseState state, CaseAct act) {
+    return ALL.stream().filter(t -> t.from() == state && t.act() == act).findFirst();
+  }
+
+  /** What may be done in a state at all, whoever does it. */
+  public static Set<CaseAct> actsIn(CaseState state) {
+    Set<CaseAct> acts = EnumSet.noneOf(CaseAct.class);
+    ALL.stream().filter(t -> t.from() == state).forEach(t -> acts.add(t.act()));
+    return acts;
+  }
+
+  private static void row(CaseState from, CaseAct act, CaseState to, CaseFact fact) {
+    add(new Transition(from, act, to, fact, Optional.empty()));
+  }
+
+  private static void row(
+      CaseState from, CaseAct act, CaseState to, CaseFact fact, ClockMark clock) {
+    add(new Transition(from, act, to, fact, Optional.of(clock)));
+  }
+
+  private static void add(Transition transition) {
+    if (from(transition.from(), transition.act()).isPresent()) {
+      throw new IllegalStateException("Two rows for " + transition.from() + " " + transition.act());
+    }
+    ALL.add(transition);
+  }
+}

@@ -1,0 +1,12 @@
+package org.onewindow.acceptance.domain.cases;
+
+/** What an entry of the ledger means to the statutory clocks. Stored; names never change. */
+public enum ClockMark {
+  RECEIVED,
+  CORRECTION_NOTICED,
+  CORRECTED,
+  ACCEPTED,
+  ACCEPTANCE_REFUSED,
+  DECIDED,
+  DELIVERED
+}

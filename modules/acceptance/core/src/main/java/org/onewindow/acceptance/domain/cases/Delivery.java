@@ -1,0 +1,33 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+
+/**
+ * How the result reached its recipient, as the 送达回证 says it.
+ *
+ * @param method how
+ * @param recipient who took it
+ * @param place where
+ * @param at when; not in the future and not before the decision
+ * @param refusedToSign the recipient refused to take it or to sign
+ * @param witness who saw a refusal; compulsory then
+ * @param consent the recipient agreed to electronic delivery
+ * @param note tracking number of a parcel and the like, may be empty
+ */
+public record Delivery(
+    DeliveryMethod method,
+    String recipient,
+    String place,
+    Instant at,
+    boolean refusedToSign,
+    String witness,
+    boolean consent,
+    String note) {
+
+  public Delivery {
+    recipient = recipient == null ? "" : recipient.strip();
+    place = place == null ? "" : place.strip();
+    witness = witness == null ? "" : witness.strip();
+    note = note == null ? "" : note.strip();
+  }
+}

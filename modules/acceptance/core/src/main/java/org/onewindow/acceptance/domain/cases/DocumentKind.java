@@ -1,0 +1,27 @@
+package org.onewindow.acceptance.domain.cases;
+
+/** The papers of a case (文书), each with its own series of numbers. Names are stored. */
+public enum DocumentKind {
+  /** 收件凭证. */
+  RECEIPT,
+  /** 受理通知书. */
+  ACCEPTANCE_NOTICE,
+  /** 申请材料补正告知书. */
+  CORRECTION_NOTICE,
+  /** 补正材料接收凭证. */
+  CORRECTION_RECEIPT,
+  /** 不予受理通知书. */
+  ACCEPTANCE_REFUSAL,
+  /** 不受理告知书. */
+  NOT_NEEDED_NOTICE,
+  /** 准予行政许可决定书. */
+  GRANT_DECISION,
+  /** 不予行政许可决定书. */
+  DENIAL_DECISION,
+  /** 许可证件. */
+  CERTIFICATE,
+  /** 送达回证. */
+  DELIVERY_RECORD,
+  /** 撤回申请与材料退还清单. */
+  WITHDRAWAL_RECORD
+}

@@ -1,0 +1,112 @@
+package org.onewindow.acceptance.domain.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the ledger comes to at the moment, kept on the case row so that worklists need not compute
+ * it. Derived only; see {@link CaseClock}.
+ */
+@Embeddable
+public class DueDates {
+
+  /** Which of the four clocks presses now. */
+  public enum Pressing {
+    ACCEPTANCE,
+    PROMISED,
+    STATUTORY,
+    DELIVERY
+  }
+
+  @Column(name = "acceptance_due_at")
+  private Instant acceptance;
+
+  @Column(name = "statutory_due_at")
+  private Instant statutory;
+
+  @Column(name = "promised_due_at")
+  private Instant promised;
+
+  @Column(name = "delivery_due_at")
+  private Instant delivery;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "pressing_clock")
+  private Pressing pressing;
+
+  @Column(name = "due_at")
+  private Instant next;
+
+  @Column(name = "warn_at")
+  private Instant warnAt;
+
+  @Column(name = "due_provisional")
+  private boolean provisional;
+
+  protected DueDates() {}
+
+  /**
+   * @param pressing the clock that runs now, or null when none does
+   * @param next when it ends, or null
+   * @param warnAt from when the lamp is yellow, or null
+   * @param provisional a day counted lies in a year whose holidays are not announced
+   */
+  DueDates(
+      Instant acceptance,
+      Instant statutory,
+      Instant promised,
+      Instant delivery,
+      Pressing pressing,
+      Instant next,
+      Instant warnAt,
+      boolean provisional) {
+    this.acceptance = acceptance;
+    this.statutory = statutory;
+    this.promised = promised;
+    this.delivery = delivery;
+    this.pressing = pressing;
+    this.next = next;
+    this.warnAt = warnAt;
+    this.provisional = provisional;
+  }
+
+  public static DueDates none() {
+    return new DueDates(null, null, null, null, null, null, null, false);
+  }
+
+  public Optional<Instant> acceptance() {
+    return Optional.ofNullable(acceptance);
+  }
+
+  public Optional<Instant> statutory() {
+    return Optional.ofNullable(statutory);
+  }
+
+  public Optional<Instant> promised() {
+    return Optional.ofNullable(promised);
+  }
+
+  public Optional<Instant> delivery() {
+    return Optional.ofNullable(delivery);
+  }
+
+  public Optional<Pressing> pressing() {
+    return Optional.ofNullable(pressing);
+  }
+
+  public Optional<Instant> next() {
+    return Optional.ofNullable(next);
+  }
+
+  public Optional<Instant> warnAt() {
+    return Optional.ofNullable(warnAt);
+  }
+
+  public boolean isProvisional() {
+    return provisional;
+  }
+}

@@ -1,0 +1,13 @@
+package org.onewindow.acceptance.domain.cases;
+
+/** Whether a material does what the matter asks of it. */
+public enum MaterialStatus {
+  /** 齐. */
+  COMPLETE,
+  /** 缺: compulsory, not or not wholly there. */
+  MISSING,
+  /** 不符合法定形式: there, but defective. */
+  DEFECTIVE,
+  /** 未提交 and not compulsory. */
+  NOT_HANDED_IN
+}

@@ -1,0 +1,348 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.Limit;
+import org.onewindow.acceptance.domain.matter.MaterialNeed;
+import org.onewindow.acceptance.domain.matter.MaterialRequirement;
+import org.onewindow.acceptance.domain.matter.MaterialSource;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.kernel.clock.LimitUnit;
+
+/** Cases, people and papers of the fictional county, in the words of the counter. */
+public final class CaseFixture {
+
+  public static final String BUREAU = "11371799MB2A00011A";
+  public static final String HEALTH_SECTION = "BUREAU-HEALTH";
+  public static final String HALL = "HALL";
+  public static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  public static final CaseNumber NUMBER = CaseNumber.of("371799", 2026, 318);
+  public static final String REMEDIES = "60 日内向示范县人民政府申请行政复议,或六个月内提起行政诉讼";
+
+  public static final Officer CLERK = officer("clerk", HALL, "A03", WindowPower.ACCEPT);
+  public static final Officer COLLECTOR = officer("collector", HALL, "A01", WindowPower.COLLECT);
+  public static final Officer SAME_DAY_CLERK = officer("li", HALL, "A03", WindowPower.DECIDE);
+  public static final Officer MIDDLE_DESK = officer("middle", HEALTH_SECTION, "", null);
+  public static final Officer REVIEWER = officer("reviewer", HEALTH_SECTION, "", null);
+  public static final Officer CHIEF = officer("chief", HEALTH_SECTION, "", null);
+  public static final Officer APPROVER = officer("approver", BUREAU, "", null);
+  public static final Officer CERTIFIER = officer("certifier", BUREAU, "", null);
+  public static final Officer EXIT_CLERK = officer("exit", HALL, "", null);
+  public static final Officer STRANGER = officer("stranger", "TAX-OFFICE", "", null);
+
+  private CaseFixture() {}
+
+  public static Officer officer(String account, String unit, String window, WindowPower power) {
+    return new Officer(account, account, unit, window, Optional.ofNullable(power));
+  }
+
+  public static Instant at(int minutes) {
+    return MORNING.plusSeconds(60L * minutes);
+  }
+
+  /** 公共场所卫生许可: promised matter, one scenario, three materials. */
+  public static PublishedMatter aMatter() {
+    return new MatterDraft().build();
+  }
+
+  public static MatterDraft matter() {
+    return new MatterDraft();
+  }
+
+  /** A matter under construction; what is not said is lawful and ordinary. */
+  public static final class MatterDraft {
+    private HandlingKind kind = HandlingKind.PROMISED;
+    private Set<String> applicants = Set.of("1", "2");
+    private boolean agentAllowed = true;
+    private boolean siteVisit;
+    private String licenceName = "公共场所卫生许可证";
+    private List<MaterialRequirement> materials =
+        List.of(
+            material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
+            material("M02", "营业执照", 0, 1, MaterialNeed.COMPULSORY, true),
+            material("M03", "卫生检测报告", 1, 0, MaterialNeed.OPTIONAL, false));
+
+    public MatterDraft sameDay() {
+      kind = HandlingKind.SAME_DAY;
+      return this;
+    }
+
+    public MatterDraft onlyFor(String... codes) {
+      applicants = Set.of(codes);
+      return this;
+    }
+
+    public MatterDraft inPersonOnly() {
+      agentAllowed = false;
+      return this;
+    }
+
+    public MatterDraft withSiteVisit() {
+      siteVisit = true;
+      return this;
+    }
+
+    public MatterDraft endingInALetter() {
+      licenceName = "";
+      return this;
+    }
+
+    public PublishedMatter build() {
+      return new PublishedMatter(
+          7L,
+          "11371799MB2A00011A400012302000001",
+          1,
+          "公共场所卫生许可(新办)",
+          BUREAU,
+          "示范县行政审批服务局",
+          HEALTH_SECTION,
+          kind,
+          applicants,
+          5,
+          new Limit(20, LimitUnit.WORKING_DAY),
+          new Limit(3, LimitUnit.WORKING_DAY),
+          10,
+          false,
+          true,
+          agentAllowed,
+          siteVisit,
+          false,
+          licenceName,
+          "HYGIENE",
+          48,
+          List.of("公共场所卫生管理条例 第四条"),
+          List.of("有固定场所"),
+          List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
+          materials);
+    }
+  }
+
+  public static MaterialRequirement material(
+      String code, String name, int originals, int copies, MaterialNeed need, boolean shared) {
+    return new MaterialRequirement(
+        code,
+        name,
+        originals,
+        copies,
+        need,
+        MaterialSource.APPLICANT,
+        shared,
+        "",
+        "",
+        "",
+        Set.of());
+  }
+
+  public static SealedText sealed(String mask) {
+    return new SealedText("sealed:" + mask, "0".repeat(64), mask);
+  }
+
+  public static PartyDetails person(PartyRole role, String name) {
+    return new PartyDetails(
+        role,
+        name,
+        IdentityPaper.CITIZEN_ID,
+        Optional.of(sealed("3717**********0011")),
+        Optional.of(sealed("138****2671")),
+        "",
+        Optional.empty());
+  }
+
+  public static PartyDetails company() {
+    return new PartyDetails(
+        PartyRole.APPLICANT,
+        "示范县乐活浴场有限公司",
+        IdentityPaper.USCC,
+        Optional.of(sealed("91371799MA3TXXXX5X")),
+        Optional.empty(),
+        "示范县人民路 1 号",
+        Optional.empty());
+  }
+
+  public static PartyDetails agentUntil(LocalDate until) {
+    return new PartyDetails(
+        PartyRole.AGENT,
+        "王小芳",
+        IdentityPaper.CITIZEN_ID,
+        Optional.of(sealed("3717**********0022")),
+        Optional.of(sealed("138****2671")),
+        "",
+        Optional.of(new Mandate("代为提交材料、领取结果", until, "")));
+  }
+
+  public static List<ReceivedMaterial> wholePapers() {
+    return List.of(ReceivedMaterial.paper("M01", 1, 0, 2), ReceivedMaterial.paper("M02", 0, 1, 1));
+  }
+
+  public static Application application(List<ReceivedMaterial> materials, PartyDetails... parties) {
+    return new Application("S1", List.of(parties), materials, "");
+  }
+
+  public static Application wholeApplication() {
+    return application(wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
+  }
+
+  public static LicenceCase aDraft(PublishedMatter matter, Officer by) {
+    return LicenceCase.draft("ref-1", matter, by, at(0));
+  }
+
+  public static LicenceCase aReceivedCase(
+      PublishedMatter matter, Application application, Officer by) {
+    LicenceCase draft = aDraft(matter, by);
+    draft.receive(NUMBER, "hash", matter, application, by, at(1), TODAY);
+    return draft;
+  }
+
+  public static LicenceCase aReceivedCase() {
+    return aReceivedCase(aMatter(), wholeApplication(), CLERK);
+  }
+
+  public static LicenceCase anAcceptedCase() {
+    LicenceCase accepted = aReceivedCase();
+    accepted.accept(CLERK, at(2));
+    return accepted;
+  }
+
+  public static LicenceCase aCaseUnderReview() {
+    LicenceCase reviewing = anAcceptedCase();
+    reviewing.takeUp(REVIEWER, at(3));
+    return reviewing;
+  }
+
+  public static LicenceCase aCaseToDecide() {
+    LicenceCase toDecide = aCaseUnderReview();
+    toDecide.giveReviewOpinion(Verdict.GRANT, "符合条件,建议准予", List.of(), aMatter(), REVIEWER, at(4));
+    return toDecide;
+  }
+
+  public static DecisionText grantText() {
+    return new DecisionText(
+        "", "", "公共场所卫生管理条例 第四条", "", "准予", Optional.of(TODAY), Optional.empty());
+  }
+
+  public static DecisionText denialText() {
+    return new DecisionText(
+        "经营场所不在规定范围内",
+        "不符合选址条件",
+        "公共场所卫生管理条例 第四条",
+        REMEDIES,
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public static LicenceCase aGrantedCase() {
+    LicenceCase granted = aCaseToDecide();
+    granted.decide(Verdict.GRANT, grantText(), "同意", true, APPROVER, at(5));
+    return granted;
+  }
+
+  public static LicenceCase aCaseToDeliver() {
+    LicenceCase issued = aGrantedCase();
+    issued.issueCertificate("示卫证〔2026〕1 号", aMatter(), CERTIFIER, at(6));
+    return issued;
+  }
+
+  public static Delivery handedOut(Instant when) {
+    return new Delivery(DeliveryMethod.DIRECT, "王小芳", "政务服务大厅出件窗口", when, false, "", false, "");
+  }
+
+  /** A case in the wished state, reached lawfully. */
+  public static LicenceCase aCaseIn(CaseState state) {
+    LicenceCase it;
+    switch (state) {
+      case DRAFT:
+        return aDraft(aMatter(), CLERK);
+      case RECEIVED:
+        return aReceivedCase();
+      case CORRECTING:
+        it = aReceivedCase();
+        it.noticeCorrection(List.of(new Defect(Defect.FORM, "申请表第 3 栏未填")), CLERK, at(2));
+        return it;
+      case NOT_NEEDED:
+        it = aReceivedCase();
+        it.recordNotNeeded("不对外营业,依法不需要取得许可", CLERK, at(2));
+        return it;
+      case REFUSED_ACCEPTANCE:
+        it = aReceivedCase();
+        it.refuseAcceptance("属于市级权限", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+        return it;
+      case ACCEPTED:
+        return anAcceptedCase();
+      case REVIEWING:
+        return aCaseUnderReview();
+      case TO_DECIDE:
+        return aCaseToDecide();
+      case GRANTED:
+        return aGrantedCase();
+      case DENIED:
+        it = aCaseToDecide();
+        it.decide(Verdict.DENY, denialText(), "不同意", true, APPROVER, at(5));
+        return it;
+      case DELIVERING:
+        return aCaseToDeliver();
+      case DELIVERED:
+        it = aCaseToDeliver();
+        it.deliver(handedOut(at(7)), aMatter(), EXIT_CLERK, at(7));
+        return it;
+      case CLOSED:
+        it = aCaseIn(CaseState.DELIVERED);
+        fileAll(it, EXIT_CLERK);
+        it.close(EXIT_CLERK, at(8));
+        return it;
+      case WITHDRAWN:
+        it = aReceivedCase();
+        it.withdraw("申请人书面撤回", CLERK, at(2));
+        return it;
+      default:
+        throw new IllegalArgumentException("No way to " + state);
+    }
+  }
+
+  public static void fileAll(LicenceCase of, Officer by) {
+    List<DocumentKind> kinds =
+        new ArrayList<>(
+            List.of(
+                DocumentKind.RECEIPT,
+                DocumentKind.ACCEPTANCE_NOTICE,
+                DocumentKind.GRANT_DECISION,
+                DocumentKind.DELIVERY_RECORD));
+    kinds.forEach(k -> of.file(new CaseDocument(k, "n", "0".repeat(64), by, at(8))));
+  }
+
+  /** Does the act with everything in order, so that only the state can refuse it. */
+  public static void perform(CaseAct act, LicenceCase it, Instant when) {
+    switch (act) {
+      case RECEIVE -> it.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
+      case NOTICE_CORRECTION ->
+          it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
+      case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
+      case ACCEPT -> it.accept(CLERK, when);
+      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "o", "m", CLERK, when);
+      case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
+      case TAKE_UP -> it.takeUp(REVIEWER, when);
+      case GIVE_REVIEW_OPINION ->
+          it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
+      case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
+      case SEND_BACK -> it.sendBack("o", APPROVER, when);
+      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", true, APPROVER, when);
+      case DENY -> it.decide(Verdict.DENY, denialText(), "o", true, APPROVER, when);
+      case GRANT_ON_THE_SPOT ->
+          it.decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
+      case DENY_ON_THE_SPOT ->
+          it.decideOnTheSpot(Verdict.DENY, denialText(), "o", true, SAME_DAY_CLERK, when);
+      case ISSUE_CERTIFICATE -> it.issueCertificate("n", aMatter(), CERTIFIER, when);
+      case DELIVER -> it.deliver(handedOut(when), aMatter(), EXIT_CLERK, when);
+      case CLOSE -> it.close(EXIT_CLERK, when);
+      case WITHDRAW -> it.withdraw("r", CLERK, when);
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package org.onewindow.acceptance.domain.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
+import static org.onewindow.acceptance.domain.matter.MatterFixture.aHygieneLicence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onewindow.acceptance.domain.matter.Finding.Severity;
+
+class PublicationRulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+  private static List<Finding> findings(MatterFixture matter) {
+    return PublicationRules.findings(matter.list(), TODAY, PublicationRules.Places.positions());
+  }
+
+  private static List<String> unfit(MatterFixture matter) {
+    return findings(matter).stream()
+        .filter(f -> f.severity() == Severity.UNFIT)
+        .map(f -> f.rule() + " " + f.reason().code())
+        .toList();
+  }
+
+  private static List<String> doubts(MatterFixture matter) {
+    return findings(matter).stream()
+        .filter(f -> f.severity() == Severity.WARNING)
+        .map(f -> f.rule() + " " + f.reason().code())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("ACC-115 to ACC-128 an honest hygiene licence is fit, without a doubt")
+  void fit() {
+    assertThat(findings(aHygieneLicence())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-115 vague materials are refused")
+  @ValueSource(
+      strings = {
+        "身份证等证明文件",
+        "营业执照、章程等",
+        "其他材料",
+        "法律、法规规定的其他材料",
+        "有关文件",
+        "相关证明材料",
+        "其它相关材料",
+        "房产证等(复印件)",
+        "所需资料",
+        "身份证……",
+        "按要求提供的图纸",
+        "中等职业学校章程等",
+        "相关的证明"
+      })
+  void vague(String name) {
+    assertThat(unfit(aHygieneLicence().material("M03", name, "")))
+        .containsExactly("ACC-115 MATERIAL_VAGUE");
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-115 等 inside an honest word, and words that only look vague, stay")
+  @ValueSource(
+      strings = {
+        "中等职业学校毕业证书", "男女平等承诺书", "安全等级保护备案证明", "同等学力证明", "高等教育学历证书", "一等以上奖项证书",
+        "等额选举结果报告", "等高线地形图", "与第三者利害关系说明", "无关联关系声明", "其他组织登记证书", "相关行业从业经历表",
+        "二级以上医院体检表", "技术等级证书"
+      })
+  void honest(String name) {
+    assertThat(unfit(aHygieneLicence().material("M03", name, ""))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-116 at least one scenario; materials name only scenarios that exist")
+  void scenarios() {
+    assertThat(unfit(aHygieneLicence().without(MatterPart.SCENARIO)))
+        .contains("ACC-116 SCENARIO_MISSING", "ACC-116 SCENARIO_UNKNOWN");
+    assertThat(unfit(aHygieneLicence().material("M03", "平面图", "S1、S9")))
+        .containsExactly("ACC-116 SCENARIO_UNKNOWN");
+  }
+
+  @Test
+  @DisplayName("ACC-117 a material says how many, or that a shared check replaces it")
+  void numbers() {
+    MatterFixture none = aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_ORIGINALS, "0");
+    assertThat(unfit(none)).containsExactly("ACC-117 MATERIAL_WITHOUT_NUMBER");
+    assertThat(unfit(none.change(MatterPart.MATERIAL, 0, MATERIAL_SHARED, "1"))).isEmpty();
+    assertThat(doubts(aHygieneLicence().material("M03", "卫生许可证申请表", "")))
+        .containsExactly("ACC-117 MATERIAL_TWICE");
+  }
+
+  @Test
+  @DisplayName("ACC-118 the legal basis names its article")
+  void basis() {
+    assertThat(doubts(aHygieneLicence().with(BASIS, "卫生管理条例")))
+        .containsExactly("ACC-118 BASIS_WITHOUT_ARTICLE");
+  }
+
+  @Test
+  @DisplayName("ACC-119 即办件 means on the spot, and a promised matter has a promise")
+  void sameDay() {
+    assertThat(unfit(aHygieneLicence().with(KIND, "1").with(SITE_VISIT, "0")))
+        .containsExactly("ACC-119 SAME_DAY_WITH_LIMIT");
+    assertThat(unfit(aHygieneLicence().with(PROMISED_AMOUNT, "0")))
+        .containsExactly("ACC-119 PROMISED_ON_THE_SPOT");
+    assertThat(unfit(aHygieneLicence().with(KIND, "1").with(PROMISED_AMOUNT, "0")))
+        .containsExactly("ACC-119 SAME_DAY_WITH_VISIT");
+    assertThat(
+            unfit(
+                aHygieneLicence().with(KIND, "1").with(SITE_VISIT, "0").with(PROMISED_AMOUNT, "0")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-120 the promise is not longer than the law allows, across units")
+  @CsvSource({
+    "21,WORKING_DAY,20,WORKING_DAY,LONGER",
+    "20,WORKING_DAY,20,WORKING_DAY,NOT_LONGER",
+    "4,WORKING_HOUR,3,WORKING_DAY,NOT_LONGER",
+    "25,WORKING_HOUR,3,WORKING_DAY,LONGER",
+    "22,WORKING_HOUR,3,WORKING_DAY,UNCERTAIN",
+    "5,WORKING_DAY,20,NATURAL_DAY,NOT_LONGER",
+    "21,WORKING_DAY,20,NATURAL_DAY,LONGER",
+    "15,WORKING_DAY,20,NATURAL_DAY,UNCERTAIN",
+    "10,WORKING_DAY,1,MONTH,NOT_LONGER",
+    "20,WORKING_DAY,1,MONTH,UNCERTAIN",
+    "2,MONTH,45,WORKING_DAY,UNCERTAIN",
+    "1,YEAR,3,MONTH,LONGER",
+    "0,WORKING_DAY,3,WORKING_HOUR,NOT_LONGER",
+    "1,WORKING_HOUR,0,WORKING_DAY,LONGER"
+  })
+  void promise(
+      int promised,
+      org.onewindow.kernel.clock.LimitUnit promisedUnit,
+      int statutory,
+      org.onewindow.kernel.clock.LimitUnit statutoryUnit,
+      Limit.Comparison expected) {
+    assertThat(new Limit(promised, promisedUnit).comparedWith(new Limit(statutory, statutoryUnit)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("ACC-120 a longer promise is refused, one that cannot be compared is shown")
+  void promiseRule() {
+    assertThat(unfit(aHygieneLicence().with(PROMISED_AMOUNT, "21")))
+        .containsExactly("ACC-120 PROMISE_TOO_LONG");
+    MatterFixture mixed =
+        aHygieneLicence().with(PROMISED_AMOUNT, "15").with(STATUTORY_UNIT, "NATURAL_DAY");
+    assertThat(unfit(mixed)).isEmpty();
+    assertThat(doubts(mixed)).containsExactly("ACC-120 PROMISE_NOT_COMPARABLE");
+  }
+
+  @Test
+  @DisplayName("ACC-121 five working days to accept and ten to deliver at most")
+  void lawsDays() {
+    assertThat(unfit(aHygieneLicence().with(ACCEPTANCE_DAYS, "6").with(DELIVERY_DAYS, "11")))
+        .containsExactly("ACC-121 ACCEPTANCE_TOO_LONG", "ACC-121 DELIVERY_TOO_LONG");
+  }
+
+  @Test
+  @DisplayName("ACC-122 a fee needs its basis and its items")
+  void fee() {
+    assertThat(unfit(aHygieneLicence().with(FEE, "1")))
+        .containsExactly("ACC-122 FEE_WITHOUT_BASIS", "ACC-122 FEE_WITHOUT_ITEM");
+    assertThat(
+            unfit(
+                aHygieneLicence()
+                    .row(
+                        MatterPart.FEE,
+                        FEE_NAME,
+                        "工本费",
+                        FEE_STANDARD,
+                        "10 元",
+                        FEE_ITEM_BASIS,
+                        "文件",
+                        FEE_REDUCIBLE,
+                        "1")))
+        .containsExactly("ACC-122 FEE_ITEM_WITHOUT_FEE", "ACC-122 REDUCTION_WITHOUT_BASIS");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-123 only the eight of art. 45 stop the statutory clock; a hearing costs nothing")
+  void procedures() {
+    assertThat(doubts(withProcedure("2-9", "0", "0", "0")))
+        .containsExactly("ACC-123 PROCEDURE_NOT_OF_ART45");
+    assertThat(doubts(withProcedure("2-8", "0", "0", "0"))).isEmpty();
+    assertThat(doubts(withProcedure("2-9", "1", "0", "0"))).isEmpty();
+    assertThat(unfit(withProcedure("2-1", "0", "0", "1")))
+        .containsExactly("ACC-123 HEARING_CHARGED");
+  }
+
+  private static MatterFixture withProcedure(
+      String kind, String statutory, String promised, String charged) {
+    return aHygieneLicence()
+        .row(
+            MatterPart.PROCEDURE,
+            PROCEDURE_KIND,
+            kind,
+            PROCEDURE_NAME,
+            "特别程序",
+            PROCEDURE_DAYS,
+            "20",
+            PROCEDURE_COUNTS_STATUTORY,
+            statutory,
+            PROCEDURE_COUNTS_PROMISED,
+            promised,
+            PROCEDURE_BASIS,
+            "依据",
+            PROCEDURE_CHARGED,
+            charged);
+  }
+
+  @Test
+  @DisplayName("ACC-124 more than one visit needs a reason")
+  void visits() {
+    assertThat(unfit(aHygieneLicence().with(VISITS, "2")))
+        .containsExactly("ACC-124 VISIT_WITHOUT_REASON");
+    assertThat(unfit(aHygieneLicence().with(VISITS, "2").with(VISIT_REASON, "核验原件"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-125 a licence has a name and a series")
+  void licence() {
+    assertThat(unfit(aHygieneLicence().with(LICENCE_NAME, "")))
+        .containsExactly("ACC-125 LICENCE_WITHOUT_NAME", "ACC-125 LICENCE_WITHOUT_NAME");
+    assertThat(unfit(aHygieneLicence().with(LICENCE_KIND, "卫")))
+        .containsExactly("ACC-125 LICENCE_KIND_FORM");
+  }
+
+  @Test
+  @DisplayName("ACC-126 not before the planned day and not after it")
+  void planned() {
+    assertThat(unfit(aHygieneLicence().with(PLANNED_FROM, "2026-03-03")))
+        .containsExactly("ACC-126 PLANNED_LATER");
+    assertThat(unfit(aHygieneLicence().with(PLANNED_FROM, "2026-03-02"))).isEmpty();
+    assertThat(unfit(aHygieneLicence().with(PLANNED_UNTIL, "2026-03-01")))
+        .containsExactly("ACC-126 PLANNED_OVER");
+  }
+
+  @Test
+  @DisplayName("ACC-127, ACC-128 catch-all conditions are shown, missing steps refused")
+  void conditionsAndSteps() {
+    assertThat(doubts(aHygieneLicence().with(CONDITIONS, "法律规定的其他条件")))
+        .containsExactly("ACC-127 CONDITION_VAGUE");
+    assertThat(unfit(aHygieneLicence().without(MatterPart.STEP)))
+        .containsExactly("ACC-128 STEPS_MISSING");
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-110, ACC-111, ACC-112 unusual codes are shown and never refused")
+  @CsvSource({
+    "BASE_CODE,0001230200,ACC-110",
+    "IMPLEMENTATION_CODE,511Z07001006-511602000000-000,ACC-111",
+    "IMPLEMENTATION_CODE,11371799MB2A0002X24000123020000,ACC-111",
+    "IMPLEMENTATION_CODE,11371799MB2A00012A4000123020000,ACC-113",
+    "ITEM_CODE,LOCAL-7,ACC-112",
+  })
+  void codes(MatterColumn column, String code, String rule) {
+    MatterFixture matter = aHygieneLicence().with(column, code);
+    assertThat(unfit(matter)).isEmpty();
+    assertThat(findings(matter)).isNotEmpty().extracting(Finding::rule).contains(rule);
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-110, ACC-112 the live forms pass: 12 with Y, 14, 31, 33 characters")
+  @CsvSource({
+    "BASE_CODE,00013112700Y,00013112700Y01,11371799MB2A00011A400013112700Y",
+    "BASE_CODE,000131128000,00013112800001,11371799MB2A00011A4000131128000"
+  })
+  void liveCodes(MatterColumn base, String baseCode, String item, String implementation) {
+    assertThat(
+            findings(
+                aHygieneLicence()
+                    .with(base, baseCode)
+                    .with(ITEM_CODE, item)
+                    .with(IMPLEMENTATION_CODE, implementation)))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-113 an organ's USCC with a wrong check character is shown")
+  void checkCharacter() {
+    assertThat(
+            doubts(
+                aHygieneLicence().with(ORGAN, "11371799MB2A00012A").with(IMPLEMENTATION_CODE, "")))
+        .containsExactly("ACC-113 USCC_CHECK_CHARACTER");
+  }
+}

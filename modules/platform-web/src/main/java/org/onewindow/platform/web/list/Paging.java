@@ -1,0 +1,31 @@
+package org.onewindow.platform.web.list;
+
+import org.onewindow.platform.web.page.Address;
+import org.onewindow.platform.web.page.View;
+
+/**
+ * The foot of a list that is read page by page with a cursor (the key of the last row shown):
+ * stable while rows come and go, equally fast on the thousandth page.
+ *
+ * @param shown rows on this page
+ * @param first address of the first page, or empty when this is it
+ * @param next address of the next page, or empty when this is the last
+ */
+public record Paging(int shown, String first, String next) {
+
+  /** The query parameter that carries the cursor. */
+  public static final String CURSOR = "after";
+
+  /**
+   * @param cursor the cursor this page was asked with, or null
+   * @param nextCursor the key of the last row when there are more, or null
+   */
+  public static Paging of(View view, int shown, String cursor, String nextCursor) {
+    return new Paging(
+        shown,
+        cursor == null || cursor.isEmpty()
+            ? ""
+            : Address.without(view.path(), view.query(), CURSOR),
+        nextCursor == null || nextCursor.isEmpty() ? "" : view.here(CURSOR, nextCursor));
+  }
+}

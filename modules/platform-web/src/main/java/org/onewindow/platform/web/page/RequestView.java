@@ -1,0 +1,80 @@
+package org.onewindow.platform.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.web.menu.Menu;
+
+/** Makes the {@link View} of a request from its address, its cookies and who is logged in. */
+@RequestScoped
+class RequestView {
+
+  @Inject private HttpServletRequest request;
+  @Inject private Instance<CurrentActor> currentActor;
+  @Inject private Instance<InstantSource> clock;
+  @Inject private Menu menu;
+
+  @Inject
+  @ConfigProperty(name = "onewindow.demo", defaultValue = "false")
+  private boolean demo;
+
+  @Inject
+  @ConfigProperty(name = "onewindow.bureau.name")
+  private Optional<String> bureauName;
+
+  @Inject
+  @ConfigProperty(name = "onewindow.bureau.phone", defaultValue = "12345")
+  private String bureauPhone;
+
+  @Inject
+  @ConfigProperty(name = "onewindow.zone", defaultValue = "Asia/Shanghai")
+  private ZoneId zone;
+
+  @Produces
+  View view() {
+    Texts texts = Texts.in(Locale.forLanguageTag(Preference.LANGUAGE.of(request)));
+    Actor actor = currentActor.isResolvable() ? currentActor.get().get() : Actor.PUBLIC;
+    InstantSource now = clock.isResolvable() ? clock.get() : Clock.systemUTC();
+    return new View(
+        texts,
+        actor,
+        request.getRequestURI(),
+        Optional.ofNullable(request.getQueryString()).orElse(""),
+        Flash.fromCookie(cookie(Flash.COOKIE)),
+        Preference.SIZE.of(request).equals("elder"),
+        demo,
+        new Bureau(bureauName.orElseGet(() -> texts.get("ui.bureau")), bureauPhone),
+        menu.of(actor, texts, request.getRequestURI()),
+        now.instant(),
+        zone,
+        token());
+  }
+
+  private String token() {
+    String sent = cookie(Preference.TOKEN_COOKIE);
+    if (sent != null && sent.length() == 36) {
+      return sent;
+    }
+    Object made = request.getAttribute(Preference.TOKEN_COOKIE);
+    String token = made == null ? UUID.randomUUID().toString() : (String) made;
+    request.setAttribute(Preference.TOKEN_COOKIE, token);
+    return token;
+  }
+
+  private String cookie(String name) {
+    return Preference.cookie(request, name).map(Cookie::getValue).orElse(null);
+  }
+}

@@ -1,0 +1,99 @@
+package org.onewindow.platform.migration;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Migration as a step of its own, without a server: {@code java -cp 'WEB-INF/lib/*'
+ * org.onewindow.platform.migration.MigrateDatabase} with {@code DB_URL}, {@code DB_USER} and {@code
+ * DB_PASSWORD} in the environment. Ends with 0 when the tables are current, 1 when they cannot be
+ * migrated, 2 when it was called wrongly.
+ */
+public final class MigrateDatabase {
+
+  private MigrateDatabase() {}
+
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            System.getenv("DB_URL"),
+            System.getenv("DB_USER"),
+            System.getenv("DB_PASSWORD"),
+            System.out,
+            System.err));
+  }
+
+  static int run(String url, String user, String password, PrintStream out, PrintStream err) {
+    if (url == null || user == null) {
+      err.println("Set DB_URL, DB_USER and DB_PASSWORD.");
+      return 2;
+    }
+    try {
+      int steps =
+          new Migrations(
+                  new SingleDataSource(url, user, password == null ? "" : password),
+                  MigrateDatabase.class.getClassLoader())
+              .apply();
+      out.println("The database is current; " + steps + " migrations applied.");
+      return 0;
+    } catch (MigrationRefused e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  /** A data source without a pool, for one short run. */
+  private record SingleDataSource(String url, String user, String password) implements DataSource {
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
+      return DriverManager.getConnection(url, otherUser, otherPassword);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+      return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+      // Nothing is logged here.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+      // The address carries the time-out.
+    }
+
+    @Override
+    public int getLoginTimeout() {
+      return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+      throw new SQLException("Not a wrapper");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.onewindow.platform.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * A place in a sorted list: the sort keys of the last row that was shown. Written into links and
+ * into {@code nextCursor} of the REST API as opaque text; never personal data.
+ *
+ * @param keys the values the list is sorted by, ending with one that is unique
+ */
+public record Cursor(List<String> keys) {
+
+  private static final String SEPARATOR = "\u001f";
+  private static final int LONGEST = 400;
+
+  public Cursor {
+    keys = List.copyOf(keys);
+    if (keys.isEmpty() || keys.stream().anyMatch(k -> k.contains(SEPARATOR))) {
+      throw new IllegalArgumentException("Not sort keys: " + keys);
+    }
+  }
+
+  public static Cursor of(Object... keys) {
+    return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param keys how many keys the list is sorted by
+   * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
+   */
+  public static Cursor parse(String text, int keys) {
+    if (text.length() <= LONGEST) {
+      try {
+        String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        List<String> parts = List.of(plain.split(SEPARATOR, -1));
+        if (parts.size() == keys) {
+          return new Cursor(parts);
+        }
+      } catch (IllegalArgumentException e) {
+        throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+      }
+    }
+    throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+  }
+
+  /**
+   * The n-th key as a number.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
+   */
+  public long number(int n) {
+    try {
+      return Long.parseLong(keys.get(n));
+    } catch (NumberFormatException e) {
+      throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+    }
+  }
+
+  public String text(int n) {
+    return keys.get(n);
+  }
+
+  @Override
+  public String toString() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,159 @@
+package org.onewindow.platform.persistence;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL for technical tables and for read projections. Statements are constants with {@code ?};
+ * values are only ever bound. Within a transaction of the server every call joins it, on one and
+ * the same connection. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
+ */
+public final class Jdbc {
+
+  /** Makes a value of the current row. */
+  @FunctionalInterface
+  public interface RowMapper<T> {
+    T map(Row row) throws SQLException;
+  }
+
+  /** The current row of a result, with columns by name. */
+  public static final class Row {
+    private final ResultSet result;
+
+    Row(ResultSet result) {
+      this.result = result;
+    }
+
+    public String text(String column) throws SQLException {
+      return result.getString(column);
+    }
+
+    public long number(String column) throws SQLException {
+      return result.getLong(column);
+    }
+
+    public int integer(String column) throws SQLException {
+      return result.getInt(column);
+    }
+
+    public boolean flag(String column) throws SQLException {
+      return result.getBoolean(column);
+    }
+
+    public BigDecimal decimal(String column) throws SQLException {
+      return result.getBigDecimal(column);
+    }
+
+    /** Null where the column is null. */
+    public Instant instant(String column) throws SQLException {
+      return InstantConverter.fromColumn(result.getObject(column, LocalDateTime.class));
+    }
+
+    /** Null where the column is null. */
+    public LocalDate date(String column) throws SQLException {
+      return result.getObject(column, LocalDate.class);
+    }
+  }
+
+  private final DataSource dataSource;
+
+  public Jdbc(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * Runs an insert, update or delete.
+   *
+   * @return the number of rows it touched, as the driver counts them
+   */
+  public int update(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** Runs one statement for each row of values, in batches. */
+  public void updateAll(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** Inserts one row and answers its generated id. */
+  public long insert(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(sql, PreparedStatement.RETURN_GENERATED_KEYS)) {
+      bind(statement, values);
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        if (!keys.next()) {
+          throw new IllegalStateException("The insert generated no id");
+        }
+        return keys.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** All rows of a query. The statement itself limits their number. */
+  public <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet result = statement.executeQuery()) {
+        List<T> rows = new ArrayList<>();
+        Row row = new Row(result);
+        while (result.next()) {
+          rows.add(mapper.map(row));
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** The first row of a query. */
+  public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values) {
+    List<T> rows = list(sql, mapper, values);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+  }
+
+  private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof Instant instant) {
+        value = InstantConverter.toColumn(instant);
+      } else if (value instanceof Enum<?> constant) {
+        value = constant.name();
+      }
+      statement.setObject(i + 1, value);
+    }
+  }
+}
