@@ -142,8 +142,10 @@ final class HouseRules {
     return noClasses()
         .that()
         .resideOutsideOfPackages(root + ".standalone..", root + ".benchmarks..", root + ".test..")
-        .and()
-        .haveSimpleNameNotStartingWith("Verify")
+        .and(
+            DescribedPredicate.describe(
+                "are no commands of their own",
+                c -> c.tryGetMethod("main", String[].class).isEmpty()))
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,7 +23,7 @@ class RequestView {
 
   @Inject private HttpServletRequest request;
   @Inject private Instance<CurrentActor> currentActor;
-  @Inject private Instance<InstantSource> clock;
+  @Inject private InstantSource clock;
   @Inject private Menu menu;
 
   @Inject
@@ -47,7 +46,6 @@ class RequestView {
   View view() {
     Texts texts = Texts.in(Locale.forLanguageTag(Preference.LANGUAGE.of(request)));
     Actor actor = currentActor.isResolvable() ? currentActor.get().get() : Actor.PUBLIC;
-    InstantSource now = clock.isResolvable() ? clock.get() : Clock.systemUTC();
     return new View(
         texts,
         actor,
@@ -58,7 +56,7 @@ class RequestView {
         demo,
         new Bureau(bureauName.orElseGet(() -> texts.get("ui.bureau")), bureauPhone),
         menu.of(actor, texts, request.getRequestURI()),
-        now.instant(),
+        clock.instant(),
         zone,
         token());
   }
