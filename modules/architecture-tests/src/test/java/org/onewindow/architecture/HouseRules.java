@@ -60,14 +60,14 @@ final class HouseRules {
             "javax.sql..");
   }
 
-  ArchRule applicationDoesNotKnowTheOutside() {
+  /** A use case can be called by a page, a machine, a job or a listener; it knows none of them. */
+  ArchRule useCasesDoNotKnowTheirCallers() {
     return noClasses()
         .that()
         .resideInAPackage(root + ".*.application..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            root + ".*.web..", root + ".*.integration..", "jakarta.ws.rs..", "jakarta.servlet..");
+        .resideInAnyPackage(root + ".*.web..", "jakarta.ws.rs..", "jakarta.servlet..");
   }
 
   /** Nobody reaches into another hall except through its api. */

@@ -27,8 +27,7 @@ class HouseRulesTest {
   static {
     RULES.put("domain is pure", HouseRules::domainIsPure);
     RULES.put("web stays before the use cases", HouseRules::webDoesNotReachBehindTheUseCases);
-    RULES.put(
-        "application does not know the outside", HouseRules::applicationDoesNotKnowTheOutside);
+    RULES.put("use cases do not know their callers", HouseRules::useCasesDoNotKnowTheirCallers);
     RULES.put("halls meet at their api", r -> r.hallsMeetAtTheirApi(ALLOWED_HALL_EDGES));
     RULES.put("time is an argument", HouseRules::nobodyAsksTheWallClock);
     RULES.put("no printing, sleeping, dice", HouseRules::nobodyPrintsSleepsOrThrowsDice);
