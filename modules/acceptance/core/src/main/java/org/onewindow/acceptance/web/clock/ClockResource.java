@@ -29,6 +29,7 @@ public class ClockResource {
 
   @Inject private ExplainClock explainClock;
   @Inject private ClockCallers callers;
+  @Inject private Proxy proxy;
   @Inject private HttpServletRequest request;
 
   @POST
@@ -44,7 +45,7 @@ public class ClockResource {
   @APIResponse(responseCode = "422", description = "A field or an event is wrong; it is named")
   @APIResponse(responseCode = "429", description = "Too many at once; see Retry-After")
   public Response explain(InputStream body) throws IOException {
-    Duration wait = callers.take(request.getRemoteAddr());
+    Duration wait = callers.take(proxy.clientOf(request));
     if (!wait.isZero()) {
       throw new WebApplicationException(
           Response.status(Response.Status.TOO_MANY_REQUESTS)
