@@ -16,8 +16,10 @@ import java.io.InputStream;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.onewindow.acceptance.application.clock.ClockQuestion;
 import org.onewindow.acceptance.application.clock.ExplainClock;
-import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.identity.session.Proxy;
+import org.onewindow.platform.web.json.JsonFields;
 
 /** The clock for machines, open to anyone. */
 @Path("/api/v1/clock")
@@ -52,11 +54,8 @@ public class ClockResource {
               .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
               .build());
     }
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw Refusal.of("JSON_TOO_LARGE", MOST_BYTES / 1024).raise();
-    }
-    String answer = ClockFormat.write(explainClock.answer(ClockFormat.read(bytes)));
+    ClockQuestion question = ClockFormat.read(JsonFields.of(body, MOST_BYTES));
+    String answer = ClockFormat.write(explainClock.answer(question));
     return Response.ok(answer, JSON).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }
