@@ -19,8 +19,8 @@ import org.onewindow.platform.web.json.JsonFields;
 import org.onewindow.platform.web.rate.RateLimited;
 
 /**
- * The clock for machines, open to anyone. An honest batch of many hundreds goes through in one go; the
- * administrator may set {@code onewindow.rate.clock}.
+ * The clock for machines, open to anyone. An honest batch of many hundreds goes through in one go;
+ * the administrator may set {@code onewindow.rate.clock}.
  */
 @Path("/api/v1/clock")
 @RequestScoped

@@ -2,14 +2,17 @@ package org.onewindow.acceptance.web.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.kernel.clock.ClockEvent;
 import org.onewindow.kernel.clock.ClockReadings;
 import org.onewindow.kernel.clock.ClockRule;
@@ -20,8 +23,11 @@ import org.onewindow.kernel.time.CalendarDay;
 import org.onewindow.kernel.time.DayKind;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
+import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.text.Texts;
 import org.onewindow.platform.web.calendar.MonthGrid;
+import org.onewindow.platform.web.page.Bureau;
+import org.onewindow.platform.web.page.View;
 
 class ClockDaysTest {
 
@@ -99,5 +105,44 @@ class ClockDaysTest {
     assertThat(statutory.provisional()).isFalse();
     assertThat(ClockDays.of(danceHall(Set.of(2025)), RULE, Texts.chinese()).get(1).provisional())
         .isTrue();
+  }
+
+  @Test
+  void theFragmentShowsEveryDayAndEscapesWhatPeopleTyped() {
+    ClockReadings clocks =
+        StatutoryClock.read(
+            RULE,
+            OfficeHours.of(ZONE, "09:00-12:00", "13:00-17:00"),
+            WorkCalendar.plain(),
+            List.of(
+                new ClockEvent.Received(at("2026-03-02T10:51")),
+                new ClockEvent.Accepted(at("2026-03-02T11:03")),
+                new ClockEvent.SpecialStarted(at("2026-03-04T09:00"), "<b>听证</b>", false, false)),
+            at("2026-03-05T10:00"));
+    ClockDays days = ClockDays.of(clocks, RULE, Texts.chinese()).get(2);
+    StringOutput html = new StringOutput();
+    new StaticTemplates().clockDays(view(), days, true).render(html);
+    assertThat(html.toString())
+        .contains("<summary>承诺时限为什么到 3 月 12 日？</summary>")
+        .contains("<span class=\"c due\">12<small>到期</small>")
+        .contains("暂停 &lt;b&gt;听证&lt;/b&gt;")
+        .contains("note warn")
+        .doesNotContain("<b>听证", "⟦");
+  }
+
+  private static View view() {
+    return new View(
+        Texts.chinese(),
+        Actor.PUBLIC,
+        "/cases/1",
+        "",
+        Optional.empty(),
+        false,
+        false,
+        new Bureau("示范县行政审批服务局", "12345", "", ""),
+        List.of(),
+        at("2026-03-05T10:00"),
+        ZONE,
+        "");
   }
 }
