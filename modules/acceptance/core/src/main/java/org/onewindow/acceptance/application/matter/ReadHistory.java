@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Difference;
 import org.onewindow.acceptance.domain.matter.Finding;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.domain.matter.MatterRow;
 import org.onewindow.acceptance.domain.matter.MatterState;
 import org.onewindow.acceptance.domain.matter.MatterText;
 import org.onewindow.acceptance.domain.matter.MatterWriter;
 import org.onewindow.acceptance.domain.matter.PublicationRules;
+import org.onewindow.acceptance.domain.matter.VersionRow;
 import org.onewindow.acceptance.integration.matter.ColumnNames;
 import org.onewindow.acceptance.persistence.matter.MatterRows;
-import org.onewindow.acceptance.persistence.matter.MatterRows.MatterRow;
-import org.onewindow.acceptance.persistence.matter.MatterRows.VersionRow;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Permitted;
@@ -61,10 +61,10 @@ public class ReadHistory {
   /** The administrator's list by code. */
   @Transactional
   @Permitted(MatterRoles.READ)
-  public Slice<MatterRow> list(
-      String words, Optional<MatterState> state, Optional<String> cursor, int size) {
+  public Portion<MatterRow> list(
+      String words, Optional<MatterState> state, Optional<String> cursor) {
     String after = cursor.map(text -> Cursor.parse(text, 1).text(0)).orElse("");
-    return rows.list(words.strip(), state, after, size);
+    return Portion.of(rows.list(words.strip(), state, after, Slice.SIZE));
   }
 
   /**

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onewindow.acceptance.application.matter.FindMatters;
+import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.menu.PublicEntry;
 import org.onewindow.platform.web.page.Page;
@@ -48,7 +48,7 @@ public class GuidePages {
       String words,
       String subject,
       String cursor,
-      Slice<FindMatters.FoundMatter> matters,
+      Portion<FindMatters.FoundMatter> matters,
       Paging paging) {}
 
   @GET
@@ -71,12 +71,13 @@ public class GuidePages {
   }
 
   private Found found(String words, String subject, String cursor) {
-    Slice<FindMatters.FoundMatter> slice =
+    Portion<FindMatters.FoundMatter> slice =
         findMatters.find(
             new FindMatters.Wanted(words, subject, Optional.empty(), ""),
             Optional.of(cursor).filter(c -> !c.isEmpty()),
             ON_A_PAGE);
-    return new Found(words, subject, cursor, slice, Paging.of(view, slice, cursor));
+    return new Found(
+        words, subject, cursor, slice, Paging.of(view, slice.items().size(), cursor, slice.next()));
   }
 
   @GET

@@ -5,28 +5,24 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.onewindow.acceptance.application.matter.ExportMatters;
 import org.onewindow.acceptance.application.matter.FindMatters.FoundMatter;
 import org.onewindow.acceptance.application.matter.ImportReport;
+import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
-import org.onewindow.acceptance.domain.matter.CodeNames;
 import org.onewindow.acceptance.domain.matter.Difference;
 import org.onewindow.acceptance.domain.matter.Finding;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.Limit;
-import org.onewindow.acceptance.domain.matter.MatterWriter;
-import org.onewindow.acceptance.persistence.matter.MatterJson;
-import org.onewindow.acceptance.persistence.matter.MatterRows.VersionRow;
-import org.onewindow.platform.persistence.Slice;
+import org.onewindow.acceptance.domain.matter.VersionRow;
 import org.onewindow.platform.text.Texts;
 
 /** The catalogue as the REST API writes it; codes are those of the standards. */
 final class MatterFormat {
 
-  private static final MatterWriter WRITER = new MatterWriter(CodeNames.NONE);
-
   private MatterFormat() {}
 
-  static String found(Slice<FoundMatter> slice) {
+  static String found(Portion<FoundMatter> slice) {
     JsonArrayBuilder items = Json.createArrayBuilder();
     for (FoundMatter matter : slice.items()) {
       items.add(
@@ -42,7 +38,9 @@ final class MatterFormat {
               .add("keywords", Json.createArrayBuilder(matter.keywords())));
     }
     JsonObjectBuilder page = Json.createObjectBuilder().add("items", items);
-    slice.next().ifPresent(next -> page.add("nextCursor", next.toString()));
+    if (!slice.next().isEmpty()) {
+      page.add("nextCursor", slice.next());
+    }
     return page.build().toString();
   }
 
@@ -73,7 +71,7 @@ final class MatterFormat {
   }
 
   static JsonObject list(ImplementationList list) {
-    return MatterJson.write(WRITER.write(list));
+    return ExportMatters.json(list);
   }
 
   static String versions(List<VersionRow> versions) {

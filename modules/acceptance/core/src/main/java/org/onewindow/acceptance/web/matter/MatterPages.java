@@ -27,18 +27,18 @@ import org.onewindow.acceptance.application.matter.ExportMatters;
 import org.onewindow.acceptance.application.matter.ImportMatters;
 import org.onewindow.acceptance.application.matter.ImportReport;
 import org.onewindow.acceptance.application.matter.KeepUpload;
+import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.PublishMatter;
 import org.onewindow.acceptance.application.matter.ReadHistory;
 import org.onewindow.acceptance.application.matter.ResumeMatter;
 import org.onewindow.acceptance.application.matter.SuspendMatter;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
+import org.onewindow.acceptance.domain.matter.MatterRow;
 import org.onewindow.acceptance.domain.matter.MatterState;
-import org.onewindow.acceptance.persistence.matter.MatterRows.MatterRow;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
-import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.list.Paging;
@@ -74,8 +74,10 @@ public class MatterPages {
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("after") @DefaultValue("") String cursor) {
-    Slice<MatterRow> rows = readHistory.list(words, state(state), filled(cursor), Slice.SIZE);
-    return Page.of(TEMPLATES.matterList(view, words, state, rows, Paging.of(view, rows, cursor)));
+    Portion<MatterRow> rows = readHistory.list(words, state(state), filled(cursor));
+    return Page.of(
+        TEMPLATES.matterList(
+            view, words, state, rows, Paging.of(view, rows.items().size(), cursor, rows.next())));
   }
 
   private static Optional<MatterState> state(String name) {
@@ -89,7 +91,7 @@ public class MatterPages {
   @GET
   @Path("/import")
   public Page upload() {
-    readHistory.list("", Optional.empty(), Optional.empty(), 1);
+    readHistory.list("", Optional.empty(), Optional.empty());
     return Page.of(TEMPLATES.matterUpload(view, List.of()));
   }
 

@@ -34,7 +34,6 @@ import org.onewindow.acceptance.application.matter.SuspendMatter;
 import org.onewindow.acceptance.domain.matter.ApplicantKind;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
 import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.page.View;
 
 /** The catalogue for machines. Reading what is published is open to anyone. */
@@ -70,12 +69,12 @@ public class MatterResource {
       @QueryParam("applicant") @DefaultValue("") String applicant,
       @QueryParam("window") @DefaultValue("") String window,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") Integer limit) {
+      @QueryParam("limit") @DefaultValue("50") int limit) {
     return MatterFormat.found(
         findMatters.find(
             new FindMatters.Wanted(words, subject, applicant(applicant), window),
             Optional.ofNullable(cursor),
-            Slice.size(limit)));
+            limit));
   }
 
   private static Optional<ApplicantKind> applicant(String code) {
