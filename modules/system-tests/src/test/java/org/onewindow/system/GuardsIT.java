@@ -136,7 +136,7 @@ class GuardsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "'{\"broken', application/json, 400, BODY_UNREADABLE",
+    "'{\"broken', application/json, 400, JSON_MALFORMED",
     "'<x/>', application/xml, 415, FORMAT_NOT_ACCEPTED"
   })
   @DisplayName("PLT-092 读不懂的 JSON 是 400，不接受的格式是 415")
