@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A paper issued in the case. Its row commits with the transition that issues it; the digest fixes
- * the bytes for good.
+ * A paper issued in the case. Its row commits with the transition that issues it and keeps, sealed,
+ * everything the paper says; the PDF is made when the paper is first opened, and from then on the
+ * digest fixes its bytes for good.
  */
 @Entity
 @Table(name = "acc_case_document")
@@ -27,6 +29,10 @@ public class CaseDocument {
   private DocumentKind kind;
 
   private String number;
+
+  /** Sealed JSON of what the paper says. */
+  private String says;
+
   private String sha256;
 
   @Column(name = "issued_at")
@@ -41,13 +47,12 @@ public class CaseDocument {
 
   /**
    * @param number as printed on the paper
-   * @param sha256 of its PDF, 64 hex digits
+   * @param says sealed text of everything the paper says
    */
-  public CaseDocument(
-      DocumentKind kind, String number, String sha256, Officer by, Instant issuedAt) {
+  public CaseDocument(DocumentKind kind, String number, String says, Officer by, Instant issuedAt) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.number = Objects.requireNonNull(number, "number");
-    this.sha256 = Objects.requireNonNull(sha256, "sha256");
+    this.says = Objects.requireNonNull(says, "says");
     this.issuedAt = Objects.requireNonNull(issuedAt, "issuedAt");
     account = by.account();
     person = by.name();
@@ -65,8 +70,13 @@ public class CaseDocument {
     return number;
   }
 
-  public String sha256() {
-    return sha256;
+  public String says() {
+    return says;
+  }
+
+  /** SHA-256 of the PDF, 64 hex digits; empty until it was first opened. */
+  public Optional<String> sha256() {
+    return Optional.ofNullable(sha256);
   }
 
   public Instant issuedAt() {

@@ -315,7 +315,7 @@ public final class CaseFixture {
                 DocumentKind.ACCEPTANCE_NOTICE,
                 DocumentKind.GRANT_DECISION,
                 DocumentKind.DELIVERY_RECORD));
-    kinds.forEach(k -> of.file(new CaseDocument(k, "n", "0".repeat(64), by, at(8))));
+    kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
   /** Does the act with everything in order, so that only the state can refuse it. */
