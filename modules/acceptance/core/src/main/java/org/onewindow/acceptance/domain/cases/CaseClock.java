@@ -19,8 +19,8 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
 
 /**
- * Reads the statutory clocks of a case from its ledger. Nothing about a deadline is ever stored that
- * this could not compute again. Immutable and thread-safe.
+ * Reads the statutory clocks of a case from its ledger. Nothing about a deadline is ever stored
+ * that this could not compute again. Immutable and thread-safe.
  */
 public final class CaseClock {
 
@@ -68,8 +68,7 @@ public final class CaseClock {
     for (CaseEvent entry : of.events()) {
       entry
           .clock()
-          .ifPresent(
-              mark -> marks.add(mark(mark, effective ? entry.effectiveAt() : entry.at())));
+          .ifPresent(mark -> marks.add(mark(mark, effective ? entry.effectiveAt() : entry.at())));
     }
     return marks;
   }
@@ -110,8 +109,7 @@ public final class CaseClock {
       return Pressing.DELIVERY;
     }
     if (readings.promised().isOpen() || readings.statutory().isOpen()) {
-      boolean promisedFirst =
-          !readings.promised().dueAt().isAfter(readings.statutory().dueAt());
+      boolean promisedFirst = !readings.promised().dueAt().isAfter(readings.statutory().dueAt());
       return promisedFirst ? Pressing.PROMISED : Pressing.STATUTORY;
     }
     return of.state() == CaseState.RECEIVED && readings.acceptance().isStarted()

@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +22,15 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "acc_case_document")
+@IdClass(CaseDocument.Key.class)
 public class CaseDocument {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
+
+  @Id private int seq;
 
   @Enumerated(EnumType.STRING)
   private DocumentKind kind;
@@ -58,8 +65,22 @@ public class CaseDocument {
     person = by.name();
   }
 
-  public long id() {
-    return id;
+  /** Its place in the file, counted from 1. */
+  public int seq() {
+    return seq;
+  }
+
+  void bind(LicenceCase file, int place) {
+    of = file;
+    seq = place;
+  }
+
+  /** Fixes the bytes; a paper that was printed once never changes. */
+  public void printed(String digest) {
+    if (sha256 != null) {
+      throw new IllegalStateException("Printed already");
+    }
+    sha256 = digest;
   }
 
   public DocumentKind kind() {
@@ -89,5 +110,24 @@ public class CaseDocument {
 
   public String person() {
     return person;
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private int seq;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(seq, that.seq);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, seq);
+    }
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -150,29 +149,27 @@ public class LicenceCase {
   @Embedded private CaseDelivery delivery;
   @Embedded private DueDates due;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @Enumerated(EnumType.STRING)
+  private Desk desk;
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("role")
   private List<CaseParty> parties = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "case_id", nullable = false)
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<CaseMaterial> materials = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<CaseEvent> events = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
   private List<CaseDefect> defects = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
   private List<CaseDocument> documents = new ArrayList<>();
 
   protected LicenceCase() {}
@@ -180,6 +177,7 @@ public class LicenceCase {
   private LicenceCase(String ref, PublishedMatter matter, Officer by, Instant at) {
     this.ref = ref;
     state = CaseState.DRAFT;
+    desk = Desk.WINDOW;
     begunAt = at;
     begunBy = by.account();
     receivingUnit = by.unit();
@@ -244,7 +242,7 @@ public class LicenceCase {
     secretHash = progressSecretHash;
     scenario = application.scenario();
     note = application.note();
-    application.parties().forEach(p -> parties.add(new CaseParty(p)));
+    application.parties().forEach(p -> parties.add(new CaseParty(this, p)));
     PartyDetails applicant = application.party(PartyRole.APPLICANT).orElseThrow();
     applicantName = applicant.name();
     applicantKind = applicant.kind();
@@ -253,6 +251,7 @@ public class LicenceCase {
     for (MaterialRequirement asked : matter.materialsFor(scenario)) {
       materials.add(
           new CaseMaterial(
+              this,
               ++position,
               asked,
               received.getOrDefault(asked.code(), ReceivedMaterial.none(asked.code()))));
@@ -352,7 +351,7 @@ public class LicenceCase {
     if (!unnamed.isEmpty()) {
       throw new Refused(CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(names(unnamed)).at("defects"));
     }
-    found.forEach(d -> defects.add(new CaseDefect(d, at)));
+    found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
     correctionNotices++;
     String text = found.stream().map(Defect::what).collect(Collectors.joining("\n"));
     enter(transition, by, at, at, null, text);
@@ -706,6 +705,7 @@ public class LicenceCase {
 
   /** Puts an issued paper into the file. */
   public void file(CaseDocument document) {
+    document.bind(this, documents.size() + 1);
     documents.add(document);
   }
 
@@ -814,7 +814,9 @@ public class LicenceCase {
       throw new IllegalArgumentException("The ledger is in order of time: " + at);
     }
     state = transition.to();
-    events.add(new CaseEvent(events.size() + 1, transition, at, effectiveAt, by, verdict, why));
+    desk = Desk.of(state);
+    events.add(
+        new CaseEvent(this, events.size() + 1, transition, at, effectiveAt, by, verdict, why));
   }
 
   private Optional<CaseEvent> last(ClockMark mark) {
@@ -842,6 +844,11 @@ public class LicenceCase {
 
   public CaseState state() {
     return state;
+  }
+
+  /** Who has to act next. */
+  public Desk desk() {
+    return desk;
   }
 
   public long matterVersion() {

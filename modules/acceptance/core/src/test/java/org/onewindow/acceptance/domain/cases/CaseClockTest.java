@@ -17,8 +17,7 @@ import org.onewindow.kernel.time.WorkCalendar;
 class CaseClockTest {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-  private static final OfficeHours OFFICE =
-      OfficeHours.of(SHANGHAI, "09:00-12:00", "13:00-17:00");
+  private static final OfficeHours OFFICE = OfficeHours.of(SHANGHAI, "09:00-12:00", "13:00-17:00");
   private static final CaseClock CLOCK =
       new CaseClock(WorkCalendar.of(List.of(), List.of(2026)), OFFICE);
 
@@ -27,7 +26,8 @@ class CaseClockTest {
   }
 
   @Test
-  @DisplayName("ACC-091 the five days of a received case end at the closing of the fifth working day")
+  @DisplayName(
+      "ACC-091 the five days of a received case end at the closing of the fifth working day")
   void acceptance() {
     DueDates due = CLOCK.due(aReceivedCase(), aMatter(), at(2));
     assertThat(due.pressing()).contains(DueDates.Pressing.ACCEPTANCE);
@@ -39,7 +39,8 @@ class CaseClockTest {
   }
 
   @Test
-  @DisplayName("ACC-091 an accepted case runs to the promised day, with the statutory one behind it")
+  @DisplayName(
+      "ACC-091 an accepted case runs to the promised day, with the statutory one behind it")
   void decision() {
     DueDates due = CLOCK.due(anAcceptedCase(), aMatter(), at(3));
     assertThat(due.pressing()).contains(DueDates.Pressing.PROMISED);
@@ -75,7 +76,8 @@ class CaseClockTest {
   }
 
   @Test
-  @DisplayName("ACC-046 ACC-091 an acceptance recorded after five silent days leaves the clocks where the law put them")
+  @DisplayName(
+      "ACC-046 ACC-091 an acceptance recorded after five silent days leaves the clocks where the law put them")
   void silence() {
     LicenceCase it = aReceivedCase();
     it.dueAre(CLOCK.due(it, aMatter(), at(2)));
