@@ -1,0 +1,179 @@
+package org.onewindow.standalone;
+
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.onewindow.standalone.CannotStart.Reason;
+
+/**
+ * Payara Micro inside this process. Its libraries lie beside the launcher, its working folder in
+ * the data folder, so that the product itself may be read-only. Used by one thread at a time.
+ */
+final class Server {
+
+  private static final String BOOT_CLASS = "fish.payara.micro.impl.PayaraMicroImpl";
+
+  private final DataFolder data;
+  private final Path layout;
+  private final Settings settings;
+  private PayaraMicroRuntime runtime;
+
+  Server(DataFolder data, Path layout, Settings settings) {
+    this.data = data;
+    this.layout = layout;
+    this.settings = settings;
+  }
+
+  /** Refuses a port that somebody else listens on, before anything slow is begun. */
+  void needsPort() {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(settings.address(), settings.port()));
+    } catch (IOException e) {
+      throw new CannotStart(
+          Reason.PORT_TAKEN, e, settings.address(), Integer.toString(settings.port()));
+    }
+  }
+
+  /** Boots the server without an application; no database is needed yet. */
+  void boot() {
+    try {
+      Path root = prepareRoot();
+      System.setProperty(
+          "fish.payara.micro.BootJar", layout.resolve("launch-micro.jar").toUri().toString());
+      System.setProperty("fish.payara.micro.UnpackDir", layout.toString());
+      PayaraMicroBoot boot =
+          (PayaraMicroBoot)
+              Class.forName(BOOT_CLASS)
+                  .getMethod("create", String[].class)
+                  .invoke(null, (Object) arguments(root).toArray(String[]::new));
+      runtime = boot.getRuntime();
+    } catch (IOException e) {
+      throw new CannotStart(Reason.FOLDER_NOT_WRITABLE, e, data.root());
+    } catch (InvocationTargetException e) {
+      throw new CannotStart(
+          Reason.SERVER_NOT_STARTED, e.getCause(), log(), e.getCause().getMessage());
+    } catch (ReflectiveOperationException e) {
+      throw new CannotStart(Reason.PRODUCT_INCOMPLETE, e, layout);
+    }
+  }
+
+  /** Deploys the application; returns when it serves. */
+  void deploy(Path application) {
+    if (!runtime.deploy("onewindow", "/", application.toFile())) {
+      throw new CannotStart(Reason.APPLICATION_NOT_STARTED, log(), reasonInLog());
+    }
+  }
+
+  /** Stops application and server. Harmless if they do not run. */
+  void stop() {
+    if (runtime != null) {
+      try {
+        runtime.shutdown();
+      } catch (fish.payara.micro.BootstrapException | IllegalStateException e) {
+        // the server's own hook was faster
+      }
+    }
+  }
+
+  private List<String> arguments(Path root) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--rootdir",
+                root.toString(),
+                "--port",
+                Integer.toString(settings.port()),
+                "--disablephonehome",
+                "--logproperties",
+                logging().toString(),
+                "--prebootcommandfile",
+                preBoot().toString()));
+    if (settings.cluster().isEmpty()) {
+      arguments.add("--nohazelcast");
+    } else {
+      arguments.add("--clustermode");
+      arguments.add("tcpip:" + String.join(",", settings.cluster()));
+    }
+    return arguments;
+  }
+
+  /** A fresh working folder at each start: what the server writes there is never worth keeping. */
+  private Path prepareRoot() throws IOException {
+    Path root = data.root().resolve("server");
+    DataFolder.delete(root);
+    Path from = layout.resolve("config");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = root.resolve("config").resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    return root;
+  }
+
+  private Path preBoot() throws IOException {
+    Path file = data.folder("server").resolve("pre-boot.txt");
+    String listener =
+        "set configs.config.server-config.network-config.network-listeners.network-listener."
+            + "http-listener.address=";
+    return Files.writeString(file, listener + settings.address() + "\n");
+  }
+
+  /**
+   * The log goes to a file that rolls over, or to standard output where a container collects it.
+   */
+  private Path logging() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = Server.class.getResourceAsStream("logging.properties")) {
+      properties.load(in);
+    }
+    if (settings.logToConsole()) {
+      properties.setProperty("handlers", "java.util.logging.ConsoleHandler");
+    } else {
+      properties.setProperty("handlers", "java.util.logging.FileHandler");
+      properties.setProperty(
+          "java.util.logging.FileHandler.pattern",
+          data.folder("logs").resolve("server.%g.log").toString().replace('\\', '/'));
+    }
+    StringWriter text = new StringWriter();
+    properties.store(text, null);
+    return Files.writeString(data.folder("server").resolve("logging.properties"), text.toString());
+  }
+
+  private Path log() {
+    return data.root().resolve("logs").resolve("server.0.log");
+  }
+
+  /**
+   * The application says why it refused to start in one sentence; it is the last deployment error.
+   */
+  private String reasonInLog() {
+    try (Stream<String> lines = Files.lines(log())) {
+      return lines
+          .filter(line -> line.contains("Exception while") || line.contains("deployment failure"))
+          .reduce((first, second) -> second)
+          .map(
+              line -> line.replaceFirst("^.*?Exception while [a-z]+ the app(?: \\[[^]]*])? : ", ""))
+          .orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.onewindow.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.onewindow.standalone.CannotStart.Reason;
+
+/**
+ * One process, one command: takes the data folder, starts the database (or finds the one it was
+ * given) while the server boots, deploys the product, says where it is, and stops everything in
+ * order when it is told to end. Whatever cannot be started ends the process with one sentence and
+ * an exit code.
+ */
+public final class Start {
+
+  private final Console console;
+  private final Settings settings;
+  private final Path product;
+  private DataFolder data;
+  private EmbeddedDatabase embedded;
+  private Server server;
+
+  private Start(Console console, Settings settings, Path product) {
+    this.console = console;
+    this.settings = settings;
+    this.product = product;
+  }
+
+  /**
+   * Ends the process itself when the start fails; otherwise returns and leaves the server running.
+   */
+  public static void main(String[] arguments) {
+    Console console = new Console();
+    try {
+      new Start(console, Settings.of(List.of(arguments), System.getenv()), product()).run();
+    } catch (CannotStart e) {
+      console.say(e);
+      System.exit(e.reason().exitCode());
+    }
+  }
+
+  private void run() {
+    long begun = System.nanoTime();
+    data = DataFolder.take(settings.data());
+    embedded =
+        new EmbeddedDatabase(
+            data, settings.cache(), product.resolve("database/mariadb.jar"), console);
+    server = new Server(data, product.resolve("payara"), settings);
+    embedded.endOrphan();
+    if (settings.reset()) {
+      console.say("step.reset", data.root());
+      data.reset();
+    }
+    server.needsPort();
+    quieten();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "onewindow-stop"));
+    configure();
+    CompletableFuture<DatabaseAddress> database = CompletableFuture.supplyAsync(this::database);
+    console.say("step.server");
+    server.boot();
+    use(joined(database));
+    console.say("step.deploy");
+    server.deploy(product.resolve("app"));
+    ClassArchive.wanted().ifPresent(this::archive);
+    announce(Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private DatabaseAddress database() {
+    if (settings.database().isPresent()) {
+      return settings.database().get();
+    }
+    console.say("step.database");
+    return embedded.start();
+  }
+
+  private static DatabaseAddress joined(CompletableFuture<DatabaseAddress> database) {
+    try {
+      return database.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof CannotStart reason) {
+        throw reason;
+      }
+      throw e;
+    }
+  }
+
+  /** What libraries print goes to the log; the console is the launcher's. */
+  private void quieten() {
+    if (!settings.logToConsole()) {
+      Path file = data.folder("logs").resolve("console.log");
+      try {
+        PrintStream log = new PrintStream(Files.newOutputStream(file), true, UTF_8);
+        System.setOut(log);
+        System.setErr(log);
+      } catch (IOException e) {
+        throw new CannotStart(Reason.FOLDER_NOT_WRITABLE, e, file);
+      }
+    }
+  }
+
+  private void archive(Path file) {
+    console.say("step.archive");
+    if (!ClassArchive.write(file)) {
+      console.say("step.archive.without");
+    }
+  }
+
+  private void configure() {
+    System.setProperty("onewindow.demo", Boolean.toString(settings.demo()));
+    System.setProperty("onewindow.data", data.root().toString());
+  }
+
+  private static void use(DatabaseAddress database) {
+    System.setProperty("db.url", database.url());
+    System.setProperty("db.user", database.user());
+    System.setProperty("db.password", database.password());
+  }
+
+  private void announce(Duration took) {
+    console.line("");
+    console.say("ready", "http://localhost:" + settings.port() + "/", seconds(took));
+    console.say("stop");
+  }
+
+  private static String seconds(Duration took) {
+    return Long.toString((took.toMillis() + 500) / 1000);
+  }
+
+  private void stop() {
+    server.stop();
+    embedded.stop();
+    try {
+      data.close();
+    } catch (IOException e) {
+      console.say("stop.lock", e.getMessage());
+    }
+  }
+
+  /** The folder of {@code onewindow.jar}, where the server and the application lie too. */
+  private static Path product() {
+    try {
+      Path here =
+          Path.of(Start.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+              .getParent();
+      if (Files.isDirectory(here.resolve("app/WEB-INF"))
+          && Files.isRegularFile(here.resolve("payara/launch-micro.jar"))) {
+        return here;
+      }
+      throw new CannotStart(Reason.PRODUCT_INCOMPLETE, here);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
