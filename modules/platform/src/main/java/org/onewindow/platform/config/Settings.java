@@ -34,6 +34,11 @@ public final class Settings {
     this.source = key -> source.apply(key).map(String::strip).filter(v -> !v.isEmpty());
   }
 
+  /** The folder that this node keeps its files in; its content survives a restart. */
+  public Path dataFolder() {
+    return folder("onewindow.data", Path.of("data"));
+  }
+
   public boolean demo() {
     return flag(DEMO, false);
   }

@@ -1,8 +1,6 @@
 package org.onewindow.platform.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,82 +9,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.config.SettingsGroup;
 
 /**
- * Makes the seal from the configuration at the start, and refuses the start when a key is missing
- * or short. Only demo mode makes keys for itself, kept in the data folder so that the demo county's
- * data can be opened after a restart.
+ * Makes the seal from the settings, and refuses the start when a key is missing or short. Only demo
+ * mode makes keys for itself, kept in the data folder so that the demo county's data can be opened
+ * after a restart.
  */
 @ApplicationScoped
-class ConfiguredSeal {
+class ConfiguredSeal implements SettingsGroup {
 
-  private FieldSeal seal;
+  private final Settings settings;
 
-  @Inject Config config;
+  protected ConfiguredSeal() {
+    this(null);
+  }
 
-  /** Runs while the application is deployed: an exception here stops the start. */
-  void atStart(@Observes @Initialized(ApplicationScoped.class) Object ignored) {
-    seal();
+  @Inject
+  ConfiguredSeal(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void check(Settings checked) {
+    try {
+      keys(checked);
+    } catch (IllegalStateException e) {
+      checked.problem(e.getMessage());
+    }
   }
 
   @Produces
   @ApplicationScoped
   FieldSeal seal() {
-    if (seal == null) {
-      seal = new AuthenticatedFieldSeal(keys());
-    }
-    return seal;
+    return new AuthenticatedFieldSeal(keys(settings));
   }
 
-  private SealKeys keys() {
-    boolean demo = config.getOptionalValue("onewindow.demo", Boolean.class).orElse(false);
+  private static SealKeys keys(Settings settings) {
+    Path folder = settings.folder("onewindow.data", Path.of("data")).resolve("secrets");
+    Optional<String> ring = settings.secret("onewindow.seal.keys");
+    Optional<String> index = settings.secret("onewindow.seal.index.key");
+    boolean demo = settings.demo();
     return SealKeys.parse(
-        algorithm("onewindow.seal.algorithm"),
-        algorithm("onewindow.seal.index.algorithm"),
-        secret("onewindow.seal.keys").orElseGet(() -> demo ? "demo:" + kept("seal.key") : ""),
-        secret("onewindow.seal.index.key").orElseGet(() -> demo ? kept("index.key") : ""));
+        settings.choice("onewindow.seal.algorithm", SealAlgorithm.class, SealAlgorithm.AES),
+        settings.choice("onewindow.seal.index.algorithm", SealAlgorithm.class, SealAlgorithm.AES),
+        ring.orElseGet(() -> demo ? "demo:" + kept(folder.resolve("seal.key")) : ""),
+        index.orElseGet(() -> demo ? kept(folder.resolve("index.key")) : ""));
   }
 
-  private SealAlgorithm algorithm(String key) {
-    String name = config.getOptionalValue(key, String.class).orElse("AES");
+  /** The key in the file; a new one when there is no file yet. */
+  private static String kept(Path file) {
+    byte[] material = new byte[SealKeys.MIN_BYTES];
+    new SecureRandom().nextBytes(material);
     try {
-      return SealAlgorithm.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(key + " is AES or SM4, not " + name + ".", e);
-    }
-  }
-
-  private Optional<String> secret(String key) {
-    Optional<String> file = config.getOptionalValue(key + ".file", String.class);
-    if (file.isEmpty()) {
-      return config.getOptionalValue(key, String.class);
-    }
-    try {
-      return Optional.of(Files.readString(Path.of(file.get())));
+      Files.createDirectories(file.getParent());
+      SecretFile.write(file, Base64.getEncoder().encodeToString(material));
+      return Files.readString(file);
+    } catch (FileAlreadyExistsException kept) {
+      return read(file);
     } catch (IOException e) {
-      throw new IllegalStateException(key + ".file cannot be read: " + file.get(), e);
+      throw new IllegalStateException("The key file cannot be written: " + file, e);
     }
   }
 
-  private String kept(String name) {
-    Path folder =
-        Path.of(config.getOptionalValue("onewindow.data", String.class).orElse("data"), "secrets");
-    Path file = folder.resolve(name);
+  private static String read(Path file) {
     try {
-      Files.createDirectories(folder);
-      byte[] material = new byte[SealKeys.MIN_BYTES];
-      new SecureRandom().nextBytes(material);
-      try {
-        SecretFile.write(file, Base64.getEncoder().encodeToString(material));
-      } catch (FileAlreadyExistsException made) {
-        return Files.readString(file);
-      }
       return Files.readString(file);
     } catch (IOException e) {
-      throw new IllegalStateException("The key file cannot be kept: " + file, e);
+      throw new IllegalStateException("The key file cannot be read: " + file, e);
     }
   }
 }

@@ -37,8 +37,13 @@ public record Actor(
     return new Actor("system:" + job, "", "", "", Set.of(), Set.of(permissions));
   }
 
+  /**
+   * Whether somebody acts for a unit, or the system itself does. False for the public, and for a
+   * person whose log-in is not complete: a code, a new password or the choice of the unit is
+   * missing.
+   */
   public boolean isLoggedIn() {
-    return !account.equals(PUBLIC.account);
+    return isSystem() || (!account.equals(PUBLIC.account) && !unit.isEmpty());
   }
 
   public boolean may(String permission) {

@@ -12,4 +12,13 @@ public interface OutboxListener<E extends Record> {
   String name();
 
   void on(E event);
+
+  /**
+   * True for a listener that speaks to another system: it is called outside any transaction, so
+   * that no lock waits for a network, and opens one of its own where it stores something. When the
+   * node dies in between, the event is delivered again after a lease.
+   */
+  default boolean outsideTransaction() {
+    return false;
+  }
 }

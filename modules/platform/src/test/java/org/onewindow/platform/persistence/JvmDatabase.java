@@ -11,10 +11,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -34,6 +37,7 @@ public final class JvmDatabase
 
   private final String name = "ow_backends_" + UUID.randomUUID().toString().substring(0, 8);
   private final ThreadLocal<Running> running = new ThreadLocal<>();
+  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
   private JvmDatabase() {}
 
@@ -69,6 +73,13 @@ public final class JvmDatabase
 
   @Override
   public void close() {
+    for (Connection connection : idle) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
     administer("DROP DATABASE " + name);
   }
 
@@ -96,7 +107,22 @@ public final class JvmDatabase
     }
   }
 
+  /** An idle connection, as a pool of the server would give it; closing returns it. */
   private Connection open() throws SQLException {
+    Connection pooled = idle.poll();
+    Connection connection = pooled == null ? connect() : pooled;
+    connection.setAutoCommit(true);
+    AtomicBoolean closed = new AtomicBoolean();
+    return closingBy(
+        connection,
+        () -> {
+          if (closed.compareAndSet(false, true)) {
+            idle.push(connection);
+          }
+        });
+  }
+
+  private Connection connect() throws SQLException {
     Connection connection =
         DriverManager.getConnection(url() + "?connectionTimeZone=UTC", USER, PASSWORD);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -142,21 +168,26 @@ public final class JvmDatabase
 
     /** The connection, which the transaction closes and nobody else. */
     Connection shared() {
-      return (Connection)
-          Proxy.newProxyInstance(
-              Connection.class.getClassLoader(),
-              new Class<?>[] {Connection.class},
-              (proxy, method, arguments) -> {
-                if (method.getName().equals("close")) {
-                  return null;
-                }
-                try {
-                  return method.invoke(connection, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
+      return closingBy(connection, () -> {});
     }
+  }
+
+  private static Connection closingBy(Connection connection, Runnable close) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            Connection.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("close")) {
+                close.run();
+                return null;
+              }
+              try {
+                return method.invoke(connection, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   private Running current() {

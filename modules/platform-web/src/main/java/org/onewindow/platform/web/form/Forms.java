@@ -3,9 +3,13 @@ package org.onewindow.platform.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +29,8 @@ import org.onewindow.platform.web.page.View;
  */
 @RequestScoped
 public class Forms {
+
+  private static final int LONGEST_TEXT = 256 * 1024;
 
   private Validator validator;
   private Texts texts;
@@ -57,6 +63,20 @@ public class Forms {
   public <T extends Record> Form<T> read(
       String name, Class<T> type, MultivaluedMap<String, String> typed) {
     return read(name, type, (Map<String, List<String>>) typed);
+  }
+
+  /** The text parts of a multipart form; the files among the parts are left to the caller. */
+  public <T extends Record> Form<T> read(String name, Class<T> type, List<EntityPart> parts)
+      throws IOException {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    for (EntityPart part : parts) {
+      if (part.getFileName().isEmpty()) {
+        String text =
+            new String(part.getContent().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
+        typed.computeIfAbsent(part.getName(), n -> new ArrayList<>()).add(text);
+      }
+    }
+    return read(name, type, typed);
   }
 
   <T extends Record> Form<T> read(String name, Class<T> type, Map<String, List<String>> typed) {

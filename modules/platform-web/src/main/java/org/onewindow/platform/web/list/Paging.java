@@ -1,5 +1,7 @@
 package org.onewindow.platform.web.list;
 
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.page.Address;
 import org.onewindow.platform.web.page.View;
 
@@ -15,6 +17,11 @@ public record Paging(int shown, String first, String next) {
 
   /** The query parameter that carries the cursor. */
   public static final String CURSOR = "after";
+
+  /** The foot of a slice that was asked for with this cursor, or with null. */
+  public static Paging of(View view, Slice<?> slice, String cursor) {
+    return of(view, slice.items().size(), cursor, slice.next().map(Cursor::toString).orElse(null));
+  }
 
   /**
    * @param cursor the cursor this page was asked with, or null

@@ -1,5 +1,6 @@
 package org.onewindow.platform.web.page;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,6 +29,22 @@ public final class Address {
   private static Stream<String> kept(String query, String parameter) {
     return Arrays.stream(query.split("&"))
         .filter(p -> !p.isEmpty() && !p.equals(parameter) && !p.startsWith(parameter + "="));
+  }
+
+  /**
+   * Path and query of an absolute address, e.g. a {@code Referer}; the empty string without one.
+   */
+  public static String pathOf(String address) {
+    if (address == null) {
+      return "";
+    }
+    try {
+      URI uri = URI.create(address);
+      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+      return uri.getRawPath() == null ? "" : uri.getRawPath() + query;
+    } catch (IllegalArgumentException notAnAddress) {
+      return "";
+    }
   }
 
   /** Percent-encodes one path segment or query value. */

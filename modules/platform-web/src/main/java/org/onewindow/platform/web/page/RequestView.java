@@ -1,12 +1,11 @@
 package org.onewindow.platform.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,8 +22,8 @@ import org.onewindow.platform.web.menu.Menu;
 class RequestView {
 
   @Inject private HttpServletRequest request;
-  @Inject private Instance<CurrentActor> currentActor;
-  @Inject private Instance<InstantSource> clock;
+  @Inject private CurrentActor currentActor;
+  @Inject private InstantSource clock;
   @Inject private Menu menu;
 
   @Inject
@@ -46,21 +45,27 @@ class RequestView {
   @Produces
   View view() {
     Texts texts = Texts.in(Locale.forLanguageTag(Preference.LANGUAGE.of(request)));
-    Actor actor = currentActor.isResolvable() ? currentActor.get().get() : Actor.PUBLIC;
-    InstantSource now = clock.isResolvable() ? clock.get() : Clock.systemUTC();
+    Actor actor = currentActor.get();
+    String path = asked(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
     return new View(
         texts,
         actor,
-        request.getRequestURI(),
+        path,
         Optional.ofNullable(request.getQueryString()).orElse(""),
         Flash.fromCookie(cookie(Flash.COOKIE)),
         Preference.SIZE.of(request).equals("elder"),
         demo,
         new Bureau(bureauName.orElseGet(() -> texts.get("ui.bureau")), bureauPhone),
-        menu.of(actor, texts, request.getRequestURI()),
-        now.instant(),
+        menu.of(actor, texts, path),
+        clock.instant(),
         zone,
         token());
+  }
+
+  /** On the container's error page the address is that of the request that failed. */
+  private String asked(String attribute, String otherwise) {
+    Object failed = request.getAttribute(attribute);
+    return failed instanceof String text ? text : otherwise;
   }
 
   private String token() {

@@ -1,0 +1,140 @@
+package org.onewindow.platform.web.failure;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onewindow.kernel.refusal.Declined;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.NotPermitted;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.web.form.Constraints;
+
+/**
+ * What a failure is to whoever asked: a status and its reasons.
+ *
+ * @param status HTTP status
+ * @param reasons at least one, the most important first
+ * @param unexpected nobody foresaw it: it gets an incident number and a stack trace in the log
+ */
+record Answer(int status, List<Refusal> reasons, boolean unexpected) {
+
+  private static final int DEEPEST = 20;
+
+  /** Codes of what the server itself refuses, by status. */
+  private static final Map<Integer, String> CODES =
+      Map.ofEntries(
+          Map.entry(400, "REQUEST_MALFORMED"),
+          Map.entry(401, "LOGIN_REQUIRED"),
+          Map.entry(403, "NOT_ALLOWED"),
+          Map.entry(404, "NOTHING_HERE"),
+          Map.entry(405, "METHOD_NOT_ALLOWED"),
+          Map.entry(406, "FORMAT_NOT_OFFERED"),
+          Map.entry(409, "STALE"),
+          Map.entry(411, "REQUEST_MALFORMED"),
+          Map.entry(413, "TOO_LARGE"),
+          Map.entry(414, "REQUEST_MALFORMED"),
+          Map.entry(415, "FORMAT_NOT_ACCEPTED"),
+          Map.entry(422, "FORMAT_WRONG"),
+          Map.entry(429, "TOO_MANY_REQUESTS"),
+          Map.entry(431, "TOO_LARGE"),
+          Map.entry(503, "NOT_READY"));
+
+  Answer {
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("An answer without a reason");
+    }
+  }
+
+  /**
+   * @param loggedIn whether the caller is known: a stranger is asked to log in first
+   */
+  static Answer to(Throwable failure, boolean loggedIn) {
+    return expected(failure, loggedIn)
+        .orElseGet(() -> new Answer(500, List.of(Refusal.of("UNEXPECTED")), true));
+  }
+
+  /** What the server or a filter refused with a bare status. */
+  static Answer to(int status) {
+    if (status >= 500 && status != 503) {
+      return new Answer(status, List.of(Refusal.of("UNEXPECTED")), true);
+    }
+    return new Answer(
+        status, List.of(Refusal.of(CODES.getOrDefault(status, "REQUEST_MALFORMED"))), false);
+  }
+
+  private static Optional<Answer> expected(Throwable failure, boolean loggedIn) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+      Optional<Answer> answer = known(cause, loggedIn);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Answer> known(Throwable cause, boolean loggedIn) {
+    if (cause instanceof Declined declined) {
+      return Optional.of(declined(declined, loggedIn));
+    }
+    if (cause instanceof ConstraintViolationException violations) {
+      return Optional.of(new Answer(422, refusals(violations), false));
+    }
+    if (cause instanceof OptimisticLockException) {
+      return Optional.of(to(409));
+    }
+    if (cause instanceof WebApplicationException web) {
+      return Optional.of(to(web.getResponse().getStatus()));
+    }
+    boolean unreadable =
+        cause instanceof ProcessingException
+            && (cause.getCause() instanceof JsonbException
+                || cause.getCause() instanceof JsonException);
+    return unreadable
+        ? Optional.of(new Answer(400, List.of(Refusal.of("BODY_UNREADABLE")), false))
+        : Optional.empty();
+  }
+
+  private static Answer declined(Declined declined, boolean loggedIn) {
+    if (declined instanceof NotPermitted && !loggedIn) {
+      return to(401);
+    }
+    return new Answer(status(declined), declined.reasons(), false);
+  }
+
+  private static int status(Declined declined) {
+    if (declined instanceof NotFound) {
+      return 404;
+    }
+    if (declined instanceof NotPermitted) {
+      return 403;
+    }
+    return declined instanceof Stale ? 409 : Statuses.of(declined.reasons().get(0).code());
+  }
+
+  private static List<Refusal> refusals(ConstraintViolationException violations) {
+    List<Refusal> refusals = new ArrayList<>();
+    violations.getConstraintViolations().stream()
+        .map(Constraints::refusal)
+        .map(r -> r.at(withoutMethod(r.field())))
+        .sorted(Comparator.comparing(Refusal::field).thenComparing(Refusal::code))
+        .forEach(refusals::add);
+    return refusals.isEmpty() ? List.of(Refusal.of("FORMAT_WRONG")) : refusals;
+  }
+
+  /** {@code receive.command.name} of a resource method is {@code name} to the caller. */
+  private static String withoutMethod(String path) {
+    String[] steps = path.split("\\.", 3);
+    return steps.length == 3 ? steps[2] : steps[steps.length - 1];
+  }
+}

@@ -1,0 +1,58 @@
+package org.onewindow.platform.identity.persistence;
+
+import java.time.Instant;
+import java.util.Set;
+import org.onewindow.platform.identity.domain.AccountStatus;
+
+/**
+ * A session with what decides on it.
+ *
+ * @param id SHA-256 of its token, in hex
+ * @param secondFactorAt when a second factor was shown in it, or null
+ * @param unit chosen unit, or empty
+ * @param window chosen window, or empty
+ * @param roles codes held in the chosen unit
+ * @param everyRole codes held in any unit
+ */
+public record SessionRow(
+    String id,
+    long account,
+    String login,
+    String name,
+    AccountStatus status,
+    boolean mustChangePassword,
+    boolean hasTotp,
+    Instant createdAt,
+    Instant lastSeenAt,
+    Instant endedAt,
+    Instant secondFactorAt,
+    String unit,
+    String window,
+    Set<String> roles,
+    Set<String> everyRole) {
+
+  public SessionRow {
+    roles = Set.copyOf(roles);
+    everyRole = Set.copyOf(everyRole);
+  }
+
+  /** The same session, used at a later moment. */
+  public SessionRow seenAt(Instant moment) {
+    return new SessionRow(
+        id,
+        account,
+        login,
+        name,
+        status,
+        mustChangePassword,
+        hasTotp,
+        createdAt,
+        moment,
+        endedAt,
+        secondFactorAt,
+        unit,
+        window,
+        roles,
+        everyRole);
+  }
+}

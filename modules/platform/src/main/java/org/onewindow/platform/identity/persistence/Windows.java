@@ -1,0 +1,30 @@
+package org.onewindow.platform.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.onewindow.platform.persistence.Jdbc;
+
+/** The counter windows. */
+@ApplicationScoped
+public class Windows {
+
+  private final Jdbc jdbc;
+
+  protected Windows() {
+    this(null);
+  }
+
+  @Inject
+  public Windows(Jdbc jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void addIfNew(String code, String name, String unit) {
+    jdbc.update(
+        "INSERT INTO plt_window (code, name, unit) VALUES (?, ?, ?)"
+            + " ON DUPLICATE KEY UPDATE code = code",
+        code,
+        name,
+        unit);
+  }
+}

@@ -1,0 +1,2 @@
+/** Time that stands still and moves when a test says so. */
+package org.onewindow.testsupport.time;
