@@ -29,6 +29,8 @@ CREATE TABLE acc_case (
   reviewed_by          VARCHAR(64)  NULL,
   correction_notices   INT          NOT NULL,
   competent_organ      VARCHAR(300) NULL,
+  refusal_basis        TEXT         NULL,
+  refusal_remedies     TEXT         NULL,
   certificate_no       VARCHAR(100) NULL,
   decision             VARCHAR(8)   NULL,
   decided_at           DATETIME(6)  NULL,

@@ -142,6 +142,12 @@ public class LicenceCase {
   @Column(name = "competent_organ")
   private String competentOrgan;
 
+  @Column(name = "refusal_basis")
+  private String refusalBasis;
+
+  @Column(name = "refusal_remedies")
+  private String refusalRemedies;
+
   @Column(name = "certificate_no")
   private String certificateNumber;
 
@@ -426,12 +432,13 @@ public class LicenceCase {
    * Refuses acceptance because another organ is competent.
    *
    * @param reason why, in words
+   * @param basis articles it rests on; may be empty
    * @param organ which organ is competent
    * @param remedies where and by when to appeal
    * @throws Refused ACC-040, ACC-043, ACC-044, ACC-046, ACC-070
    */
   public void refuseAcceptance(
-      String reason, String organ, String remedies, Officer by, Instant at) {
+      String reason, String basis, String organ, String remedies, Officer by, Instant at) {
     Transition transition = next(CaseAct.REFUSE_ACCEPTANCE);
     mustHaveAcceptancePower(by);
     mustNotBeAcceptedBySilence(at);
@@ -441,6 +448,8 @@ public class LicenceCase {
     need(remedies, CaseRule.CASE_REMEDIES_MISSING, "remedies", reasons);
     raise(reasons);
     competentOrgan = organ.strip();
+    refusalBasis = basis == null ? "" : basis.strip();
+    refusalRemedies = remedies.strip();
     enter(transition, by, at, at, null, reason.strip());
   }
 
@@ -945,6 +954,16 @@ public class LicenceCase {
 
   public String competentOrgan() {
     return competentOrgan == null ? "" : competentOrgan;
+  }
+
+  /** Articles a refusal of acceptance rests on; else empty. */
+  public String refusalBasis() {
+    return refusalBasis == null ? "" : refusalBasis;
+  }
+
+  /** Remedies told with a refusal of acceptance; else empty. */
+  public String refusalRemedies() {
+    return refusalRemedies == null ? "" : refusalRemedies;
   }
 
   public Optional<String> certificateNumber() {

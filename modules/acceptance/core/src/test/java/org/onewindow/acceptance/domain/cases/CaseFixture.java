@@ -273,7 +273,7 @@ public final class CaseFixture {
         return it;
       case REFUSED_ACCEPTANCE:
         it = aReceivedCase();
-        it.refuseAcceptance("属于市级权限", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+        it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
         return it;
       case ACCEPTED:
         return anAcceptedCase();
@@ -326,7 +326,7 @@ public final class CaseFixture {
           it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
       case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
       case ACCEPT -> it.accept(CLERK, when);
-      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "o", "m", CLERK, when);
+      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
       case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
       case TAKE_UP -> it.takeUp(REVIEWER, when);
       case GIVE_REVIEW_OPINION ->

@@ -219,12 +219,12 @@ class LicenceCaseTest {
         "ACC-043 ACC-044 ACC-070 a refusal of acceptance names reason, competent organ and remedies")
     void refusal() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.refuseAcceptance(" ", "", null, CLERK, at(2)))
+      refusalsOf(() -> it.refuseAcceptance(" ", "", "", null, CLERK, at(2)))
           .containsExactly(
               "CASE_REFUSAL_REASON_MISSING",
               "CASE_COMPETENT_ORGAN_MISSING",
               "CASE_REMEDIES_MISSING");
-      it.refuseAcceptance("属于市级权限", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+      it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.REFUSED_ACCEPTANCE);
       assertThat(it.competentOrgan()).isEqualTo("示范市卫生健康委员会");
     }
@@ -251,7 +251,7 @@ class LicenceCaseTest {
       assertThat(it.isAcceptedBySilence(at(500))).isFalse();
       refusalsOf(() -> it.noticeCorrection(defects, CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
-      refusalsOf(() -> it.refuseAcceptance("r", "o", "m", CLERK, at(501)))
+      refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
       refusalsOf(() -> it.recordNotNeeded("r", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
