@@ -42,7 +42,7 @@ public class DecideCase {
     Officer officer = book.officer(it.matterCode());
     Instant now = book.now();
     DecisionText text = writer.complete(draft, matter, book.today());
-    it.decide(draft.outcome(), text, draft.opinion(), matter.separateApprover(), officer, now);
+    it.decide(draft.outcome(), text, draft.opinion(), matter, officer, now);
     book.derive(it, matter, now);
     papers.issue(
         DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);

@@ -41,10 +41,11 @@ public class ReadPersonalData {
   private static final int LONGEST_PURPOSE = 200;
 
   /**
+   * @param name in full
    * @param number identity number, or empty
    * @param phone telephone, or empty
    */
-  public record Clear(String number, String phone) {}
+  public record Clear(String name, String number, String phone) {}
 
   /**
    * @param purpose why, in the reader's own words
@@ -65,6 +66,7 @@ public class ReadPersonalData {
             .with(Map.of("role", role.name())));
     String place = it.ref() + "/" + role;
     return new Clear(
+        party.name(),
         party
             .number()
             .map(n -> seal.open("acc_case_party.number_sealed:" + place, n.sealed()))

@@ -63,6 +63,7 @@ public final class CaseFixture {
     private Set<String> applicants = Set.of("1", "2");
     private boolean agentAllowed = true;
     private boolean siteVisit;
+    private boolean separateApprover = true;
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -90,6 +91,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft withoutSeparateApprover() {
+      separateApprover = false;
+      return this;
+    }
+
     public MatterDraft endingInALetter() {
       licenceName = "";
       return this;
@@ -111,7 +117,7 @@ public final class CaseFixture {
           new Limit(3, LimitUnit.WORKING_DAY),
           10,
           false,
-          true,
+          separateApprover,
           agentAllowed,
           siteVisit,
           false,
@@ -241,7 +247,7 @@ public final class CaseFixture {
 
   public static LicenceCase aGrantedCase() {
     LicenceCase granted = aCaseToDecide();
-    granted.decide(Verdict.GRANT, grantText(), "同意", true, APPROVER, at(5));
+    granted.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
     return granted;
   }
 
@@ -285,7 +291,7 @@ public final class CaseFixture {
         return aGrantedCase();
       case DENIED:
         it = aCaseToDecide();
-        it.decide(Verdict.DENY, denialText(), "不同意", true, APPROVER, at(5));
+        it.decide(Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
         return it;
       case DELIVERING:
         return aCaseToDeliver();
@@ -333,8 +339,8 @@ public final class CaseFixture {
           it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
       case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
       case SEND_BACK -> it.sendBack("o", APPROVER, when);
-      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", true, APPROVER, when);
-      case DENY -> it.decide(Verdict.DENY, denialText(), "o", true, APPROVER, when);
+      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
+      case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->
           it.decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
       case DENY_ON_THE_SPOT ->
