@@ -33,8 +33,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.config.Settings;
 
 /**
  * {@link Letters} with OpenHTMLtoPDF and PDFBox.
@@ -67,12 +67,16 @@ class PdfLetters implements Letters {
     this(Optional.empty());
   }
 
+  @Inject
+  PdfLetters(Settings settings) {
+    this(DocumentConfiguration.ownFonts(settings));
+  }
+
   /**
    * @param ownFonts folder with the county's own TrueType fonts for names, asked last
    */
-  @Inject
-  PdfLetters(@ConfigProperty(name = "onewindow.document.fonts") Optional<String> ownFonts) {
-    this.faces = new Faces(ownFonts.filter(f -> !f.isBlank()).map(Path::of));
+  PdfLetters(Optional<Path> ownFonts) {
+    this.faces = new Faces(ownFonts);
   }
 
   @Override

@@ -1,13 +1,7 @@
 package org.onewindow.platform.migration;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.onewindow.platform.persistence.SingleDataSource;
 
 /**
  * Migration as a step of its own, without a server: {@code java -cp 'WEB-INF/lib/*'
@@ -45,55 +39,6 @@ public final class MigrateDatabase {
     } catch (MigrationRefused e) {
       err.println(e.getMessage());
       return 1;
-    }
-  }
-
-  /** A data source without a pool, for one short run. */
-  private record SingleDataSource(String url, String user, String password) implements DataSource {
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      return DriverManager.getConnection(url, user, password);
-    }
-
-    @Override
-    public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
-      return DriverManager.getConnection(url, otherUser, otherPassword);
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-      return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {
-      // Nothing is logged here.
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-      // The address carries the time-out.
-    }
-
-    @Override
-    public int getLoginTimeout() {
-      return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-      throw new SQLFeatureNotSupportedException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-      throw new SQLException("Not a wrapper");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-      return false;
     }
   }
 }

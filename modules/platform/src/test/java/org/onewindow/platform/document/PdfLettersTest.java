@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -163,13 +162,13 @@ class PdfLettersTest {
     try (InputStream font = getClass().getResourceAsStream("/fonts/OneWindowRare-2.ttf")) {
       Files.write(folder.resolve("own.ttf"), font.readAllBytes());
     }
-    Letters letters = new PdfLetters(Optional.of(folder.toString()));
+    Letters letters = new PdfLetters(Optional.of(folder));
 
     assertThat(new PrintedPaper(letters.pdf("x", MADE, page("<p>张三𠀃</p>"))).text())
         .contains("张三𠀃");
     assertThatThrownBy(
             () ->
-                new PdfLetters(Optional.of(folder + File.separator + "missing"))
+                new PdfLetters(Optional.of(folder.resolve("missing")))
                     .pdf("x", MADE, page("<p>x</p>")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("onewindow.document.fonts");

@@ -23,6 +23,10 @@ public class Menu {
 
   @Inject
   Menu(@Any Instance<MenuEntry> staff, @Any Instance<PublicEntry> forPublic) {
+    this((Iterable<MenuEntry>) staff, forPublic);
+  }
+
+  Menu(Iterable<MenuEntry> staff, Iterable<PublicEntry> forPublic) {
     this.staff =
         StreamSupport.stream(staff.spliterator(), false)
             .sorted(Comparator.comparing(MenuEntry::group).thenComparingInt(MenuEntry::order))

@@ -24,7 +24,7 @@ public final class Redirect {
    * @param path within the product
    */
   public static Redirect to(String path) {
-    if (!Address.within(path, "").equals(path)) {
+    if (!Address.within(path, "/").equals(path)) {
       throw new IllegalArgumentException("Not a path within the product: " + path);
     }
     return new Redirect(path);
