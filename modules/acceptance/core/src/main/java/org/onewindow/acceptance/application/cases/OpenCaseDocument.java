@@ -3,7 +3,6 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.application.cases.letters.CaseLetters;
@@ -55,9 +54,9 @@ public class OpenCaseDocument {
    *
    * @param kind which paper
    * @param number as printed
-   * @param pdf its bytes; the caller closes it
+   * @param sha256 digest of its PDF in the file store
    */
-  public record Opened(DocumentKind kind, String number, InputStream pdf) {}
+  public record Opened(DocumentKind kind, String number, String sha256) {}
 
   /**
    * @param seq place in the file
@@ -67,7 +66,7 @@ public class OpenCaseDocument {
   public Opened of(CaseNumber number, int seq) {
     Found found = transactions.inNew(() -> find(number, seq));
     String digest = found.sha256().orElseGet(() -> print(number, seq, found.letter()));
-    return new Opened(found.letter().kind(), found.letter().number(), files.open(digest));
+    return new Opened(found.letter().kind(), found.letter().number(), digest);
   }
 
   private record Found(CaseLetter letter, Optional<String> sha256) {}

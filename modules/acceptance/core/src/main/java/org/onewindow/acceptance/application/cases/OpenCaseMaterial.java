@@ -3,7 +3,6 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -12,7 +11,6 @@ import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
-import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.identity.Permitted;
 
 /**
@@ -22,26 +20,24 @@ import org.onewindow.platform.identity.Permitted;
 public class OpenCaseMaterial {
 
   private final CaseBook book;
-  private final FileStore files;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected OpenCaseMaterial() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  OpenCaseMaterial(CaseBook book, FileStore files, Audit audit) {
+  OpenCaseMaterial(CaseBook book, Audit audit) {
     this.book = book;
-    this.files = files;
     this.audit = audit;
   }
 
   /**
-   * @param mediaType found from the bytes
-   * @param content the caller closes it
+   * @param name of the material
+   * @param sha256 digest of its file in the store
    */
-  public record Opened(String mediaType, InputStream content) {}
+  public record Opened(String name, String sha256) {}
 
   /**
    * @throws NotFound CASE_NOT_FOUND, CASE_MATERIAL_FILE_NOT_FOUND
@@ -59,6 +55,6 @@ public class OpenCaseMaterial {
         AuditEntry.of("pii.read", "case", number.text())
             .because("case.material")
             .with(Map.of("material", code)));
-    return new Opened(material.fileType(), files.open(material.file()));
+    return new Opened(material.name(), material.file());
   }
 }
