@@ -92,23 +92,61 @@ public class CaseMaterial {
     fileType = received.fileType();
     fileBytes = received.fileBytes();
     defect = received.defect();
-    status = judge(received);
+    status =
+        judge(
+            need,
+            askedOriginals,
+            askedCopies,
+            form,
+            originals,
+            copies,
+            !received.licence().isEmpty(),
+            !received.file().isEmpty(),
+            !received.defect().isEmpty());
   }
 
-  private MaterialStatus judge(ReceivedMaterial received) {
-    if (!received.defect().isEmpty()) {
+  /**
+   * Whether what is there does what is asked.
+   *
+   * @param licence a licence number is there
+   * @param file a scan is there
+   * @param defect something is wrong with it
+   */
+  public static MaterialStatus judge(
+      MaterialRequirement asked,
+      MaterialForm form,
+      int originals,
+      int copies,
+      boolean licence,
+      boolean file,
+      boolean defect) {
+    return judge(
+        asked.need(), asked.originals(), asked.copies(), form, originals, copies, licence, file,
+        defect);
+  }
+
+  private static MaterialStatus judge(
+      MaterialNeed need,
+      int askedOriginals,
+      int askedCopies,
+      MaterialForm form,
+      int originals,
+      int copies,
+      boolean licence,
+      boolean file,
+      boolean defect) {
+    if (defect) {
       return MaterialStatus.DEFECTIVE;
     }
     boolean enough =
-        switch (received.form()) {
+        switch (form) {
           case NONE -> false;
-          case ELECTRONIC_LICENCE -> !received.licence().isEmpty();
-          case SCAN -> !received.file().isEmpty();
+          case ELECTRONIC_LICENCE -> licence;
+          case SCAN -> file;
           // an original more than asked serves where a copy was asked for
           case PAPER ->
-              received.originals() >= askedOriginals
-                  && received.originals() + received.copies()
-                      >= Math.max(1, askedOriginals + askedCopies);
+              originals >= askedOriginals
+                  && originals + copies >= Math.max(1, askedOriginals + askedCopies);
         };
     if (enough) {
       return MaterialStatus.COMPLETE;

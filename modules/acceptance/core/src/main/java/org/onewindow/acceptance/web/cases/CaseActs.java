@@ -26,6 +26,7 @@ import org.onewindow.acceptance.application.cases.WithdrawApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.Delivery;
+import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
 
 /** What can be done to a case, gathered for pages and resources, so that both do the same. */
@@ -86,6 +87,7 @@ public class CaseActs {
       Long version,
       org.onewindow.acceptance.domain.cases.DeliveryMethod method,
       String recipient,
+      PartyRole recipientRole,
       String place,
       Instant at,
       boolean refusedToSign,
@@ -161,7 +163,8 @@ public class CaseActs {
             body.refusedToSign(),
             body.witness(),
             body.consent(),
-            body.note()));
+            body.note()),
+        body.recipientRole());
   }
 
   public void withdraw(CaseNumber no, Reason body) {
