@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +25,7 @@ import org.onewindow.standalone.CannotStart.Reason;
  */
 final class Server {
 
+  private static final String APPLICATION = "onewindow";
   private static final String BOOT_CLASS = "fish.payara.micro.impl.PayaraMicroImpl";
 
   private final DataFolder data;
@@ -70,10 +73,32 @@ final class Server {
     }
   }
 
-  /** Deploys the application; returns when it serves. */
+  /**
+   * Deploys the application; returns when it answers that it is ready. The server itself would go
+   * on without it and answer 404 to everything.
+   */
   void deploy(Path application) {
-    if (!runtime.deploy("onewindow", "/", application.toFile())) {
-      throw new CannotStart(Reason.APPLICATION_NOT_STARTED, log(), reasonInLog());
+    LastWords lastWords = LastWords.listen();
+    boolean deployed =
+        runtime.deploy(APPLICATION, "/", application.toFile())
+            && runtime.getDeployedApplicationNames().contains(APPLICATION);
+    if (!deployed || !isReady()) {
+      throw new CannotStart(Reason.APPLICATION_NOT_STARTED, log(), lastWords.sentence());
+    }
+    lastWords.stop();
+  }
+
+  private boolean isReady() {
+    String host = "0.0.0.0".equals(settings.address()) ? "127.0.0.1" : settings.address();
+    try {
+      HttpURLConnection request =
+          (HttpURLConnection)
+              new URL("http", host, settings.port(), "/health/ready").openConnection();
+      request.setConnectTimeout(10_000);
+      request.setReadTimeout(60_000);
+      return request.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -114,14 +139,15 @@ final class Server {
   private Path prepareRoot() throws IOException {
     Path root = data.root().resolve("server");
     DataFolder.delete(root);
-    Path from = layout.resolve("config");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path to = root.resolve("config").resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+    for (String part : List.of("config", "lib")) {
+      try (Stream<Path> files = Files.walk(layout.resolve(part))) {
+        for (Path file : files.toList()) {
+          Path to = root.resolve(layout.relativize(file).toString());
+          if (Files.isDirectory(file)) {
+            Files.createDirectories(to);
+          } else {
+            Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+          }
         }
       }
     }
@@ -157,23 +183,12 @@ final class Server {
     return Files.writeString(data.folder("server").resolve("logging.properties"), text.toString());
   }
 
-  private Path log() {
-    return data.root().resolve("logs").resolve("server.0.log");
+  /** Where to read on: the file, or wherever standard output is kept. */
+  private Object log() {
+    return settings.logToConsole() ? "stdout" : logFile();
   }
 
-  /**
-   * The application says why it refused to start in one sentence; it is the last deployment error.
-   */
-  private String reasonInLog() {
-    try (Stream<String> lines = Files.lines(log())) {
-      return lines
-          .filter(line -> line.contains("Exception while") || line.contains("deployment failure"))
-          .reduce((first, second) -> second)
-          .map(
-              line -> line.replaceFirst("^.*?Exception while [a-z]+ the app(?: \\[[^]]*])? : ", ""))
-          .orElse("");
-    } catch (IOException e) {
-      return "";
-    }
+  private Path logFile() {
+    return data.root().resolve("logs").resolve("server.0.log");
   }
 }

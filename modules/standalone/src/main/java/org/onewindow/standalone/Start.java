@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.onewindow.standalone.CannotStart.Reason;
 
 /**
@@ -113,9 +115,23 @@ public final class Start {
     }
   }
 
+  /** Settings that follow from where and how we start; what the environment says goes before. */
   private void configure() {
     System.setProperty("onewindow.demo", Boolean.toString(settings.demo()));
     System.setProperty("onewindow.data", data.root().toString());
+    System.setProperty("onewindow.data.dir", data.root().toString());
+    if (settings.demo()) {
+      DemoCounty county = DemoCounty.ofThisProduct();
+      unlessGiven("onewindow.county", county.county());
+      county.calendar().ifPresent(file -> unlessGiven("onewindow.calendar.import", file));
+    }
+  }
+
+  private static void unlessGiven(String key, String value) {
+    String variable = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    if (System.getProperty(key) == null && System.getenv(variable) == null) {
+      System.setProperty(key, value);
+    }
   }
 
   private static void use(DatabaseAddress database) {
@@ -127,7 +143,23 @@ public final class Start {
   private void announce(Duration took) {
     console.line("");
     console.say("ready", "http://localhost:" + settings.port() + "/", seconds(took));
+    if (settings.demo()) {
+      announceAccounts();
+    }
     console.say("stop");
+  }
+
+  private void announceAccounts() {
+    console.say("accounts");
+    for (DemoCounty.Account account : DemoCounty.ofThisProduct().accounts()) {
+      String roles =
+          account.roles().stream()
+              .map(role -> console.chinese("role." + role) + " " + role)
+              .collect(Collectors.joining(", "));
+      console.line(
+          String.format(
+              "  %-14s %-14s %s  %s", account.login(), account.password(), account.name(), roles));
+    }
   }
 
   private static String seconds(Duration took) {

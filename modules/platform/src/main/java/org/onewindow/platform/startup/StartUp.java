@@ -11,15 +11,19 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.platform.config.ConfiguredSettings;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsRefused;
 import org.onewindow.platform.migration.MigrationMode;
 import org.onewindow.platform.migration.MigrationRefused;
 import org.onewindow.platform.migration.Migrations;
+import org.onewindow.platform.text.Texts;
 
 /**
  * The start of the application, in this order: settings are checked, tables are migrated, the tasks
@@ -104,6 +108,8 @@ public class StartUp {
     var begin = clock.instant();
     try {
       task.run();
+    } catch (Declined e) {
+      throw failed(name(task) + " was refused: " + inWords(e), null);
     } catch (RuntimeException e) {
       throw failed(name(task) + " did not succeed: " + e.getMessage(), e);
     }
@@ -111,6 +117,13 @@ public class StartUp {
         Level.INFO,
         "{0} done in {1} ms.",
         new Object[] {name(task), Duration.between(begin, clock.instant()).toMillis()});
+  }
+
+  private static String inWords(Declined declined) {
+    Texts texts = Texts.in(Locale.ENGLISH);
+    return declined.reasons().stream()
+        .map(r -> texts.get("refusal." + r.code(), r.arguments().toArray()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The class name without what the container adds to it. */

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Set;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.identity.session.SessionCookie;
 import org.onewindow.platform.web.failure.FailureServlet;
 import org.onewindow.platform.web.page.Preference;
 
@@ -27,7 +28,8 @@ public class SameOriginOnly extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-  private static final Set<String> OUR_COOKIES = Set.of("OWSESSION", Preference.TOKEN_COOKIE);
+  private static final Set<String> OUR_COOKIES =
+      Set.of(SessionCookie.NAME, Preference.TOKEN_COOKIE);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override

@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -34,6 +36,11 @@ public class Menu {
     this.forPublic =
         StreamSupport.stream(forPublic.spliterator(), false)
             .sorted(Comparator.comparingInt(PublicEntry::order))
+            .collect(
+                Collectors.toMap(
+                    PublicEntry::path, e -> e, (first, same) -> first, LinkedHashMap::new))
+            .values()
+            .stream()
             .toList();
   }
 
@@ -61,6 +68,7 @@ public class Menu {
         .toList();
   }
 
+  /** Each path once, the first in order wins. */
   public List<PublicEntry> forPublic() {
     return forPublic;
   }

@@ -39,6 +39,14 @@ class RequestView {
   private String bureauPhone;
 
   @Inject
+  @ConfigProperty(name = "onewindow.bureau.address")
+  private Optional<String> bureauAddress;
+
+  @Inject
+  @ConfigProperty(name = "onewindow.bureau.hours")
+  private Optional<String> bureauHours;
+
+  @Inject
   @ConfigProperty(name = "onewindow.zone", defaultValue = "Asia/Shanghai")
   private ZoneId zone;
 
@@ -55,7 +63,11 @@ class RequestView {
         Flash.fromCookie(cookie(Flash.COOKIE)),
         Preference.SIZE.of(request).equals("elder"),
         demo,
-        new Bureau(bureauName.orElseGet(() -> texts.get("ui.bureau")), bureauPhone),
+        new Bureau(
+            bureauName.orElseGet(() -> texts.get("ui.bureau")),
+            bureauPhone,
+            bureauAddress.orElse(""),
+            bureauHours.orElse("")),
         menu.of(actor, texts, path),
         clock.instant(),
         zone,

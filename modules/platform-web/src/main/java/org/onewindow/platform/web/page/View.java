@@ -51,6 +51,12 @@ public record View(
     menu = List.copyOf(menu);
   }
 
+  /** The same request as somebody else would see it: for style pages and tests. */
+  public View as(Actor other, List<MenuItem> entries) {
+    return new View(
+        texts, other, path, query, flash, elder, demo, bureau, entries, now, zone, token);
+  }
+
   public Locale locale() {
     return texts.locale();
   }

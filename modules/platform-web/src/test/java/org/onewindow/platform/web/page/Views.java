@@ -44,7 +44,7 @@ public final class Views {
         Optional.of(new Flash(Tone.OK, "sample.received", List.of("371799-2026-0000318"))),
         false,
         true,
-        new Bureau("示范县政务服务中心", "0539-12345"),
+        new Bureau("示范县政务服务中心", "0539-12345", "", ""),
         List.of(new MenuItem(Group.WORK, "/worklist", "待办", true)),
         MOMENT,
         ZoneId.of("Asia/Shanghai"),

@@ -3,7 +3,10 @@ package org.onewindow.platform.identity.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.audit.Audit;
@@ -59,13 +62,51 @@ public class AssignRoles {
    */
   @Permitted("account.assign")
   public void with(String login, Collection<RoleAssignment> roles) {
-    long account = transactions.inNew(() -> assign(login, roles));
-    open.forget(account);
+    change(login, held -> new HashSet<>(roles));
   }
 
-  private long assign(String login, Collection<RoleAssignment> roles) {
+  /** One more role; holding it already changes nothing. */
+  @Permitted("account.assign")
+  public void give(String login, RoleAssignment role) {
+    change(
+        login,
+        held -> {
+          Set<RoleAssignment> more = new HashSet<>(held);
+          more.add(role);
+          return more;
+        });
+  }
+
+  /**
+   * One role less; not holding it changes nothing.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused {@code OWN_ADMINISTRATOR_ROLE}, {@code
+   *     LAST_ADMINISTRATOR}
+   */
+  @Permitted("account.assign")
+  public void take(String login, RoleAssignment role) {
+    change(
+        login,
+        held -> {
+          Set<RoleAssignment> fewer = new HashSet<>(held);
+          fewer.remove(role);
+          return fewer;
+        });
+  }
+
+  private void change(String login, UnaryOperator<Set<RoleAssignment>> wanted) {
+    long changed =
+        transactions.inNew(
+            () -> {
+              Account account = accounts.hold(accounts.get(login).id());
+              assign(account, wanted.apply(account.roles()));
+              return account.id();
+            });
+    open.forget(changed);
+  }
+
+  private void assign(Account account, Set<RoleAssignment> roles) {
     knownRoles.mustKnow(roles);
-    Account account = accounts.hold(accounts.get(login).id());
     if (isAdministrator(account.roles()) && !isAdministrator(roles)) {
       if (actor.get().account().equals(String.valueOf(account.id()))) {
         throw Refusal.of("OWN_ADMINISTRATOR_ROLE").at("roles").raise();
@@ -81,7 +122,6 @@ public class AssignRoles {
             String.valueOf(account.id()),
             "",
             Map.of("before", before, "after", text(roles))));
-    return account.id();
   }
 
   static boolean isAdministrator(Collection<RoleAssignment> roles) {

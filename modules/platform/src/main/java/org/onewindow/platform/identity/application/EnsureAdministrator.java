@@ -93,11 +93,16 @@ public class EnsureAdministrator implements StartupTask {
     actor.runAs(
         Actor.system("ensure-administrator"),
         () -> {
-          if (!rows.any()) {
+          if (!rows.any() && isWanted()) {
             bootstrap();
           }
           settings.rescue().map(Login::normalised).ifPresent(this::rescue);
         });
+  }
+
+  /** A demo without a county file has nobody, and needs nobody. */
+  private boolean isWanted() {
+    return !settings.demo() || settings.bureau().isPresent() || !directory.units().isEmpty();
   }
 
   private void bootstrap() {

@@ -56,12 +56,6 @@ public class AccountRows {
     return jdbc.first(COLUMNS + " WHERE a.login = ?", AccountRows::map, login);
   }
 
-  /** Demo accounts on the log-in page; at most 40. */
-  public List<AccountRow> firstFew() {
-    return jdbc.list(
-        COLUMNS + " WHERE a.status = 'ACTIVE' ORDER BY a.id LIMIT 40", AccountRows::map);
-  }
-
   /**
    * How many other active accounts hold a role; holds all its holders until the transaction ends.
    */

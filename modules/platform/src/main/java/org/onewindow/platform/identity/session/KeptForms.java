@@ -91,7 +91,7 @@ public class KeptForms {
         path,
         seal.seal(place(id.id()), body),
         clock.instant());
-    return Optional.of("/login?to=" + encode("/login/kept/" + id.text()) + "&again=1");
+    return Optional.of("/login?return=" + encode("/login/kept/" + id.text()));
   }
 
   /** What the person sent before logging in again; nobody else gets it. */

@@ -2,7 +2,7 @@ package org.onewindow.platform.identity.session;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.NewCookie;
 
 /**
  * The cookie that carries a session's token: not readable by scripts, not sent with requests that
@@ -28,15 +28,23 @@ public final class SessionCookie {
     return null;
   }
 
-  public static void set(HttpServletResponse response, SessionToken token, boolean secure) {
-    response.addHeader("Set-Cookie", NAME + "=" + token.text() + attributes(secure));
+  public static NewCookie carrying(SessionToken token, boolean secure) {
+    return cookie(token.text(), NewCookie.DEFAULT_MAX_AGE, secure);
   }
 
-  public static void clear(HttpServletResponse response, boolean secure) {
-    response.addHeader("Set-Cookie", NAME + "=; Max-Age=0" + attributes(secure));
+  /** Makes the browser forget. */
+  public static NewCookie gone(boolean secure) {
+    return cookie("", 0, secure);
   }
 
-  private static String attributes(boolean secure) {
-    return "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+  private static NewCookie cookie(String value, int age, boolean secure) {
+    return new NewCookie.Builder(NAME)
+        .value(value)
+        .path("/")
+        .maxAge(age)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
   }
 }

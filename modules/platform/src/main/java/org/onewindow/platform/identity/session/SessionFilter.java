@@ -1,12 +1,12 @@
 package org.onewindow.platform.identity.session;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,9 +17,9 @@ import org.onewindow.platform.identity.CurrentActor;
 
 /**
  * Binds the actor of the session to the thread of each request, and {@link Actor#PUBLIC} where
- * there is none. Static files and health checks belong to nobody.
+ * there is none. Static files and health checks belong to nobody. Mapped in the {@code
+ * web-fragment.xml} of {@code platform-web}, where the order of all filters stands.
  */
-@WebFilter(filterName = "session", urlPatterns = "/*")
 public class SessionFilter implements Filter {
 
   /** Asking this does not show that the person is there. */
@@ -42,7 +42,8 @@ public class SessionFilter implements Filter {
     boolean question = path.equals(QUESTION) && request.getMethod().equals("GET");
     Optional<OpenSession> session = sessions.of(token, !question);
     session.ifPresent(s -> request.setAttribute(OpenSession.ATTRIBUTE, s));
-    if (session.isEmpty() && token != null) {
+    boolean first = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (session.isEmpty() && token != null && first) {
       Optional<String> logInAgain = kept.keepTyping(token, request);
       if (logInAgain.isPresent()) {
         HttpServletResponse response = (HttpServletResponse) answer;

@@ -69,7 +69,10 @@ public final class PublicationRules {
 
     /** For a text that was just read. */
     static Places in(MatterText text) {
-      return (part, index) -> text.rows(part).get(index).place();
+      return (part, index) ->
+          index < text.rows(part).size()
+              ? text.rows(part).get(index).place()
+              : text.matter().place();
     }
   }
 

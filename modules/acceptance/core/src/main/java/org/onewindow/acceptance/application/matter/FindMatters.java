@@ -1,0 +1,146 @@
+package org.onewindow.acceptance.application.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onewindow.acceptance.domain.matter.ApplicantKind;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.domain.matter.Limit;
+import org.onewindow.acceptance.domain.matter.MatterSearch;
+import org.onewindow.acceptance.domain.matter.MatterSearch.Hit;
+import org.onewindow.acceptance.persistence.matter.Windows;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
+
+/**
+ * Finds matters in use by code, words, pinyin initials or full pinyin, for the clerk at the counter
+ * and for anyone at home.
+ */
+@ApplicationScoped
+public class FindMatters {
+
+  private final SearchedCatalogue catalogue;
+  private final Windows windows;
+
+  /** For the container's proxy. */
+  protected FindMatters() {
+    this(null, null);
+  }
+
+  @Inject
+  public FindMatters(SearchedCatalogue catalogue, Windows windows) {
+    this.catalogue = catalogue;
+    this.windows = windows;
+  }
+
+  /**
+   * What is looked for.
+   *
+   * @param words what was typed; empty for everything
+   * @param subject a subject (主题), or empty
+   * @param applicant who applies, if it matters
+   * @param window only what this window handles; empty for any
+   */
+  public record Wanted(
+      String words, String subject, Optional<ApplicantKind> applicant, String window) {
+
+    public static Wanted words(String words) {
+      return new Wanted(words, "", Optional.empty(), "");
+    }
+  }
+
+  /** A line of the answer. */
+  public record FoundMatter(
+      String code,
+      int version,
+      String name,
+      String organName,
+      HandlingKind kind,
+      Limit statutory,
+      Limit promised,
+      boolean fee,
+      List<String> keywords) {
+
+    static FoundMatter of(Hit hit) {
+      ImplementationList list = hit.text().list();
+      return new FoundMatter(
+          list.code(),
+          hit.text().matter().version(),
+          list.name(),
+          list.footing().organName(),
+          list.handling().kind(),
+          list.times().statutory(),
+          list.times().promised(),
+          list.money().fee(),
+          list.identity().keywords());
+    }
+  }
+
+  /**
+   * One page, best first.
+   *
+   * @param cursor empty for the beginning
+   * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
+   */
+  @Transactional
+  @Permitted(Permitted.ANYONE)
+  public Slice<FoundMatter> find(Wanted wanted, Optional<String> cursor, int size) {
+    Optional<Set<String>> codes =
+        wanted.window().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Set.copyOf(windows.mattersOf(wanted.window())));
+    List<Hit> hits =
+        catalogue
+            .current()
+            .find(
+                wanted.words(),
+                new MatterSearch.Filter(wanted.subject(), wanted.applicant(), codes));
+    Optional<Cursor> after = cursor.map(text -> Cursor.parse(text, 2));
+    List<Hit> page =
+        hits.stream()
+            .filter(hit -> after.map(place -> isAfter(hit, place)).orElse(true))
+            .limit(size + 1L)
+            .toList();
+    return Slice.of(page, size, hit -> Cursor.of(hit.rank(), hit.text().matter().code()))
+        .map(FoundMatter::of);
+  }
+
+  private static boolean isAfter(Hit hit, Cursor place) {
+    long rank = place.number(0);
+    return hit.rank() > rank
+        || hit.rank() == rank && hit.text().matter().code().compareTo(place.text(1)) > 0;
+  }
+
+  /** Every subject with the number of its matters. */
+  @Transactional
+  @Permitted(Permitted.ANYONE)
+  public Subjects subjects() {
+    Map<String, Integer> person = new TreeMap<>();
+    Map<String, Integer> legal = new TreeMap<>();
+    catalogue
+        .current()
+        .all()
+        .forEach(
+            text -> {
+              text.list()
+                  .identity()
+                  .personSubjects()
+                  .forEach(s -> person.merge(s, 1, Integer::sum));
+              text.list().identity().legalSubjects().forEach(s -> legal.merge(s, 1, Integer::sum));
+            });
+    return new Subjects(person, legal);
+  }
+
+  /**
+   * @param person subjects for natural persons
+   * @param legal subjects for legal persons
+   */
+  public record Subjects(Map<String, Integer> person, Map<String, Integer> legal) {}
+}

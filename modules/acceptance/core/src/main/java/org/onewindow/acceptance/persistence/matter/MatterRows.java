@@ -1,0 +1,136 @@
+package org.onewindow.acceptance.persistence.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.domain.matter.MatterState;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.persistence.Slice;
+
+/** The catalogue as lists: for the administrator, drafts and cancelled matters included. */
+@ApplicationScoped
+public class MatterRows {
+
+  private final Jdbc jdbc;
+
+  /** For the container's proxy. */
+  protected MatterRows() {
+    this(null);
+  }
+
+  @Inject
+  public MatterRows(Jdbc jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A line of the administrator's list.
+   *
+   * @param current number of the version in force, 0 for none
+   * @param newest number of the newest version; greater than {@code current} when a draft waits
+   */
+  public record MatterRow(
+      String code, String name, MatterState state, int current, int newest, Instant changedAt) {}
+
+  /**
+   * A line of the version history.
+   *
+   * @param publishedAt empty for a draft
+   */
+  public record VersionRow(
+      int number,
+      Instant createdAt,
+      String createdBy,
+      Optional<Instant> publishedAt,
+      String publishedBy) {}
+
+  /**
+   * Matters by code.
+   *
+   * @param words part of the name or beginning of the code; empty for all
+   * @param state empty for all
+   * @param after the last code shown; empty for the beginning
+   */
+  public Slice<MatterRow> list(String words, Optional<MatterState> state, String after, int size) {
+    String state1 = state.map(Enum::name).orElse("");
+    List<MatterRow> rows =
+        jdbc.list(
+            "SELECT code, name, state, current_number, newest_number, changed_at FROM acc_matter"
+                + " WHERE code > ? AND (? = '' OR state = ?)"
+                + " AND (? = '' OR name LIKE ? OR code LIKE ?)"
+                + " ORDER BY code LIMIT ?",
+            MatterRows::row,
+            after,
+            state1,
+            state1,
+            words,
+            "%" + escaped(words) + "%",
+            escaped(words) + "%",
+            size + 1);
+    return Slice.of(rows, size, row -> Cursor.of(row.code()));
+  }
+
+  private static String escaped(String words) {
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private static MatterRow row(Jdbc.Row row) throws SQLException {
+    return new MatterRow(
+        row.text("code"),
+        row.text("name"),
+        MatterState.valueOf(row.text("state")),
+        row.integer("current_number"),
+        row.integer("newest_number"),
+        row.instant("changed_at"));
+  }
+
+  public Optional<MatterRow> one(String code) {
+    return jdbc.first(
+        "SELECT code, name, state, current_number, newest_number, changed_at FROM acc_matter"
+            + " WHERE code = ?",
+        MatterRows::row,
+        code);
+  }
+
+  /** The newest hundred versions of a matter, newest first. */
+  public List<VersionRow> versions(String code) {
+    return jdbc.list(
+        "SELECT v.number, v.created_at, v.created_by, v.published_at, v.published_by"
+            + " FROM acc_matter_version v JOIN acc_matter m ON m.id = v.matter_id"
+            + " WHERE m.code = ? ORDER BY v.number DESC LIMIT 100",
+        row ->
+            new VersionRow(
+                row.integer("number"),
+                row.instant("created_at"),
+                row.text("created_by"),
+                Optional.ofNullable(row.instant("published_at")),
+                Optional.ofNullable(row.text("published_by")).orElse("")),
+        code);
+  }
+
+  /** The text of one version, published or not. */
+  public Optional<ImplementationList> content(String code, int number) {
+    return jdbc.first(
+        "SELECT v.content FROM acc_matter_version v JOIN acc_matter m ON m.id = v.matter_id"
+            + " WHERE m.code = ? AND v.number = ?",
+        row -> StoredForm.read(row.text("content")),
+        code,
+        number);
+  }
+
+  /** The newest texts after a code, for export in portions. */
+  public List<ImplementationList> newest(String after, int size) {
+    return jdbc.list(
+        "SELECT v.content FROM acc_matter m JOIN acc_matter_version v"
+            + " ON v.matter_id = m.id AND v.number = m.newest_number"
+            + " WHERE m.code > ? AND m.state <> 'CANCELLED' ORDER BY m.code LIMIT ?",
+        row -> StoredForm.read(row.text("content")),
+        after,
+        size);
+  }
+}

@@ -1,0 +1,29 @@
+package org.onewindow.platform.web.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Set;
+import org.onewindow.platform.identity.RoleDefinition;
+import org.onewindow.platform.web.menu.MenuEntry;
+
+/** Who reads the audit, and where. */
+@ApplicationScoped
+public class AuditMenu {
+
+  private static final int ORDER = 90;
+
+  @Produces
+  MenuEntry entry() {
+    return MenuEntry.admin("/admin/audit", "audit.title", "audit.read", ORDER);
+  }
+
+  @Produces
+  RoleDefinition supervisor() {
+    return new RoleDefinition("SUPERVISOR", Set.of("audit.read"));
+  }
+
+  @Produces
+  RoleDefinition administrator() {
+    return new RoleDefinition("ADMINISTRATOR", Set.of("audit.read"));
+  }
+}

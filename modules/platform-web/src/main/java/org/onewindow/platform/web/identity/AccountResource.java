@@ -1,0 +1,173 @@
+package org.onewindow.platform.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.platform.identity.application.AssignRoles;
+import org.onewindow.platform.identity.application.FindAccounts;
+import org.onewindow.platform.identity.application.LockAccount;
+import org.onewindow.platform.identity.application.OpenAccount;
+import org.onewindow.platform.identity.application.ResetAccount;
+import org.onewindow.platform.identity.domain.AccountStatus;
+import org.onewindow.platform.identity.domain.Login;
+import org.onewindow.platform.identity.domain.RoleAssignment;
+import org.onewindow.platform.identity.persistence.AccountRow;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
+
+/** Accounts for machines that administer them. */
+@Path("/api/v1/accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AccountResource {
+
+  @Inject private FindAccounts findAccounts;
+  @Inject private OpenAccount openAccount;
+  @Inject private AssignRoles assignRoles;
+  @Inject private LockAccount lockAccount;
+  @Inject private ResetAccount resetAccount;
+
+  /** A role in a unit. */
+  public record Held(@NotBlank @Size(max = 32) String role, @NotBlank @Size(max = 32) String unit) {
+    RoleAssignment assignment() {
+      return new RoleAssignment(role, unit);
+    }
+  }
+
+  /** To open an account. */
+  public record NewAccount(
+      @NotBlank @Size(max = 32) String login,
+      @NotBlank @Size(max = 50) String name,
+      @Size(max = 20) String phone,
+      @Valid List<Held> roles) {}
+
+  /** What an administrator sees of an account; {@code firstPassword} only when it was just made. */
+  public record AccountView(
+      String login,
+      String name,
+      AccountStatus status,
+      boolean mustChangePassword,
+      boolean secondFactor,
+      Instant lastLoginAt,
+      List<Held> roles,
+      String firstPassword) {
+
+    static AccountView of(AccountRow row, String firstPassword) {
+      return new AccountView(
+          row.login(),
+          row.name(),
+          row.status(),
+          row.mustChangePassword(),
+          row.hasTotp(),
+          row.lastLoginAt(),
+          row.roles().stream()
+              .map(r -> r.split("@", 2))
+              .map(parts -> new Held(parts[0], parts[1]))
+              .toList(),
+          firstPassword);
+    }
+
+    @Override
+    public String toString() {
+      return "Account " + login;
+    }
+  }
+
+  /** A page of accounts; {@code nextCursor} is absent at the end. */
+  public record AccountList(List<AccountView> items, String nextCursor) {}
+
+  @GET
+  public AccountList list(
+      @QueryParam("q") String search,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    Optional<Cursor> from =
+        cursor == null || cursor.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Cursor.parse(cursor, 1));
+    Slice<AccountRow> slice = findAccounts.page(search, from, Slice.size(limit));
+    return new AccountList(
+        slice.items().stream().map(row -> AccountView.of(row, null)).toList(),
+        slice.next().map(Cursor::toString).orElse(null));
+  }
+
+  @POST
+  public Response open(@NotNull @Valid NewAccount given) {
+    List<RoleAssignment> roles =
+        given.roles() == null ? List.of() : given.roles().stream().map(Held::assignment).toList();
+    String phone = given.phone() == null ? "" : given.phone();
+    String first = openAccount.with(given.login(), given.name(), phone, roles);
+    AccountRow row = findAccounts.get(Login.normalised(given.login()));
+    return Response.created(URI.create("/api/v1/accounts/" + row.login()))
+        .entity(AccountView.of(row, first))
+        .build();
+  }
+
+  @GET
+  @Path("{login}")
+  public AccountView one(@PathParam("login") String login) {
+    return AccountView.of(findAccounts.get(login), null);
+  }
+
+  @PUT
+  @Path("{login}/roles")
+  public AccountView roles(@PathParam("login") String login, @NotNull @Valid List<Held> given) {
+    assignRoles.with(login, given.stream().map(Held::assignment).toList());
+    return one(login);
+  }
+
+  @PUT
+  @Path("{login}/lock")
+  public AccountView lock(@PathParam("login") String login) {
+    lockAccount.lock(login);
+    return one(login);
+  }
+
+  @DELETE
+  @Path("{login}/lock")
+  public AccountView unlock(@PathParam("login") String login) {
+    lockAccount.unlock(login);
+    return one(login);
+  }
+
+  /** The pause after wrong passwords or codes. */
+  @DELETE
+  @Path("{login}/pause")
+  public AccountView endPause(@PathParam("login") String login) {
+    lockAccount.endPause(login);
+    return one(login);
+  }
+
+  @POST
+  @Path("{login}/password-reset")
+  public AccountView resetPassword(@PathParam("login") String login) {
+    String first = resetAccount.password(login);
+    return AccountView.of(findAccounts.get(login), first);
+  }
+
+  @DELETE
+  @Path("{login}/totp")
+  public AccountView resetTotp(@PathParam("login") String login) {
+    resetAccount.totp(login);
+    return one(login);
+  }
+}

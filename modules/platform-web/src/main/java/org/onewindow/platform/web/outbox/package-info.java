@@ -1,0 +1,2 @@
+/** Deliveries for the administrator: what is under way, what failed, and the way to try again. */
+package org.onewindow.platform.web.outbox;

@@ -1,0 +1,124 @@
+package org.onewindow.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as a process: the launcher of {@code modules/standalone} in demo mode, on a free
+ * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM. Where
+ * the system property {@code onewindow.url} names a running product, that one is used.
+ */
+public final class RunningProduct {
+
+  private static final Duration READY = Duration.ofMinutes(10);
+
+  private final URI address;
+
+  private RunningProduct(URI address) {
+    this.address = address;
+  }
+
+  /** The product of this run, started at the first call. */
+  public static RunningProduct get() {
+    return OfTheRun.PRODUCT;
+  }
+
+  /** Address of the landing page, with a slash at its end. */
+  public URI address() {
+    return address;
+  }
+
+  public String at(String path) {
+    return address.resolve(path).toString();
+  }
+
+  private static final class OfTheRun {
+
+    private static final RunningProduct PRODUCT = start();
+
+    private static RunningProduct start() {
+      String running = System.getProperty("onewindow.url", "");
+      if (!running.isBlank()) {
+        return new RunningProduct(URI.create(running));
+      }
+      try {
+        return launch();
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static RunningProduct launch() throws IOException, InterruptedException {
+      Path product = Path.of(System.getProperty("onewindow.product"));
+      Path work = Path.of(System.getProperty("onewindow.work"));
+      Path console = work.resolve("product-console.log");
+      int port = freePort();
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
+                  "-Xmx512m",
+                  "-Xss512k",
+                  "-Dfile.encoding=UTF-8",
+                  "-Djava.awt.headless=true",
+                  "-jar",
+                  product.resolve("onewindow.jar").toString(),
+                  "--demo",
+                  "--reset"));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "ONEWINDOW_PORT", Integer.toString(port),
+                  "ONEWINDOW_DATA", work.resolve("system-data").toString(),
+                  "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
+                  "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
+      Process process = builder.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+      long limit = System.nanoTime() + READY.toNanos();
+      while (process.isAlive() && System.nanoTime() < limit) {
+        if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
+          return new RunningProduct(URI.create("http://localhost:" + port + "/"));
+        }
+        process.waitFor(200, TimeUnit.MILLISECONDS);
+      }
+      stop(process);
+      throw new IllegalStateException(
+          "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+    }
+
+    private static void stop(Process process) {
+      process.destroy();
+      try {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException e) {
+        process.destroyForcibly();
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private static int freePort() throws IOException {
+      try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        return probe.getLocalPort();
+      }
+    }
+  }
+}

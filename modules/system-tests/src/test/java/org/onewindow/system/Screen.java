@@ -1,0 +1,107 @@
+package org.onewindow.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One person's browser window on the product. Gathers what goes wrong unseen: script errors and
+ * failed requests; {@link #isClean} and {@link #passesAxe} assert. Pictures go to {@code
+ * target/screens}.
+ */
+public final class Screen {
+
+  /** The password of every demo account; only demo mode knows it. */
+  public static final String DEMO_PASSWORD = "yichuang-2026";
+
+  private final BrowserContext context;
+  private final Page page;
+  private final RunningProduct product;
+  private final List<String> troubles = new ArrayList<>();
+
+  Screen(BrowserContext context, RunningProduct product) {
+    this.context = context;
+    this.product = product;
+    this.page = context.newPage();
+    page.onPageError(error -> troubles.add("script: " + error));
+    page.onRequestFailed(request -> troubles.add("request: " + request.url()));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 500) {
+            troubles.add(response.status() + ": " + response.url());
+          }
+        });
+  }
+
+  /** For everything Playwright can do. */
+  public Page page() {
+    return page;
+  }
+
+  public BrowserContext context() {
+    return context;
+  }
+
+  /** Opens a path of the product, such as {@code /guides}. */
+  public Response open(String path) {
+    return page.navigate(product.at(path));
+  }
+
+  /** Logs in at the log-in page with a demo account. */
+  public Screen logIn(String login) {
+    open("/login");
+    page.locator("input[name=login]").fill(login);
+    page.locator("input[name=password]").fill(DEMO_PASSWORD);
+    page.locator("form:has(input[name=password]) button[type=submit]").click();
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** A picture of the whole page for people to look at. */
+  public Screen picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of(System.getProperty("onewindow.work"), "screens", name + ".png")));
+    return this;
+  }
+
+  /** No rule of axe is violated on the page as it stands. */
+  public Screen passesAxe() {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(
+            violations.stream()
+                .map(
+                    rule ->
+                        rule.getId()
+                            + ": "
+                            + rule.getHelp()
+                            + " at "
+                            + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .collect(Collectors.joining("; ")))
+                .toList())
+        .as("axe on %s", page.url())
+        .isEmpty();
+    return this;
+  }
+
+  /** Neither scripts failed nor requests, and nothing scrolls sideways. */
+  public Screen isClean() {
+    assertThat(troubles).as("troubles on %s", page.url()).isEmpty();
+    assertThat(
+            page.evaluate(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+        .as("%s scrolls sideways", page.url())
+        .isEqualTo(false);
+    return this;
+  }
+}
