@@ -110,6 +110,7 @@ public class FindCases {
     add(sources, actor, "case.second", office, Desk.DECISION);
     add(sources, actor, "case.decide", office, Desk.DECISION);
     add(sources, actor, "certificate.issue", office, Desk.CERTIFICATE);
+    add(sources, actor, "certificate.issue", Place.HALL, Desk.CERTIFICATE);
     add(sources, actor, "result.deliver", Place.HALL, Desk.EXIT);
     add(sources, actor, "result.deliver", office, Desk.EXIT);
     if (actor.may("case.readAll")) {

@@ -121,7 +121,14 @@ public class CaseMaterial {
       boolean file,
       boolean defect) {
     return judge(
-        asked.need(), asked.originals(), asked.copies(), form, originals, copies, licence, file,
+        asked.need(),
+        asked.originals(),
+        asked.copies(),
+        form,
+        originals,
+        copies,
+        licence,
+        file,
         defect);
   }
 

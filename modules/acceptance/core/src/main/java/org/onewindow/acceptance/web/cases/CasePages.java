@@ -91,7 +91,8 @@ public class CasePages {
     names.put(it.matter().section(), "");
     names.put(it.receipt().unit(), "");
     it.events().forEach(e -> names.put(e.unit(), ""));
-    names.replaceAll((code, name) -> directory.unit(code).map(Directory.UnitName::name).orElse(code));
+    names.replaceAll(
+        (code, name) -> directory.unit(code).map(Directory.UnitName::name).orElse(code));
     return names;
   }
 
@@ -163,7 +164,8 @@ public class CasePages {
   /** The words go on a paper, so they are Chinese whatever the page's language. */
   private static String missing(CaseView.Material m) {
     return m.defect().isEmpty()
-        ? Texts.chinese().get("case.correction.supply", m.name(), m.askedOriginals(), m.askedCopies())
+        ? Texts.chinese()
+            .get("case.correction.supply", m.name(), m.askedOriginals(), m.askedCopies())
         : m.defect();
   }
 
@@ -218,8 +220,7 @@ public class CasePages {
         typed,
         "case.handin",
         HandInForm.class,
-        form ->
-            acts.handIn(number(no), new CaseActs.HandedIn(form.version(), form.materials())),
+        form -> acts.handIn(number(no), new CaseActs.HandedIn(form.version(), form.materials())),
         "case.done.handin",
         (it, again) -> TEMPLATES.casesHandIn(view, it, again));
   }
@@ -255,8 +256,7 @@ public class CasePages {
                     form.version(), form.reason(), form.competentOrgan())),
         "case.done.refusal",
         (it, again) ->
-            TEMPLATES.casesRefusal(
-                view, it, again, remedies.acceptanceBasis(), remedies.text()));
+            TEMPLATES.casesRefusal(view, it, again, remedies.acceptanceBasis(), remedies.text()));
   }
 
   @GET
@@ -405,8 +405,7 @@ public class CasePages {
             "",
             view.today());
     return Page.of(
-        TEMPLATES.casesDecision(
-            view, it, forms.of("case.decision", ready), remedies.text(), true));
+        TEMPLATES.casesDecision(view, it, forms.of("case.decision", ready), remedies.text(), true));
   }
 
   @POST
@@ -436,7 +435,7 @@ public class CasePages {
             DeliveryMethod.DIRECT,
             recipient(it),
             "",
-            Texts.chinese().get("case.delivery.place", place()),
+            Texts.chinese().get("case.delivery.hall", place()),
             LocalDateTime.ofInstant(view.now(), view.zone()).withSecond(0).withNano(0),
             false,
             "",
@@ -535,10 +534,8 @@ public class CasePages {
     Form<PurposeForm> form = forms.read("case.purpose", PurposeForm.class, typed);
     return form.answer(
         purpose -> {
-          ReadPersonalData.Clear clear =
-              readPersonalData.of(number(no), role, purpose.purpose());
-          Page page =
-              Page.of(TEMPLATES.casesPersonalData(view, it, form, role, clear));
+          ReadPersonalData.Clear clear = readPersonalData.of(number(no), role, purpose.purpose());
+          Page page = Page.of(TEMPLATES.casesPersonalData(view, it, form, role, clear));
           return Response.ok(page).header("Cache-Control", "no-store").build();
         },
         again -> TEMPLATES.casesPersonalData(view, it, again, role, null));

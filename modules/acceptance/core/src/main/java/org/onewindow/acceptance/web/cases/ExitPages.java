@@ -2,31 +2,17 @@ package org.onewindow.acceptance.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.onewindow.acceptance.application.cases.FindCases;
-import org.onewindow.acceptance.application.cases.SearchCases;
 import org.onewindow.acceptance.application.cases.WorklistRow;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
-import org.onewindow.platform.web.form.Form;
-import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
-import org.onewindow.platform.web.page.Redirect;
 import org.onewindow.platform.web.page.View;
 
 /** 统一出件: what waits to be handed out. */
@@ -42,9 +28,7 @@ public class ExitPages {
   @GET
   public Page exit(@QueryParam("after") String after) {
     FindCases.Question question = new FindCases.Question(Desk.EXIT.name(), "", "", "");
-    Slice<WorklistRow> rows =
-        findCases.waiting(question, CasesResource.cursor(after), Slice.SIZE);
+    Slice<WorklistRow> rows = findCases.waiting(question, CasesResource.cursor(after), Slice.SIZE);
     return Page.of(TEMPLATES.casesExit(view, rows.items(), Paging.of(view, rows, after)));
   }
-
 }

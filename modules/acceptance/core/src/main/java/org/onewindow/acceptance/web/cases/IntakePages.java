@@ -85,7 +85,8 @@ public class IntakePages {
     IntakeText typed = chosen(draft);
     return switch (step) {
       case SCENARIO -> Page.of(scenario(draft, forms.of("intake", ScenarioForm.of(typed))));
-      case PARTIES -> Page.of(parties(draft, forms.of("intake", PartiesForm.of(typed, usual(draft)))));
+      case PARTIES ->
+          Page.of(parties(draft, forms.of("intake", PartiesForm.of(typed, usual(draft)))));
       case MATERIALS -> Page.of(materials(draft, forms.of("intake", MaterialsForm.of(typed))));
       case CHECK -> Page.of(check(draft, List.of()));
     };
@@ -113,8 +114,7 @@ public class IntakePages {
     return TEMPLATES.casesIntakeParties(view, draft, form);
   }
 
-  private JteModel materials(
-      ShowDraft.Draft draft, Form<MaterialsForm> form) {
+  private JteModel materials(ShowDraft.Draft draft, Form<MaterialsForm> form) {
     return TEMPLATES.casesIntakeMaterials(
         view, draft, form, draft.matter().materialsFor(chosen(draft).scenario()));
   }
@@ -126,8 +126,7 @@ public class IntakePages {
   @POST
   @Path("/scenario")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response scenario(
-      @PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+  public Response scenario(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
     ShowDraft.Draft draft = showDraft.of(ref);
     Form<ScenarioForm> form = forms.read("intake", ScenarioForm.class, typed);
     return form.answer(
@@ -259,9 +258,7 @@ public class IntakePages {
               ? draft.received().get()
               : receiveApplication.draft(ref, chosen(draft));
     } catch (Refused refused) {
-      return Response.status(422)
-          .entity(new Page(check(draft, refused.reasons()), 422))
-          .build();
+      return Response.status(422).entity(new Page(check(draft, refused.reasons()), 422)).build();
     }
     return onward(number, String.valueOf(typed.getFirst("act")));
   }
@@ -321,9 +318,7 @@ public class IntakePages {
           draft.faults(),
           lacking,
           whole && power.compareTo(WindowPower.ACCEPT) >= 0,
-          whole
-              && power == WindowPower.DECIDE
-              && draft.matter().kind() == HandlingKind.SAME_DAY);
+          whole && power == WindowPower.DECIDE && draft.matter().kind() == HandlingKind.SAME_DAY);
     }
   }
 }

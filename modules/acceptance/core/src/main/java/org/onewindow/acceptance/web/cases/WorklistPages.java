@@ -9,21 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.onewindow.acceptance.application.cases.FindCases;
-import org.onewindow.acceptance.application.cases.SearchCases;
 import org.onewindow.acceptance.application.cases.WorklistRow;
-import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
-import org.onewindow.platform.web.form.Form;
-import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
@@ -47,8 +38,7 @@ public class WorklistPages {
       @QueryParam("lamp") String lamp,
       @QueryParam("after") String after) {
     FindCases.Question question = new FindCases.Question(desk, state, "", lamp);
-    Slice<WorklistRow> rows =
-        findCases.waiting(question, CasesResource.cursor(after), Slice.SIZE);
+    Slice<WorklistRow> rows = findCases.waiting(question, CasesResource.cursor(after), Slice.SIZE);
     return Page.of(
         TEMPLATES.casesWorklist(
             view, question, findCases.desks(), rows.items(), Paging.of(view, rows, after)));
@@ -61,5 +51,4 @@ public class WorklistPages {
     acts.takeUp(CasesResource.number(no), new CaseActs.Plain(null));
     return Redirect.to("/cases/" + CasesResource.number(no)).saying("case.done.takeUp", no);
   }
-
 }

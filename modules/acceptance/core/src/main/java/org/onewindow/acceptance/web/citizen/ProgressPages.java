@@ -40,8 +40,7 @@ public class ProgressPages {
 
   @GET
   public Page ask() {
-    return Page.of(
-        TEMPLATES.citizenProgressAsk(view, forms.empty("progress", ReceiptForm.class)));
+    return Page.of(TEMPLATES.citizenProgressAsk(view, forms.empty("progress", ReceiptForm.class)));
   }
 
   @POST
