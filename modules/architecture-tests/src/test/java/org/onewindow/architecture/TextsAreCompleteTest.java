@@ -1,0 +1,90 @@
+package org.onewindow.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, and every refusal that the code can raise has words. */
+class TextsAreCompleteTest {
+
+  private static final Pattern REFUSAL_CODE =
+      Pattern.compile("Refusal\\s*\\.of\\(\\s*\"([A-Z0-9_]+)\"");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(\\{\\d\\})");
+  private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan})");
+
+  @Test
+  @DisplayName("every text stands in Chinese and in English, with the same arguments")
+  void bothLanguages() throws IOException {
+    List<Path> chinese =
+        Reactor.sources("src/main/resources", ".properties").stream()
+            .filter(f -> f.getParent().endsWith("texts"))
+            .filter(f -> !f.toString().endsWith("_en.properties"))
+            .toList();
+    assertThat(chinese).isNotEmpty();
+    for (Path zh : chinese) {
+      Properties first = load(zh);
+      Properties second =
+          load(Path.of(zh.toString().replaceAll("\\.properties$", "_en.properties")));
+      assertThat(new TreeSet<>(second.stringPropertyNames()))
+          .as("keys of " + zh.getFileName())
+          .isEqualTo(new TreeSet<>(first.stringPropertyNames()));
+      for (String key : first.stringPropertyNames()) {
+        assertThat(placeholders(second.getProperty(key)))
+            .as("arguments of " + key)
+            .isEqualTo(placeholders(first.getProperty(key)));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("every refusal code in the code has a text")
+  void refusalsHaveWords() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (Path file : Reactor.sources("src/main/resources", ".properties")) {
+      if (file.getParent().endsWith("texts")) {
+        known.addAll(load(file).stringPropertyNames());
+      }
+    }
+    Set<String> missing = new TreeSet<>();
+    Reactor.sources("src/main/java", ".java")
+        .forEach(
+            f ->
+                Reactor.matches(f, REFUSAL_CODE).stream()
+                    .filter(code -> !known.contains("refusal." + code))
+                    .forEach(missing::add));
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  @DisplayName("no page template contains a Chinese character: text lives in bundles")
+  void templatesHaveNoWordsOfTheirOwn() {
+    List<String> offenders =
+        Reactor.sources("src/main/jte", ".jte").stream()
+            .filter(f -> !Reactor.matches(f, CHINESE).isEmpty())
+            .map(f -> Reactor.ROOT.relativize(f).toString())
+            .toList();
+    assertThat(offenders).isEmpty();
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    PLACEHOLDER.matcher(text).results().forEach(m -> found.add(m.group(1)));
+    return found;
+  }
+
+  private static Properties load(Path file) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(Reactor.read(file)));
+    return properties;
+  }
+}

@@ -1,0 +1,2 @@
+/** Violations on purpose: each house rule must fail on something in here. */
+package planted;
