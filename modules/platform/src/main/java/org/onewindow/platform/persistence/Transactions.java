@@ -10,7 +10,8 @@ public interface Transactions {
 
   /**
    * Runs the work in a new transaction, apart from one that may be running, and commits it; rolls
-   * it back when the work throws.
+   * it back when the work throws. A transaction that the database sacrificed to a lock conflict is
+   * begun again, so the work changes nothing outside of it.
    */
   <T> T inNew(Supplier<T> work);
 

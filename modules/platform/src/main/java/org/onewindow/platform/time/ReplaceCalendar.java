@@ -14,6 +14,7 @@ import org.onewindow.kernel.time.DayKind;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.outbox.Outbox;
 
 /** Replaces whole years of the work calendar, all of a draft or none. */
 @ApplicationScoped
@@ -24,17 +25,19 @@ public class ReplaceCalendar {
 
   private final CalendarYears years;
   private final Audit audit;
+  private final Outbox outbox;
   private final InstantSource clock;
 
   /** For the container's proxy. */
   protected ReplaceCalendar() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public ReplaceCalendar(CalendarYears years, Audit audit, InstantSource clock) {
+  public ReplaceCalendar(CalendarYears years, Audit audit, Outbox outbox, InstantSource clock) {
     this.years = years;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -87,5 +90,6 @@ public class ReplaceCalendar {
                     "version", String.valueOf(version + 1),
                     "rest", String.valueOf(days.size() - work),
                     "work", String.valueOf(work))));
+    outbox.publish(new CalendarReplaced(year, version + 1));
   }
 }

@@ -20,22 +20,23 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.onewindow.platform.migration.Migrations;
 
 /**
- * A database of its own on a real server, and transactions without a Java EE server: a transaction
- * is one connection bound to the thread, as the container does it with {@code READ_COMMITTED}.
+ * A schema of its own on a real server, and transactions without a Java EE server: a transaction is
+ * one connection bound to the thread, as the container does it with {@code READ_COMMITTED}.
  */
 public final class JvmDatabase
     implements DataSource, Transactions, TransactionSynchronizationRegistry, AutoCloseable {
 
-  private static final String SERVER =
-      System.getProperty("onewindow.test.db", "jdbc:mysql://127.0.0.1:13306/");
-  private static final String USER = System.getProperty("onewindow.test.db.user", "root");
-  private static final String PASSWORD = System.getProperty("onewindow.test.db.password", "");
+  private static final Pattern ADDRESS = Pattern.compile("(jdbc:mysql://[^/]+/)[^?]*(\\?.*)?");
+  private static final String USER = System.getProperty("db.user");
+  private static final String PASSWORD = System.getProperty("db.password");
 
-  private final String name = "ow_backends_" + UUID.randomUUID().toString().substring(0, 8);
+  private final String name = "ow_" + UUID.randomUUID().toString().substring(0, 8);
   private final ThreadLocal<Running> running = new ThreadLocal<>();
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
@@ -60,7 +61,16 @@ public final class JvmDatabase
   }
 
   public String url() {
-    return SERVER + name;
+    return address(name);
+  }
+
+  /** The server that test-support started or was given, with another schema. */
+  private static String address(String schema) {
+    Matcher given = ADDRESS.matcher(System.getProperty("db.url", ""));
+    if (!given.matches()) {
+      throw new IllegalStateException("No database: run the *IT through the build");
+    }
+    return given.group(1) + schema + (given.group(2) == null ? "?" : given.group(2));
   }
 
   public String user() {
@@ -84,16 +94,20 @@ public final class JvmDatabase
   }
 
   private void administer(String sql) {
-    try (Connection connection = DriverManager.getConnection(SERVER, USER, PASSWORD);
+    try (Connection connection = DriverManager.getConnection(address(""), USER, PASSWORD);
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new IllegalStateException("No test database at " + SERVER, e);
+      throw new IllegalStateException("No test database", e);
     }
   }
 
   @Override
   public <T> T inNew(Supplier<T> work) {
+    return Retry.ofUnchecked("Work of a test", () -> once(work));
+  }
+
+  private <T> T once(Supplier<T> work) {
     Running outer = running.get();
     try (Connection connection = open()) {
       connection.setAutoCommit(false);
@@ -124,7 +138,7 @@ public final class JvmDatabase
 
   private Connection connect() throws SQLException {
     Connection connection =
-        DriverManager.getConnection(url() + "?connectionTimeZone=UTC", USER, PASSWORD);
+        DriverManager.getConnection(url() + "&connectionTimeZone=UTC", USER, PASSWORD);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     return connection;
   }

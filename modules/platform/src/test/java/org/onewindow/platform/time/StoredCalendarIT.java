@@ -25,6 +25,7 @@ class StoredCalendarIT {
   private static final LocalDate LABOUR_DAY = LocalDate.parse("2026-05-01");
 
   private final List<AuditEntry> audited = new ArrayList<>();
+  private final List<Record> published = new ArrayList<>();
   private JvmDatabase database;
   private StoredWorkCalendars here;
   private StoredWorkCalendars elsewhere;
@@ -39,6 +40,7 @@ class StoredCalendarIT {
         new ReplaceCalendar(
             new CalendarYears(database.jdbc()),
             audited::add,
+            published::add,
             () -> Instant.parse("2026-03-02T01:00:00Z"));
   }
 
@@ -88,6 +90,14 @@ class StoredCalendarIT {
                   .containsEntry("work", "1")
                   .containsEntry("version", "1");
             });
+  }
+
+  @Test
+  @DisplayName("PLT-077 日历替换后通知各模块重算期限")
+  void eachReplacementIsPublished() {
+    replace(draft("2026-05-01,REST,劳动节", "2027-05-03,REST,劳动节"), Map.of());
+    assertThat(published)
+        .containsExactly(new CalendarReplaced(2026, 1), new CalendarReplaced(2027, 1));
   }
 
   @Test

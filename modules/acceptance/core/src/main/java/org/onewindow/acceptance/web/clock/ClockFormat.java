@@ -2,17 +2,9 @@ package org.onewindow.acceptance.web.clock;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonParser;
-import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.clock.ClockQuestion;
@@ -44,6 +35,7 @@ import org.onewindow.kernel.time.DayKind;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.Session;
 import org.onewindow.kernel.time.WorkCalendar;
+import org.onewindow.platform.web.json.JsonFields;
 
 /** Reads questions to the clock and writes its answers, in the JSON that is fixed for both. */
 final class ClockFormat {
@@ -54,53 +46,16 @@ final class ClockFormat {
   private static final int MOST_SESSIONS = 24;
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
-  /** A name that stands twice makes the text ambiguous, so it is malformed. */
-  private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(
-          Map.of(jakarta.json.JsonConfig.KEY_STRATEGY, jakarta.json.JsonConfig.KeyStrategy.NONE));
-
   private ClockFormat() {}
 
   // ---- the question ----
 
   /**
-   * @throws Refused {@code JSON_MALFORMED} (400), or at the field that is wrong (422)
+   * @throws Refused at the field that is wrong
    */
-  static ClockQuestion read(byte[] body) {
+  static ClockQuestion read(JsonFields body) {
     return question(
-        new JsonFields(parse(body), "", "")
-            .only(Set.of("rule", "office", "calendar", "knownYears", "events", "asOf")));
-  }
-
-  private static JsonObject parse(byte[] body) {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(body)).toString();
-      requireOneValue(text);
-      try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-        return reader.readObject();
-      }
-    } catch (JsonException | IllegalStateException | CharacterCodingException e) {
-      throw Refusal.of("JSON_MALFORMED").raise();
-    }
-  }
-
-  /** The reader stops behind the first value and does not look whether more follows. */
-  private static void requireOneValue(String text) {
-    int depth = 0;
-    int values = 0;
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
-      while (parser.hasNext()) {
-        switch (parser.next()) {
-          case START_OBJECT, START_ARRAY -> values += depth++ == 0 ? 1 : 0;
-          case END_OBJECT, END_ARRAY -> depth--;
-          default -> values += depth == 0 ? 1 : 0;
-        }
-      }
-    }
-    if (values != 1) {
-      throw new JsonException("Not one value");
-    }
+        body.only(Set.of("rule", "office", "calendar", "knownYears", "events", "asOf")));
   }
 
   private static ClockQuestion question(JsonFields fields) {

@@ -2,24 +2,26 @@ package org.onewindow.acceptance.web.clock;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.onewindow.acceptance.application.clock.ClockQuestion;
 import org.onewindow.acceptance.application.clock.ExplainClock;
-import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.web.json.JsonFields;
+import org.onewindow.platform.web.rate.RateLimited;
 
-/** The clock for machines, open to anyone. */
+/**
+ * The clock for machines, open to anyone. An honest batch of many hundreds goes through in one go;
+ * the administrator may set {@code onewindow.rate.clock}.
+ */
 @Path("/api/v1/clock")
 @RequestScoped
 public class ClockResource {
@@ -28,11 +30,10 @@ public class ClockResource {
   private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
   @Inject private ExplainClock explainClock;
-  @Inject private ClockCallers callers;
-  @Inject private HttpServletRequest request;
 
   @POST
   @Path("/explain")
+  @RateLimited(value = "clock", burst = 2000, perMinute = 3000)
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(JSON)
   @Operation(
@@ -44,18 +45,8 @@ public class ClockResource {
   @APIResponse(responseCode = "422", description = "A field or an event is wrong; it is named")
   @APIResponse(responseCode = "429", description = "Too many at once; see Retry-After")
   public Response explain(InputStream body) throws IOException {
-    Duration wait = callers.take(request.getRemoteAddr());
-    if (!wait.isZero()) {
-      throw new WebApplicationException(
-          Response.status(Response.Status.TOO_MANY_REQUESTS)
-              .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
-              .build());
-    }
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw Refusal.of("JSON_TOO_LARGE", MOST_BYTES / 1024).raise();
-    }
-    String answer = ClockFormat.write(explainClock.answer(ClockFormat.read(bytes)));
+    ClockQuestion question = ClockFormat.read(JsonFields.of(body, MOST_BYTES));
+    String answer = ClockFormat.write(explainClock.answer(question));
     return Response.ok(answer, JSON).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

@@ -19,6 +19,7 @@ import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
 import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.web.json.JsonFields;
 
 class ClockFormatTest {
 
@@ -53,7 +54,7 @@ class ClockFormatTest {
             OfficeHours.of(ZoneId.of("Asia/Shanghai"), "08:30-12:00", "14:00-17:30"),
             () -> WorkCalendar.of(List.of(), Set.of(2026)));
     return ClockFormat.write(
-        hall.answer(ClockFormat.read(question.getBytes(StandardCharsets.UTF_8))));
+        hall.answer(ClockFormat.read(JsonFields.of(question.getBytes(StandardCharsets.UTF_8)))));
   }
 
   private static String withEvents(String events) {

@@ -1,12 +1,25 @@
-package org.onewindow.acceptance.web.clock;
+package org.onewindow.platform.web.json;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +31,13 @@ import org.onewindow.kernel.refusal.Refused;
  * answer at its own place. {@code null} counts as left out. Binding to records would let a mistyped
  * name of an optional field pass in silence, and with it a wrong deadline.
  */
-final class JsonFields {
+public final class JsonFields {
 
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+  /** A name that stands twice makes a text ambiguous, so it is malformed. */
+  private static final JsonReaderFactory READERS =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private final JsonObject object;
   private final String path;
@@ -30,16 +47,63 @@ final class JsonFields {
    * @param path of the object, e.g. {@code events[2]}; empty for the whole
    * @param label what else names it to a reader, e.g. the type of the event; may be empty
    */
-  JsonFields(JsonObject object, String path, String label) {
+  public JsonFields(JsonObject object, String path, String label) {
     this.object = object;
     this.path = path;
     this.label = label;
   }
 
   /**
+   * Reads the body of a request.
+   *
+   * @param mostBytes a larger body is refused without being read to its end
+   * @throws Refused {@code JSON_TOO_LARGE} (413) or {@code JSON_MALFORMED} (400)
+   */
+  public static JsonFields of(InputStream body, int mostBytes) throws IOException {
+    byte[] bytes = body.readNBytes(mostBytes + 1);
+    if (bytes.length > mostBytes) {
+      throw Refusal.of("JSON_TOO_LARGE", mostBytes / 1024).raise();
+    }
+    return of(bytes);
+  }
+
+  /**
+   * @throws Refused {@code JSON_MALFORMED} (400) unless it is one JSON object in UTF-8
+   */
+  public static JsonFields of(byte[] body) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      requireOneValue(text);
+      try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+        return new JsonFields(reader.readObject(), "", "");
+      }
+    } catch (JsonException | IllegalStateException | CharacterCodingException e) {
+      throw Refusal.of("JSON_MALFORMED").raise();
+    }
+  }
+
+  /** The reader stops behind the first value and does not look whether more follows. */
+  private static void requireOneValue(String text) {
+    int depth = 0;
+    int values = 0;
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      while (parser.hasNext()) {
+        switch (parser.next()) {
+          case START_OBJECT, START_ARRAY -> values += depth++ == 0 ? 1 : 0;
+          case END_OBJECT, END_ARRAY -> depth--;
+          default -> values += depth == 0 ? 1 : 0;
+        }
+      }
+    }
+    if (values != 1) {
+      throw new JsonException("Not one value");
+    }
+  }
+
+  /**
    * @throws Refused {@code JSON_FIELD_UNKNOWN} for the first field that is not listed
    */
-  JsonFields only(Set<String> names) {
+  public JsonFields only(Set<String> names) {
     for (String name : object.keySet()) {
       if (!names.contains(name)) {
         throw refused("JSON_FIELD_UNKNOWN", name);
@@ -48,12 +112,12 @@ final class JsonFields {
     return this;
   }
 
-  String at(String name) {
+  public String at(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
   /** A refusal at one of the fields, its place being the first argument. */
-  Refused refused(String code, String name, Object... arguments) {
+  public Refused refused(String code, String name, Object... arguments) {
     String place = at(name);
     Object[] all = new Object[arguments.length + 1];
     all[0] = label.isEmpty() ? place : place + " (" + label + ")";
@@ -61,7 +125,7 @@ final class JsonFields {
     return Refusal.of(code, all).at(place).raise();
   }
 
-  Optional<JsonValue> value(String name) {
+  public Optional<JsonValue> value(String name) {
     return Optional.ofNullable(object.get(name)).filter(v -> v != JsonValue.NULL);
   }
 
@@ -69,18 +133,18 @@ final class JsonFields {
     return value(name).orElseThrow(() -> refused("JSON_FIELD_MISSING", name));
   }
 
-  String text(String name) {
+  public String text(String name) {
     if (required(name) instanceof JsonString text) {
       return text.getString();
     }
     throw refused("JSON_TEXT_EXPECTED", name);
   }
 
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     return value(name).map(v -> text(name));
   }
 
-  int number(String name) {
+  public int number(String name) {
     return number(name, required(name));
   }
 
@@ -91,7 +155,7 @@ final class JsonFields {
     throw refused("JSON_NUMBER_EXPECTED", name);
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     JsonValue value = required(name);
     if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
       return value == JsonValue.TRUE;
@@ -99,7 +163,7 @@ final class JsonFields {
     throw refused("JSON_FLAG_EXPECTED", name);
   }
 
-  <E extends Enum<E>> E choice(String name, Class<E> type) {
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
     String text = text(name);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(text)) {
@@ -114,18 +178,18 @@ final class JsonFields {
   }
 
   /** What was sent, short enough to be shown again. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
-  JsonFields object(String name) {
+  public JsonFields object(String name) {
     if (required(name) instanceof JsonObject inner) {
       return new JsonFields(inner, at(name), label);
     }
     throw refused("JSON_OBJECT_EXPECTED", name);
   }
 
-  JsonArray array(String name, int most) {
+  public JsonArray array(String name, int most) {
     if (required(name) instanceof JsonArray array) {
       if (array.size() > most) {
         throw refused("JSON_ARRAY_TOO_LONG", name, most);
@@ -135,7 +199,7 @@ final class JsonFields {
     throw refused("JSON_ARRAY_EXPECTED", name);
   }
 
-  List<JsonFields> objects(String name, int most) {
+  public List<JsonFields> objects(String name, int most) {
     JsonArray array = array(name, most);
     List<JsonFields> objects = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
@@ -148,7 +212,7 @@ final class JsonFields {
     return objects;
   }
 
-  List<Integer> numbers(String name, int most) {
+  public List<Integer> numbers(String name, int most) {
     JsonArray array = array(name, most);
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
@@ -157,7 +221,7 @@ final class JsonFields {
     return numbers;
   }
 
-  List<String> texts(String name, int most) {
+  public List<String> texts(String name, int most) {
     JsonArray array = array(name, most);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
@@ -170,7 +234,7 @@ final class JsonFields {
   }
 
   /** The same object, named to a reader by more than its place. */
-  JsonFields called(String name) {
+  public JsonFields called(String name) {
     return new JsonFields(object, path, name);
   }
 }
