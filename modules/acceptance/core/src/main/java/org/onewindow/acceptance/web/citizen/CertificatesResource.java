@@ -2,7 +2,6 @@ package org.onewindow.acceptance.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CheckCertificate;
+import org.onewindow.platform.web.rate.RateLimited;
 
 /** Checks of certificates for machines. */
 @Path("/api/v1/certificates")
@@ -19,22 +19,20 @@ import org.onewindow.acceptance.application.cases.CheckCertificate;
 public class CertificatesResource {
 
   @Inject private CheckCertificate checkCertificate;
-  @Inject private PublicCallers callers;
-  @Inject private HttpServletRequest request;
 
   @GET
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
   @Path("/check")
   @Operation(summary = "Whether the certificate with this number is in force")
   public CheckCertificate.Answer byNumber(@QueryParam("number") String number) {
-    callers.take(request.getRemoteAddr());
     return checkCertificate.byNumber(number);
   }
 
   @GET
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
   @Path("/check/{token}")
   @Operation(summary = "Whether the certificate with this QR code is genuine and in force")
   public CheckCertificate.Answer byToken(@PathParam("token") String token) {
-    callers.take(request.getRemoteAddr());
     return checkCertificate.byToken(token);
   }
 }

@@ -2,7 +2,6 @@ package org.onewindow.acceptance.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
+import org.onewindow.platform.web.rate.RateLimited;
 
 /**
  * 办件进度: number and secret part of the receipt are posted; the QR code carries both behind #, so
@@ -32,8 +32,6 @@ public class ProgressPages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private ShowProgress showProgress;
-  @Inject private PublicCallers callers;
-  @Inject private HttpServletRequest request;
 
   /** What stands on the receipt. */
   public record ReceiptForm(String number, String secret) {}
@@ -44,9 +42,9 @@ public class ProgressPages {
   }
 
   @POST
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response show(MultivaluedMap<String, String> typed) {
-    callers.take(request.getRemoteAddr());
     Form<ReceiptForm> form = forms.read("progress", ReceiptForm.class, typed);
     return form.answer(this::found, again -> TEMPLATES.citizenProgressAsk(view, again));
   }

@@ -2,7 +2,6 @@ package org.onewindow.acceptance.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.Progress;
 import org.onewindow.acceptance.application.cases.ShowProgress;
+import org.onewindow.platform.web.rate.RateLimited;
 
 /** Progress for machines. */
 @Path("/api/v1/progress")
@@ -20,16 +20,14 @@ import org.onewindow.acceptance.application.cases.ShowProgress;
 public class ProgressResource {
 
   @Inject private ShowProgress showProgress;
-  @Inject private PublicCallers callers;
-  @Inject private HttpServletRequest request;
 
   /** What stands on the receipt. */
   public record Receipt(String number, String secret) {}
 
   @POST
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
   @Operation(summary = "How far an application is, for whoever holds its receipt")
   public Progress of(Receipt body) {
-    callers.take(request.getRemoteAddr());
     return showProgress.of(body.number(), body.secret());
   }
 }
