@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.onewindow.acceptance.persistence.cases.CaseLists;
-import org.onewindow.acceptance.persistence.cases.DraftRow;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.identity.Permitted;
 
@@ -34,10 +33,17 @@ public class ShowDesk {
   private static final int RECEIVED = 50;
 
   /**
+   * A draft of the clerk.
+   *
+   * @param typedAt when it was last kept, or null
+   */
+  public record Draft(String ref, String matter, Instant begunAt, Instant typedAt) {}
+
+  /**
    * @param drafts the clerk's, the last kept first
    * @param received by the clerk today, the latest first
    */
-  public record Day(List<DraftRow> drafts, List<WorklistRow> received) {}
+  public record Day(List<Draft> drafts, List<WorklistRow> received) {}
 
   @Transactional
   @Permitted("case.receive")
@@ -47,7 +53,9 @@ public class ShowDesk {
     Instant from = book.today().atStartOfDay(office.zone()).toInstant();
     Instant to = book.today().plusDays(1).atStartOfDay(office.zone()).toInstant();
     return new Day(
-        lists.draftsOf(account, DRAFTS),
+        lists.draftsOf(account, DRAFTS).stream()
+            .map(d -> new Draft(d.ref(), d.matter(), d.begunAt(), d.typedAt()))
+            .toList(),
         lists.receivedBy(account, from, to, RECEIVED).stream()
             .map(r -> WorklistRow.of(r, now, account))
             .toList());

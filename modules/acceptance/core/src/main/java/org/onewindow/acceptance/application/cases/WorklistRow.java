@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.cases;
 import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.persistence.cases.CaseRow;
 
@@ -25,7 +26,7 @@ public record WorklistRow(
     Pressing pressing,
     Instant dueAt,
     boolean provisional,
-    CaseRow.Lamp lamp,
+    Lamp lamp,
     boolean mine) {
 
   static WorklistRow of(CaseRow row, Instant now, String reader) {

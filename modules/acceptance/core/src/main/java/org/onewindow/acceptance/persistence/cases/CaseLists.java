@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.platform.persistence.Cursor;
@@ -93,7 +94,7 @@ public class CaseLists {
    *
    * @param state name of a state
    * @param matter code of a matter
-   * @param lamp name of a {@link CaseRow.Lamp}
+   * @param lamp name of a {@link Lamp}
    */
   public record Narrow(String state, String matter, String lamp) {
     public static final Narrow NOT = new Narrow("", "", "");

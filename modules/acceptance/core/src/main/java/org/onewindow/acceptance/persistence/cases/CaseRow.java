@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 
@@ -33,14 +34,6 @@ public record CaseRow(
     boolean provisional,
     String reviewer,
     String window) {
-
-  /** How much the case presses. */
-  public enum Lamp {
-    OK,
-    WARN,
-    BAD,
-    NONE
-  }
 
   public Lamp lamp(Instant now) {
     if (dueAt == null) {
