@@ -1,7 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public class OpenCaseDocument {
   private final CaseBook book;
   private final CasePapers papers;
   private final Cases cases;
-  private final Instance<CaseLetters> letters;
+  private final CaseLetters letters;
   private final FileStore files;
   private final Transactions transactions;
 
@@ -39,7 +38,7 @@ public class OpenCaseDocument {
       CaseBook book,
       CasePapers papers,
       Cases cases,
-      Instance<CaseLetters> letters,
+      CaseLetters letters,
       FileStore files,
       Transactions transactions) {
     this.book = book;
@@ -80,7 +79,7 @@ public class OpenCaseDocument {
 
   /** Prints outside of any lock; of two who print at once, the first one's bytes stay. */
   private String print(CaseNumber number, int seq, CaseLetter letter) {
-    String digest = files.put(new ByteArrayInputStream(letters.get().pdf(letter))).sha256();
+    String digest = files.put(new ByteArrayInputStream(letters.pdf(letter))).sha256();
     return transactions.inNew(
         () -> {
           CaseDocument document = document(cases.hold(number), seq);
