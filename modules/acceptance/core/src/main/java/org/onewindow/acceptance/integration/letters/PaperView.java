@@ -25,6 +25,15 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
   private static final int LONG_NAME = 14;
 
   /**
+   * Chinese characters in a row of the certificate's content, and rows, in the two sizes of type.
+   */
+  private static final int WIDE_ROW = 36;
+
+  private static final int MOST_WIDE_ROWS = 3;
+  private static final int DENSE_ROW = 48;
+  private static final int MOST_DENSE_ROWS = 6;
+
+  /**
    * A row of a numbered list.
    *
    * @param position from 1
@@ -232,6 +241,25 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
   /** The written lines, without empty ones. */
   public List<String> lines(String text) {
     return text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
+  /**
+   * What is granted, as far as the one page of a certificate has room for it; else a word that
+   * points to the decision, which says it in full.
+   */
+  public List<String> certificateContent() {
+    List<String> content = lines(letter.words().content());
+    return rows(content, DENSE_ROW) > MOST_DENSE_ROWS
+        ? List.of(text("letter.certificate.seeDecision"))
+        : content;
+  }
+
+  public boolean isCertificateDense() {
+    return rows(certificateContent(), WIDE_ROW) > MOST_WIDE_ROWS;
+  }
+
+  private static int rows(List<String> lines, int charactersInRow) {
+    return lines.stream().mapToInt(l -> (l.length() + charactersInRow - 1) / charactersInRow).sum();
   }
 
   public String legalBasis() {

@@ -3,6 +3,8 @@ package org.onewindow.acceptance.integration.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.kernel.refusal.Refused;
@@ -154,6 +157,44 @@ class PrintedCaseLettersTest {
     assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
     assertThat(paper.pages()).isEqualTo(1);
     assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 6, 7, 40})
+  @DisplayName("ACC-158 许可内容再多，许可证件也只有一页且不重叠，写不下的指明见决定书")
+  void aCertificateIsOnePageWhateverItGrants(int rows) {
+    CaseLetter sample = LetterFixture.of(DocumentKind.CERTIFICATE);
+    CaseLetter.Words w = sample.words();
+    String content = "经营项目甲乙丙丁戊己庚辛壬癸。\n".repeat(rows);
+    CaseLetter.Words words =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            w.basis(),
+            w.remedies(),
+            content);
+
+    byte[] pdf = DEMO.pdf(LetterFixture.of(DocumentKind.CERTIFICATE, words, LetterFixture.LIMITS));
+    PrintedPaper paper = new PrintedPaper(pdf);
+
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.text().contains("详见本机关作出的准予行政许可决定书")).isEqualTo(rows > 6);
+    assertThat(paper.text().contains("经营项目甲乙")).isEqualTo(rows <= 6);
+    assertThat(paper.top("发证机关")).isGreaterThan(paper.top("2030年") + 10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  @DisplayName("ACC-161 文书内容存为JSON再取出，打印的字节不变")
+  void aStoredLetterPrintsTheSame(DocumentKind kind) throws Exception {
+    CaseLetter letter = LetterFixture.of(kind);
+    try (Jsonb json = JsonbBuilder.create()) {
+      assertThat(json.fromJson(json.toJson(letter), CaseLetter.class)).isEqualTo(letter);
+    }
   }
 
   @Test

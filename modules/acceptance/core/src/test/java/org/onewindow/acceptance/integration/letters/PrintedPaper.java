@@ -9,6 +9,7 @@ import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.ValidationException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -35,6 +37,25 @@ record PrintedPaper(byte[] bytes) {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** How far below the page's top edge the words begin, in points. */
+  float top(String words) {
+    List<Float> found = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String line, List<TextPosition> positions) {
+          int at = line.replaceAll("\\s", "").indexOf(words);
+          if (at >= 0) {
+            found.add(positions.get(0).getYDirAdj());
+          }
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return found.get(0);
   }
 
   int pages() {
