@@ -19,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Each module lists its own entities in the mapping file of its jar; the lists are complete. */
-class MappingListsTest {
+class MappingListsIT {
 
   private static final Pattern MAPPING_FILE =
       Pattern.compile("<mapping-file>([^<]+)</mapping-file>");
@@ -60,13 +59,14 @@ class MappingListsTest {
 
   private static List<String> matches(Pattern pattern, String resource) throws IOException {
     try (InputStream in = resource(resource).openStream()) {
-      Matcher matcher = pattern.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return matcher.results().map(r -> r.group(1)).toList();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String bare = COMMENT.matcher(text).replaceAll("");
+      return pattern.matcher(bare).results().map(r -> r.group(1)).toList();
     }
   }
 
   private static URL resource(String name) {
-    URL found = MappingListsTest.class.getClassLoader().getResource(name);
+    URL found = MappingListsIT.class.getClassLoader().getResource(name);
     assertThat(found).as(name).isNotNull();
     return found;
   }
@@ -94,7 +94,7 @@ class MappingListsTest {
               Class.forName(
                   name.substring(0, name.length() - ".class".length()),
                   false,
-                  MappingListsTest.class.getClassLoader()));
+                  MappingListsIT.class.getClassLoader()));
         }
       }
     }
