@@ -68,21 +68,27 @@ final class DemoCounty {
         .findFirst();
   }
 
+  /** The name of the bureau: the first unit. */
+  Optional<String> bureau() {
+    return section("units").stream().map(unit -> unit.getString("name")).findFirst();
+  }
+
   /** Who may log in, in the order of the files. */
   List<Account> accounts() {
-    List<Account> accounts = new ArrayList<>();
+    return section("accounts").stream().map(Account::of).toList();
+  }
+
+  private List<JsonObject> section(String name) {
+    List<JsonObject> entries = new ArrayList<>();
     for (String file : files) {
       if (file.endsWith(".json")) {
         JsonObject content = read(file);
-        if (content.containsKey("accounts")) {
-          content.getJsonArray("accounts").stream()
-              .map(JsonValue::asJsonObject)
-              .map(Account::of)
-              .forEach(accounts::add);
+        if (content.containsKey(name)) {
+          content.getJsonArray(name).stream().map(JsonValue::asJsonObject).forEach(entries::add);
         }
       }
     }
-    return accounts;
+    return entries;
   }
 
   private static JsonObject read(String file) {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +25,8 @@ final class Server {
 
   private static final String APPLICATION = "onewindow";
   private static final String BOOT_CLASS = "fish.payara.micro.impl.PayaraMicroImpl";
+
+  private static final int READY_MILLIS = 60_000;
 
   private final DataFolder data;
   private final Path layout;
@@ -90,16 +90,7 @@ final class Server {
 
   private boolean isReady() {
     String host = "0.0.0.0".equals(settings.address()) ? "127.0.0.1" : settings.address();
-    try {
-      HttpURLConnection request =
-          (HttpURLConnection)
-              new URL("http", host, settings.port(), "/health/ready").openConnection();
-      request.setConnectTimeout(10_000);
-      request.setReadTimeout(60_000);
-      return request.getResponseCode() == HttpURLConnection.HTTP_OK;
-    } catch (IOException e) {
-      return false;
-    }
+    return Health.isReady(host, settings.port(), READY_MILLIS);
   }
 
   /** Stops application and server. Harmless if they do not run. */
@@ -121,17 +112,12 @@ final class Server {
                 root.toString(),
                 "--port",
                 Integer.toString(settings.port()),
+                "--nohazelcast", // sessions and caches of ours live in the database
                 "--disablephonehome",
                 "--logproperties",
                 logging().toString(),
                 "--prebootcommandfile",
                 preBoot().toString()));
-    if (settings.cluster().isEmpty()) {
-      arguments.add("--nohazelcast");
-    } else {
-      arguments.add("--clustermode");
-      arguments.add("tcpip:" + String.join(",", settings.cluster()));
-    }
     return arguments;
   }
 

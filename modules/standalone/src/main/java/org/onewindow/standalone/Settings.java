@@ -19,7 +19,7 @@ import org.onewindow.standalone.CannotStart.Reason;
  * @param reset whether to begin again with an empty data folder
  * @param logToConsole whether the server's log goes to standard output (containers) and not to a
  *     file
- * @param cluster addresses {@code host:port} of all nodes, empty for a single node
+ * @param migrateOnly whether to bring the tables up to date and end
  * @param database an existing server, empty for the embedded database
  */
 record Settings(
@@ -30,7 +30,7 @@ record Settings(
     boolean demo,
     boolean reset,
     boolean logToConsole,
-    List<String> cluster,
+    boolean migrateOnly,
     Optional<DatabaseAddress> database) {
 
   /**
@@ -41,10 +41,12 @@ record Settings(
   static Settings of(List<String> arguments, Map<String, String> environment) {
     boolean demo = flag(environment, "ONEWINDOW_DEMO", false);
     boolean reset = false;
+    boolean migrateOnly = false;
     for (String argument : arguments) {
       switch (argument) {
         case "--demo" -> demo = true;
         case "--reset" -> reset = true;
+        case "--migrate" -> migrateOnly = true;
         default -> throw new CannotStart(Reason.OPTION_UNKNOWN, argument);
       }
     }
@@ -57,7 +59,7 @@ record Settings(
         demo,
         reset,
         "console".equals(environment.get("ONEWINDOW_LOG")),
-        nodes(environment.getOrDefault("ONEWINDOW_CLUSTER", "")),
+        migrateOnly,
         database(environment));
   }
 
@@ -88,10 +90,6 @@ record Settings(
       throw new CannotStart(Reason.SETTING_WRONG, e, "ONEWINDOW_PORT", value, "1–65535");
     }
     throw new CannotStart(Reason.SETTING_WRONG, "ONEWINDOW_PORT", value, "1–65535");
-  }
-
-  private static List<String> nodes(String value) {
-    return value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
   }
 
   private static Optional<DatabaseAddress> database(Map<String, String> environment) {

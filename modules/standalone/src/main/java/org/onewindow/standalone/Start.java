@@ -42,7 +42,12 @@ public final class Start {
   public static void main(String[] arguments) {
     Console console = new Console();
     try {
-      new Start(console, Settings.of(List.of(arguments), System.getenv()), product()).run();
+      Settings settings = Settings.of(List.of(arguments), System.getenv());
+      Start start = new Start(console, settings, product());
+      if (settings.migrateOnly()) {
+        System.exit(start.migrate());
+      }
+      start.run();
     } catch (CannotStart e) {
       console.say(e);
       System.exit(e.reason().exitCode());
@@ -77,10 +82,28 @@ public final class Start {
 
   private DatabaseAddress database() {
     if (settings.database().isPresent()) {
+      external(settings.database().get()).check(settings.demo());
       return settings.database().get();
     }
     console.say("step.database");
     return embedded.start();
+  }
+
+  private ExternalDatabase external(DatabaseAddress address) {
+    return new ExternalDatabase(address, product.resolve("app"));
+  }
+
+  /** Migration as a step of its own: no server, no data folder. */
+  private int migrate() {
+    DatabaseAddress address =
+        settings
+            .database()
+            .orElseThrow(
+                () ->
+                    new CannotStart(
+                        Reason.SETTING_WRONG, "DB_URL", "", "jdbc:mysql://host:3306/onewindow"));
+    external(address).check(false);
+    return external(address).migrate(System.out, System.err);
   }
 
   private static DatabaseAddress joined(CompletableFuture<DatabaseAddress> database) {
@@ -119,10 +142,11 @@ public final class Start {
   private void configure() {
     System.setProperty("onewindow.demo", Boolean.toString(settings.demo()));
     System.setProperty("onewindow.data", data.root().toString());
-    System.setProperty("onewindow.data.dir", data.root().toString());
+    unlessGiven("onewindow.data.dir", data.root().toString());
     if (settings.demo()) {
       DemoCounty county = DemoCounty.ofThisProduct();
       unlessGiven("onewindow.county", county.county());
+      county.bureau().ifPresent(name -> unlessGiven("onewindow.bureau.name", name));
       county.calendar().ifPresent(file -> unlessGiven("onewindow.calendar.import", file));
     }
   }

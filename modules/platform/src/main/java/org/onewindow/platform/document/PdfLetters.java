@@ -44,7 +44,7 @@ import org.onewindow.platform.config.Settings;
  * when one is missing.
  */
 @ApplicationScoped
-class PdfLetters implements Letters {
+public class PdfLetters implements Letters {
 
   private static final float PDF_VERSION = 1.7f;
 
@@ -68,7 +68,7 @@ class PdfLetters implements Letters {
   }
 
   @Inject
-  PdfLetters(Settings settings) {
+  public PdfLetters(Settings settings) {
     this(DocumentConfiguration.ownFonts(settings));
   }
 

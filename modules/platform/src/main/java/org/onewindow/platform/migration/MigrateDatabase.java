@@ -23,7 +23,13 @@ public final class MigrateDatabase {
             System.err));
   }
 
-  static int run(String url, String user, String password, PrintStream out, PrintStream err) {
+  /**
+   * The same for a caller that has the address from elsewhere, such as the launcher.
+   *
+   * @return the exit code
+   */
+  public static int run(
+      String url, String user, String password, PrintStream out, PrintStream err) {
     if (url == null || user == null) {
       err.println("Set DB_URL, DB_USER and DB_PASSWORD.");
       return 2;

@@ -1,0 +1,129 @@
+package org.onewindow.acceptance.integration.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * What a paper must say to be lawful (approval.md §2.5; 行政许可法 art. 32, 38). The case sees to it
+ * before it issues a paper; this is the last look before it is printed.
+ */
+final class CompulsoryContent {
+
+  private final CaseLetter letter;
+  private final List<String> missing = new ArrayList<>();
+
+  private CompulsoryContent(CaseLetter letter) {
+    this.letter = letter;
+  }
+
+  /**
+   * @throws org.onewindow.kernel.refusal.Refused {@code LETTER_INCOMPLETE} naming kind and parts
+   */
+  static void mustBeThere(CaseLetter letter) {
+    CompulsoryContent content = new CompulsoryContent(letter);
+    content.ofEveryPaper();
+    content.ofThisPaper();
+    if (!content.missing.isEmpty()) {
+      throw Refusal.of("LETTER_INCOMPLETE", letter.kind(), String.join(", ", content.missing))
+          .raise();
+    }
+  }
+
+  private void ofEveryPaper() {
+    text("number", letter.number());
+    text("organ", letter.organ());
+    text("matter", letter.matter().name());
+    text("caseNumber", letter.matter().caseNumber());
+    value("issuedAt", letter.issuedAt());
+    if (letter.parties().isEmpty() || letter.parties().get(0).name().isBlank()) {
+      missing.add("applicant");
+    }
+  }
+
+  private void ofThisPaper() {
+    CaseLetter.Words words = letter.words();
+    CaseLetter.Limits limits = letter.limits();
+    switch (letter.kind()) {
+      case RECEIPT -> {
+        value("receivedAt", limits.receivedAt());
+        value("acceptanceDue", limits.acceptanceDue());
+        text("officer", letter.officer());
+        text("secret", letter.look().secret());
+        list("materials", letter.materials());
+      }
+      case CORRECTION_RECEIPT -> {
+        value("acceptanceDue", limits.acceptanceDue());
+        list("defects", letter.defects());
+      }
+      case ACCEPTANCE_NOTICE -> {
+        value("acceptedAt", limits.acceptedAt());
+        value("statutoryDue", limits.statutoryDue());
+      }
+      case CORRECTION_NOTICE -> {
+        list("defects", letter.defects());
+        value("receivedAt", limits.receivedAt());
+      }
+      case ACCEPTANCE_REFUSAL -> {
+        text("reason", words.reason());
+        text("competentOrgan", words.competentOrgan());
+        text("remedies", words.remedies());
+      }
+      case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
+      case GRANT_DECISION -> decision(words);
+      case DENIAL_DECISION -> {
+        decision(words);
+        text("facts", words.facts());
+        text("reasons", words.reasons());
+        text("remedies", words.remedies());
+      }
+      case CERTIFICATE -> {
+        text("certificate", letter.certificate().name());
+        value("validFrom", letter.certificate().validFrom());
+        text("address", letter.look().address());
+      }
+      case DELIVERY_RECORD -> delivery(letter.delivery());
+    }
+  }
+
+  private void decision(CaseLetter.Words words) {
+    if (words.basis().isBlank()
+        && (letter.kind() == DocumentKind.DENIAL_DECISION
+            || letter.matter().legalBasis().isEmpty())) {
+      missing.add("basis");
+    }
+    value("acceptedAt", letter.limits().acceptedAt());
+  }
+
+  private void delivery(CaseLetter.Delivery delivery) {
+    list("papers", delivery.papers());
+    text("method", delivery.method());
+    text("recipient", delivery.recipient());
+    text("place", delivery.place());
+    text("server", delivery.server());
+    value("deliveredAt", delivery.at());
+    if (delivery.refusedToSign()) {
+      text("witness", delivery.witness());
+    }
+  }
+
+  private void text(String part, String text) {
+    if (text == null || text.isBlank()) {
+      missing.add(part);
+    }
+  }
+
+  private void value(String part, Object value) {
+    if (value == null) {
+      missing.add(part);
+    }
+  }
+
+  private void list(String part, List<?> list) {
+    if (list.isEmpty()) {
+      missing.add(part);
+    }
+  }
+}

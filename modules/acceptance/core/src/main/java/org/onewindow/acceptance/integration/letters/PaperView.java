@@ -1,0 +1,329 @@
+package org.onewindow.acceptance.integration.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.platform.text.Texts;
+
+/**
+ * What the templates of the papers read: the letter's values as words. Papers are in Chinese; dates
+ * are written as GB/T 9704 wants them, with Arabic figures and without leading zeros.
+ *
+ * @param letter what the paper says
+ * @param texts of the language of the paper
+ * @param zone where the hall stands
+ * @param isSealDrawn whether a demonstration seal is drawn; else its place stays free
+ */
+public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isSealDrawn) {
+
+  private static final int LONG_NAME = 14;
+
+  /**
+   * Chinese characters in a row of the certificate's content, and rows, in the two sizes of type.
+   */
+  private static final int WIDE_ROW = 36;
+
+  private static final int MOST_WIDE_ROWS = 3;
+  private static final int DENSE_ROW = 48;
+  private static final int MOST_DENSE_ROWS = 6;
+
+  /**
+   * A row of a numbered list.
+   *
+   * @param position from 1
+   */
+  public record Row<T>(int position, T value) {}
+
+  public String text(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** The certificate's own name, or the kind of paper. */
+  public String title() {
+    return letter.kind() == DocumentKind.CERTIFICATE
+        ? letter.certificate().name()
+        : texts.of("letter.title", letter.kind());
+  }
+
+  public String organ() {
+    return letter.organ();
+  }
+
+  public boolean isLongOrgan() {
+    return letter.organ().length() > LONG_NAME;
+  }
+
+  public String number() {
+    return letter.number();
+  }
+
+  /** Whether the case's own number stands at the top already. */
+  public boolean isNumberedByCase() {
+    return letter.number().equals(letter.matter().caseNumber());
+  }
+
+  /** The code that the seal is drawn from; the bar parts its fields. */
+  public String seal() {
+    String caption =
+        switch (SealStyle.of(letter.kind())) {
+          case RECEIVING -> text("letter.seal.receiving");
+          case LICENSING -> text("letter.seal.licensing");
+          case ORGAN, NONE -> "";
+        };
+    return "seal:"
+        + letter.organ().replace('|', '/')
+        + "|"
+        + caption
+        + "|"
+        + text("letter.seal.demo");
+  }
+
+  public boolean hasLook() {
+    return !letter.look().address().isEmpty();
+  }
+
+  public boolean hasSecret() {
+    return !letter.look().secret().isEmpty();
+  }
+
+  public String secret() {
+    return letter.look().secret();
+  }
+
+  public String qr() {
+    return "qr:" + letter.look().address();
+  }
+
+  // people
+
+  public String applicant() {
+    return letter.parties().get(0).name();
+  }
+
+  /** Name and, as decisions identify their addressee, paper and number. */
+  public String applicantInFull() {
+    CaseLetter.Party applicant = letter.parties().get(0);
+    return applicant.number().isEmpty()
+        ? applicant.name()
+        : text("letter.inFull", applicant.name(), paper(applicant), applicant.number());
+  }
+
+  /** The applicant alone. */
+  public List<CaseLetter.Party> holders() {
+    return letter.parties().subList(0, 1);
+  }
+
+  public List<CaseLetter.Party> representatives() {
+    return letter.parties().stream().filter(p -> p.role().equals("LEGAL_REPRESENTATIVE")).toList();
+  }
+
+  public String role(CaseLetter.Party party) {
+    return text("letter.role." + party.role());
+  }
+
+  public String paper(CaseLetter.Party party) {
+    return text("letter.paper." + party.paper());
+  }
+
+  /** Paper with number, address and telephone, as far as they are there. */
+  public String identity(CaseLetter.Party party) {
+    return IntStream.range(0, 3)
+        .mapToObj(
+            i ->
+                switch (i) {
+                  case 0 ->
+                      party.number().isEmpty()
+                          ? ""
+                          : text("letter.identity", paper(party), party.number());
+                  case 1 ->
+                      party.address().isEmpty() ? "" : text("letter.address", party.address());
+                  default -> party.phone().isEmpty() ? "" : text("letter.phone", party.phone());
+                })
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(text("letter.semicolon")));
+  }
+
+  /** Contact person or agent with telephone; empty when there is none. */
+  public String contact() {
+    return letter.parties().stream()
+        .filter(p -> !p.phone().isEmpty())
+        .map(p -> text("letter.contactPerson", p.name(), p.phone()))
+        .collect(Collectors.joining(text("letter.semicolon")));
+  }
+
+  public String window() {
+    return letter.window().isEmpty() ? text("letter.hall") : letter.window();
+  }
+
+  // materials and defects
+
+  public List<Row<CaseLetter.Material>> materials() {
+    return numbered(letter.materials());
+  }
+
+  public List<Row<CaseLetter.Defect>> defects() {
+    return numbered(letter.defects());
+  }
+
+  public String form(CaseLetter.Material material) {
+    return text("letter.form." + material.form());
+  }
+
+  public String remark(CaseLetter.Material material) {
+    return material.licence().isEmpty()
+        ? text("letter.status." + material.status())
+        : text("letter.material.licence", material.licence());
+  }
+
+  public int originals() {
+    return letter.materials().stream().mapToInt(CaseLetter.Material::originals).sum();
+  }
+
+  public int copies() {
+    return letter.materials().stream().mapToInt(CaseLetter.Material::copies).sum();
+  }
+
+  public int pages() {
+    return letter.materials().stream().mapToInt(CaseLetter.Material::pages).sum();
+  }
+
+  // days
+
+  public String issuedOn() {
+    return day(letter.issuedAt());
+  }
+
+  public String issuedAt() {
+    return moment(letter.issuedAt());
+  }
+
+  public String receivedOn() {
+    return day(letter.limits().receivedAt());
+  }
+
+  public String receivedAt() {
+    return moment(letter.limits().receivedAt());
+  }
+
+  public String acceptedOn() {
+    return day(letter.limits().acceptedAt());
+  }
+
+  public String acceptanceDue() {
+    return day(letter.limits().acceptanceDue());
+  }
+
+  public String statutoryDue() {
+    return day(letter.limits().statutoryDue());
+  }
+
+  public boolean hasPromise() {
+    return letter.limits().promisedDue() != null;
+  }
+
+  /** The promised day; where nothing is promised, the statutory one. */
+  public String decisionDue() {
+    return hasPromise() ? day(letter.limits().promisedDue()) : statutoryDue();
+  }
+
+  public String deliveredAt() {
+    return moment(letter.delivery().at());
+  }
+
+  // words
+
+  /** The written lines, without empty ones. */
+  public List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
+  /**
+   * What is granted, as far as the one page of a certificate has room for it; else a word that
+   * points to the decision, which says it in full.
+   */
+  public List<String> certificateContent() {
+    List<String> content = lines(letter.words().content());
+    return rows(content, DENSE_ROW) > MOST_DENSE_ROWS
+        ? List.of(text("letter.certificate.seeDecision"))
+        : content;
+  }
+
+  public boolean isCertificateDense() {
+    return rows(certificateContent(), WIDE_ROW) > MOST_WIDE_ROWS;
+  }
+
+  private static int rows(List<String> lines, int charactersInRow) {
+    return lines.stream().mapToInt(l -> (l.length() + charactersInRow - 1) / charactersInRow).sum();
+  }
+
+  public String legalBasis() {
+    return String.join(text("letter.semicolon"), letter.matter().legalBasis());
+  }
+
+  public String decisionBasis() {
+    return letter.words().basis().isEmpty() ? legalBasis() : letter.words().basis();
+  }
+
+  public String refusalBasis() {
+    return letter.words().basis().isEmpty()
+        ? text("letter.refusal.article")
+        : letter.words().basis();
+  }
+
+  public String deliveryMethod() {
+    return text("letter.delivery." + letter.delivery().method());
+  }
+
+  public boolean hasCertificate() {
+    return !letter.certificate().name().isEmpty();
+  }
+
+  public String certificateLine() {
+    return letter.certificate().number().isEmpty()
+        ? text("letter.grant.certificate", letter.certificate().name())
+        : text(
+            "letter.grant.certificateNumber",
+            letter.certificate().name(),
+            letter.certificate().number());
+  }
+
+  public String validity() {
+    LocalDate from = letter.certificate().validFrom();
+    LocalDate until = letter.certificate().validUntil();
+    if (until == null) {
+      return from == null ? text("letter.validity.none") : text("letter.validity.open", day(from));
+    }
+    return text("letter.validity.span", day(from), day(until));
+  }
+
+  private String day(Instant at) {
+    return at == null ? "" : day(at.atZone(zone).toLocalDate());
+  }
+
+  private String day(LocalDate day) {
+    return day == null
+        ? ""
+        : text("letter.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private String moment(Instant at) {
+    if (at == null) {
+      return "";
+    }
+    ZonedDateTime local = at.atZone(zone);
+    return text(
+        "letter.moment",
+        day(local.toLocalDate()),
+        String.format("%02d:%02d", local.getHour(), local.getMinute()));
+  }
+
+  private static <T> List<Row<T>> numbered(List<T> all) {
+    return IntStream.range(0, all.size()).mapToObj(i -> new Row<>(i + 1, all.get(i))).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.onewindow.acceptance.integration.letters;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.application.cases.letters.CaseLetters;
+import org.onewindow.acceptance.integration.letters.pages.StaticTemplates;
+import org.onewindow.acceptance.integration.letters.pages.Templates;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.document.Letters;
+import org.onewindow.platform.text.Texts;
+
+/**
+ * Fills the template of the paper and prints it. The same letter gives the same bytes. Seals are
+ * drawn in demo mode only, and say so; in production the place of the seal stays free for the real
+ * one.
+ */
+@ApplicationScoped
+class PrintedCaseLetters implements CaseLetters {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+
+  private final Letters letters;
+  private final OfficeHours office;
+  private final boolean demo;
+
+  /** For the container's proxy. */
+  protected PrintedCaseLetters() {
+    this(null, null, false);
+  }
+
+  @Inject
+  PrintedCaseLetters(Letters letters, OfficeHours office, Settings settings) {
+    this(letters, office, settings.demo());
+  }
+
+  PrintedCaseLetters(Letters letters, OfficeHours office, boolean demo) {
+    this.letters = letters;
+    this.office = office;
+    this.demo = demo;
+  }
+
+  @Override
+  public byte[] pdf(CaseLetter letter) {
+    CompulsoryContent.mustBeThere(letter);
+    PaperView view = new PaperView(letter, Texts.chinese(), office.zone(), demo);
+    return letters.pdf(
+        view.title() + " " + letter.number(), letter.issuedAt(), template(view).render());
+  }
+
+  private static JteModel template(PaperView view) {
+    return switch (view.letter().kind()) {
+      case RECEIPT -> TEMPLATES.receipt(view);
+      case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
+      case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);
+      case CORRECTION_NOTICE -> TEMPLATES.correctionNotice(view);
+      case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
+      case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
+      case GRANT_DECISION -> TEMPLATES.grantDecision(view);
+      case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case CERTIFICATE -> TEMPLATES.certificate(view);
+      case DELIVERY_RECORD -> TEMPLATES.deliveryRecord(view);
+      case WITHDRAWAL_RECORD -> TEMPLATES.withdrawalRecord(view);
+    };
+  }
+}

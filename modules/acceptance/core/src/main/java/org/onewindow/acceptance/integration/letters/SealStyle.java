@@ -1,0 +1,23 @@
+package org.onewindow.acceptance.integration.letters;
+
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+
+/**
+ * Which seal a paper bears (approval.md §2.5): the papers of the procedure the special seal for
+ * licensing, receipts the seal for receiving papers, decisions and certificates the organ's own.
+ */
+enum SealStyle {
+  RECEIVING,
+  LICENSING,
+  ORGAN,
+  NONE;
+
+  static SealStyle of(DocumentKind kind) {
+    return switch (kind) {
+      case RECEIPT, CORRECTION_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
+      case ACCEPTANCE_NOTICE, CORRECTION_NOTICE, ACCEPTANCE_REFUSAL, NOT_NEEDED_NOTICE -> LICENSING;
+      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> ORGAN;
+      case DELIVERY_RECORD -> NONE;
+    };
+  }
+}

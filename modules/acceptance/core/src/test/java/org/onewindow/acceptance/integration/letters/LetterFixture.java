@@ -1,0 +1,160 @@
+package org.onewindow.acceptance.integration.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+
+/** Papers of one case of the fictional county: a bath house of Zhang 𠮷, with an agent. */
+final class LetterFixture {
+
+  static final String CHECK = "https://ow.example.cn/certificates/check/q1w2E3r4T5y6U7i8";
+  static final String PROGRESS = "https://ow.example.cn/progress#371799-2026-0000012.K7M4QX9T";
+
+  private static final String REMEDIES =
+      """
+      如不服本决定，可以自知道本决定之日起六十日内向曹州县人民政府申请行政复议（《中华人民共和国行政复议法》第二十条、第二十四条）；
+      也可以自知道或者应当知道本决定之日起六个月内依法直接向曹州县人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十六条）。""";
+
+  static final CaseLetter.Limits LIMITS =
+      new CaseLetter.Limits(
+          Instant.parse("2026-11-20T01:32:10Z"),
+          Instant.parse("2026-11-23T07:05:00Z"),
+          LocalDate.of(2026, 11, 27),
+          LocalDate.of(2026, 12, 21),
+          LocalDate.of(2026, 11, 30),
+          LocalDate.of(2026, 12, 11),
+          false);
+
+  private static final CaseLetter.Words WORDS =
+      new CaseLetter.Words(
+          "已核对原件，复印件与原件一致。",
+          "该事项的许可权由上级机关行使，不属于本机关职权范围。",
+          "曹州市卫生健康委员会",
+          "经现场核查，申请人位于曹州县黄河路12号的沐浴场所未设置独立的公共用品用具消毒间。",
+          "公共用品用具消毒设施不符合公共场所卫生管理规范的要求，不具备法定许可条件。",
+          "《公共场所卫生管理条例》第八条、《公共场所卫生管理条例实施细则》第二十二条",
+          REMEDIES,
+          "许可项目：沐浴场所。\n经营面积：320平方米。\n经营地址：曹州县黄河路12号。");
+
+  /** What is written on a grant. */
+  private static final CaseLetter.Words GRANTED =
+      new CaseLetter.Words(
+          "",
+          "",
+          "",
+          "经现场核查，申请人位于曹州县黄河路12号的沐浴场所布局合理，公共用品用具消毒设施齐全。",
+          "",
+          "《公共场所卫生管理条例》第四条、《公共场所卫生管理条例实施细则》第二十二条",
+          "",
+          "许可项目：沐浴场所。\n经营面积：320平方米。\n经营地址：曹州县黄河路12号。");
+
+  private LetterFixture() {}
+
+  static CaseLetter of(DocumentKind kind) {
+    boolean granted = kind == DocumentKind.GRANT_DECISION || kind == DocumentKind.CERTIFICATE;
+    return of(kind, granted ? GRANTED : WORDS, LIMITS);
+  }
+
+  static CaseLetter of(DocumentKind kind, CaseLetter.Words words, CaseLetter.Limits limits) {
+    return new CaseLetter(
+        kind,
+        number(kind),
+        kind == DocumentKind.RECEIPT ? LIMITS.receivedAt() : Instant.parse("2026-11-23T07:05:00Z"),
+        "曹州县行政审批服务局",
+        "11371799MB2A00011A",
+        "李䶮",
+        "A01 综合窗口",
+        new CaseLetter.Matter(
+            "371799-2026-0000012",
+            "公共场所卫生许可（新办）",
+            "11371799MB2A00011A400012302000001",
+            "场所使用集中空调",
+            List.of("《公共场所卫生管理条例》第四条", "《公共场所卫生管理条例实施细则》第二十二条")),
+        List.of(
+            new CaseLetter.Party(
+                "APPLICANT",
+                "曹州县鿍祥沐浴有限公司",
+                "USCC",
+                "91371799MA3C000010",
+                "0530****000",
+                "曹州县黄河路12号",
+                ""),
+            new CaseLetter.Party(
+                "LEGAL_REPRESENTATIVE", "张𠮷", "CITIZEN_ID", "3717**********0012", "", "", ""),
+            new CaseLetter.Party(
+                "AGENT",
+                "王㛃",
+                "CITIZEN_ID",
+                "3717**********0029",
+                "138****0000",
+                "",
+                "代为提交申请、补正材料、领取文书，至2026年12月31日")),
+        List.of(
+            new CaseLetter.Material("公共场所卫生许可证申请表", "PAPER", 1, 0, 4, "", "COMPLETE"),
+            new CaseLetter.Material("法定代表人身份证明", "PAPER", 0, 1, 1, "", "COMPLETE"),
+            new CaseLetter.Material(
+                "营业执照", "ELECTRONIC_LICENCE", 0, 0, 0, "91371799MA3C000010", "COMPLETE"),
+            new CaseLetter.Material("公共场所地址方位示意图、平面图和卫生设施平面布局图", "SCAN", 1, 0, 3, "", "COMPLETE"),
+            new CaseLetter.Material("集中空调通风系统卫生检测报告", "NONE", 0, 0, 0, "", "MISSING")),
+        List.of(
+            new CaseLetter.Defect("集中空调通风系统卫生检测报告", "未提交。请提交一年以内、由有资质的机构出具的检测报告原件1份。"),
+            new CaseLetter.Defect("申请表", "第3页“法定代表人”栏未签名，请由法定代表人张𠮷签名并注明日期。")),
+        limits,
+        words,
+        new CaseLetter.Certificate(
+            "公共场所卫生许可证",
+            kind == DocumentKind.GRANT_DECISION ? "" : "371799-GGWS-2026-000007",
+            LocalDate.of(2026, 11, 23),
+            LocalDate.of(2030, 11, 22)),
+        kind == DocumentKind.DELIVERY_RECORD
+            ? delivery(false, "")
+            : new CaseLetter.Delivery(List.of(), "", "", "", null, "", false, "", ""),
+        kind == DocumentKind.CERTIFICATE
+            ? new CaseLetter.Look(CHECK, "")
+            : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""));
+  }
+
+  static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
+    CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        l.materials(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        delivery(refusedToSign, witness),
+        l.look());
+  }
+
+  private static CaseLetter.Delivery delivery(boolean refusedToSign, String witness) {
+    return new CaseLetter.Delivery(
+        List.of("准予行政许可决定书 曹审服准〔2026〕7号", "许可证件 371799-GGWS-2026-000007"),
+        refusedToSign ? "LEFT_IN_PLACE" : "DIRECT",
+        "王㛃（代理人）",
+        "曹州县政务服务大厅统一出件窗口",
+        Instant.parse("2026-11-24T02:15:00Z"),
+        "赵鿍",
+        refusedToSign,
+        witness,
+        "");
+  }
+
+  private static String number(DocumentKind kind) {
+    return switch (kind) {
+      case RECEIPT -> "371799-2026-0000012";
+      case CERTIFICATE -> "371799-GGWS-2026-000007";
+      default -> "曹审服受〔2026〕12号";
+    };
+  }
+}

@@ -1,0 +1,312 @@
+package org.onewindow.acceptance.integration.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.document.Letters;
+import org.onewindow.platform.document.PdfLetters;
+
+class PrintedCaseLettersTest {
+
+  private static final Letters LETTERS = new PdfLetters(new Settings(key -> Optional.empty()));
+  private static final OfficeHours OFFICE =
+      OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00");
+  private static final PrintedCaseLetters DEMO = new PrintedCaseLetters(LETTERS, OFFICE, true);
+  private static final PrintedCaseLetters PRODUCTION =
+      new PrintedCaseLetters(LETTERS, OFFICE, false);
+  private static final Map<DocumentKind, PrintedPaper> PRINTED = new ConcurrentHashMap<>();
+  private static final String SILENCE = "逾期不告知的，自收到申请材料之日起即为受理";
+
+  @Test
+  @DisplayName("ACC-150 收件凭证：编号、申请人、代理人、事项、材料清单、时间、人员、窗口、五日提示、查询码和二维码")
+  void theReceipt() {
+    PrintedPaper paper = print(DocumentKind.RECEIPT);
+
+    assertThat(paper.text())
+        .contains("收件凭证", "371799-2026-0000012", "曹州县行政审批服务局")
+        .contains("曹州县鿍祥沐浴有限公司", "张𠮷", "王㛃", "代为提交申请、补正材料、领取文书")
+        .contains("公共场所卫生许可（新办）", "场所使用集中空调")
+        .contains("公共场所卫生许可证申请表", "纸质", "扫描件", "电子证照", "合计")
+        .contains("2026年11月20日09:32", "李䶮", "A01综合窗口")
+        .contains("最迟于2026年11月27日", "五个工作日", SILENCE, "第三十二条第一款第四项")
+        .contains("K7M4-QX9T")
+        .doesNotContain("暂定");
+    assertThat(paper.codes()).containsExactly(LetterFixture.PROGRESS);
+    assertThat(paper.pages()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ACC-150 期限涉及未公布放假安排的年度时，收件凭证和受理通知书写明暂定")
+  void aProvisionalDateIsMarked() {
+    CaseLetter.Limits l = LetterFixture.LIMITS;
+    CaseLetter.Limits provisional =
+        new CaseLetter.Limits(
+            l.receivedAt(),
+            l.acceptedAt(),
+            l.acceptanceDue(),
+            l.statutoryDue(),
+            null,
+            l.deliveryDue(),
+            true);
+
+    for (DocumentKind kind :
+        new DocumentKind[] {DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE}) {
+      CaseLetter letter = LetterFixture.of(kind, LetterFixture.of(kind).words(), provisional);
+      assertThat(new PrintedPaper(DEMO.pdf(letter)).text()).contains("为暂定日期");
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-151 受理通知书：编号、申请人、事项、依据、申请日期、受理日期和作出决定的日期，不计入期限的程序")
+  void theNoticeOfAcceptance() {
+    PrintedPaper paper = print(DocumentKind.ACCEPTANCE_NOTICE);
+
+    assertThat(paper.text())
+        .contains("行政许可申请受理通知书", "曹审服受〔2026〕12号", "曹州县鿍祥沐浴有限公司：")
+        .contains("于2026年11月20日提出", "公共场所卫生许可（新办）", "自2026年11月23日起予以受理")
+        .contains("第三十二条第一款第五项", "《公共场所卫生管理条例》第四条")
+        .contains("最迟于2026年11月30日作出", "法定期限至2026年12月21日", "第四十五条")
+        .contains("王㛃，138****0000", "签收");
+    assertThat(paper.codes()).containsExactly(LetterFixture.PROGRESS);
+  }
+
+  @Test
+  @DisplayName("ACC-152 一次性补正告知书：全部补正内容、提交方式、重新起算、逾期视为受理")
+  void theNoticeOfCorrections() {
+    assertThat(print(DocumentKind.CORRECTION_NOTICE).text())
+        .contains("申请材料一次性补正告知书", "集中空调通风系统卫生检测报告", "检测报告原件1份")
+        .contains("法定代表人张𠮷签名", "以上为需要补正的全部内容", "送至A01综合窗口")
+        .contains("自收到全部补正材料之日起", SILENCE, "签收");
+  }
+
+  @Test
+  @DisplayName("ACC-153 补正材料接收凭证：要求补正的内容、现有材料、接收时间和新的答复期限")
+  void theReceiptOfCorrections() {
+    assertThat(print(DocumentKind.CORRECTION_RECEIPT).text())
+        .contains("补正材料接收凭证", "检测报告原件1份", "现有全部申请材料")
+        .contains("2026年11月23日15:05收到您提交的补正材料", "最迟于2026年11月27日", SILENCE);
+  }
+
+  @Test
+  @DisplayName("ACC-154 不予受理决定书：理由、依据、有权机关、复议机关和期限、法院和期限")
+  void theRefusalOfAcceptance() {
+    assertThat(print(DocumentKind.ACCEPTANCE_REFUSAL).text())
+        .contains("行政许可申请不予受理决定书", "不属于本机关职权范围", "决定对该申请不予受理")
+        .contains("请向曹州市卫生健康委员会申请")
+        .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-155 不受理告知书：依法不需要取得行政许可，即时告知")
+  void theNoticeThatNoLicenceIsNeeded() {
+    assertThat(print(DocumentKind.NOT_NEEDED_NOTICE).text())
+        .contains("行政许可申请不受理告知书", "依法不需要取得行政许可", "第三十二条第一款第一项", "现即时告知")
+        .doesNotContain("不予受理", "复议");
+  }
+
+  @Test
+  @DisplayName("ACC-156 准予行政许可决定书：申请人、事项、依据、许可内容、有效期限、生效、公开")
+  void theDecisionToGrant() {
+    assertThat(print(DocumentKind.GRANT_DECISION).text())
+        .contains("准予行政许可决定书", "曹州县鿍祥沐浴有限公司（统一社会信用代码：91371799MA3C000010）")
+        .contains("第三十八条第一款", "《公共场所卫生管理条例》第四条", "许可项目：沐浴场所。")
+        .contains("2026年11月23日至2030年11月22日", "自作出之日起生效", "十个工作日内颁发《公共场所卫生许可证》")
+        .contains("第四十条");
+  }
+
+  @Test
+  @DisplayName("ACC-157 不予行政许可决定书：事实、理由、依据、决定、救济途径")
+  void theDecisionToDeny() {
+    assertThat(print(DocumentKind.DENIAL_DECISION).text())
+        .contains("不予行政许可决定书", "未设置独立的公共用品用具消毒间", "不具备法定许可条件")
+        .contains("《公共场所卫生管理条例》第八条", "第三十八条第二款", "决定不予行政许可")
+        .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-158 许可证件：名称、证号、持证人、事项、内容、有效期限、发证机关和日期、核验二维码")
+  void theCertificate() {
+    PrintedPaper paper = print(DocumentKind.CERTIFICATE);
+    BufferedImage page = paper.picture(0, 40);
+
+    assertThat(paper.text())
+        .contains("公共场所卫生许可证", "371799-GGWS-2026-000007", "曹州县鿍祥沐浴有限公司")
+        .contains("91371799MA3C000010", "张𠮷", "许可项目：沐浴场所。")
+        .contains("2026年11月23日至2030年11月22日", "发证机关：曹州县行政审批服务局");
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 6, 7, 40})
+  @DisplayName("ACC-158 许可内容再多，许可证件也只有一页且不重叠，写不下的指明见决定书")
+  void aCertificateIsOnePageWhateverItGrants(int rows) {
+    CaseLetter sample = LetterFixture.of(DocumentKind.CERTIFICATE);
+    CaseLetter.Words w = sample.words();
+    String content = "经营项目甲乙丙丁戊己庚辛壬癸。\n".repeat(rows);
+    CaseLetter.Words words =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            w.basis(),
+            w.remedies(),
+            content);
+
+    byte[] pdf = DEMO.pdf(LetterFixture.of(DocumentKind.CERTIFICATE, words, LetterFixture.LIMITS));
+    PrintedPaper paper = new PrintedPaper(pdf);
+
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.text().contains("详见本机关作出的准予行政许可决定书")).isEqualTo(rows > 6);
+    assertThat(paper.text().contains("经营项目甲乙")).isEqualTo(rows <= 6);
+    assertThat(paper.top("发证机关")).isGreaterThan(paper.top("2030年") + 10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  @DisplayName("ACC-161 文书内容存为JSON再取出，打印的字节不变")
+  void aStoredLetterPrintsTheSame(DocumentKind kind) throws Exception {
+    CaseLetter letter = LetterFixture.of(kind);
+    try (Jsonb json = JsonbBuilder.create()) {
+      assertThat(json.fromJson(json.toJson(letter), CaseLetter.class)).isEqualTo(letter);
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-159 送达回证：文书名称和文号、受送达人、方式、地点、时间、送达人；拒收的有见证人")
+  void theProofOfDelivery() {
+    assertThat(print(DocumentKind.DELIVERY_RECORD).text())
+        .contains("送达回证", "准予行政许可决定书曹审服准〔2026〕7号", "371799-GGWS-2026-000007")
+        .contains("直接送达", "统一出件窗口", "2026年11月24日10:15", "赵鿍", "王㛃（代理人）");
+    assertThat(new PrintedPaper(DEMO.pdf(LetterFixture.deliveredWith(true, "孙某，曹州县黄河路社区"))).text())
+        .contains("留置送达", "拒绝签收", "孙某，曹州县黄河路社区");
+    assertThatThrownBy(() -> DEMO.pdf(LetterFixture.deliveredWith(true, "")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("witness");
+  }
+
+  @Test
+  @DisplayName("ACC-160 撤回申请及材料退还清单：撤回的事项、理由、退还的材料、签收")
+  void theRecordOfWithdrawal() {
+    assertThat(print(DocumentKind.WITHDRAWAL_RECORD).text())
+        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "退还", "确认撤回并签收");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  @DisplayName("ACC-161 每种文书都是PDF/A-2u，同样的内容得到同样的字节，没有缺文本的地方")
+  void everyPaperIsAnArchiveFile(DocumentKind kind) {
+    PrintedPaper demo = print(kind);
+
+    assertThat(demo.faults()).isEmpty();
+    assertThat(demo.text()).doesNotContain("⟦", "⟧", "{0}", "null", "#");
+    assertThat(DEMO.pdf(LetterFixture.of(kind))).isEqualTo(demo.bytes());
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  @DisplayName("ACC-162 只有演示模式才画印章并注明演示；正式使用时留出盖章处")
+  void sealsAreDrawnInDemoModeOnly(DocumentKind kind) {
+    PrintedPaper real = new PrintedPaper(PRODUCTION.pdf(LetterFixture.of(kind)));
+    boolean sealed = SealStyle.of(kind) != SealStyle.NONE;
+
+    assertThat(real.text().contains("盖章处")).isEqualTo(sealed);
+    assertThat(print(kind).text()).doesNotContain("盖章处");
+    assertThat(PaperViewOf.demo(kind).seal()).endsWith("|演示用章");
+    assertThat(redness(print(kind)) - redness(real)).isGreaterThan(sealed ? 500 : -1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DocumentKind.class,
+      names = {"ACCEPTANCE_REFUSAL", "DENIAL_DECISION", "NOT_NEEDED_NOTICE", "WITHDRAWAL_RECORD"})
+  @DisplayName("ACC-163 缺少法定内容的文书不打印，并指出缺什么")
+  void aPaperWithoutItsCompulsoryContentIsNotPrinted(DocumentKind kind) {
+    CaseLetter empty = LetterFixture.of(kind, CaseLetter.Words.NONE, LetterFixture.LIMITS);
+
+    assertThatThrownBy(() -> DEMO.pdf(empty))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            r -> {
+              assertThat(r.reasons().get(0).code()).isEqualTo("LETTER_INCOMPLETE");
+              assertThat(r.reasons().get(0).arguments().get(1)).contains("reason");
+            });
+  }
+
+  @Test
+  @DisplayName("ACC-163 申请人填写的内容不能改变文书的版式")
+  void whatPeopleWriteIsOnlyText() {
+    CaseLetter.Words words =
+        new CaseLetter.Words(
+            "", "<b>加粗</b> & \"引号\" <img src='file:///etc/passwd'/>", "", "", "", "", "", "");
+    CaseLetter letter =
+        LetterFixture.of(DocumentKind.NOT_NEEDED_NOTICE, words, LetterFixture.LIMITS);
+
+    assertThat(new PrintedPaper(DEMO.pdf(letter)).text())
+        .contains("<b>加粗</b>&\"引号\"<imgsrc='file:///etc/passwd'/>");
+  }
+
+  private static PrintedPaper print(DocumentKind kind) {
+    return PRINTED.computeIfAbsent(kind, PrintedCaseLettersTest::printed);
+  }
+
+  private static PrintedPaper printed(DocumentKind kind) {
+    byte[] pdf = DEMO.pdf(LetterFixture.of(kind));
+    try { // to be looked at
+      Path folder = Files.createDirectories(Path.of("target", "papers"));
+      Files.write(folder.resolve(kind + ".pdf"), pdf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PrintedPaper(pdf);
+  }
+
+  private static int redness(PrintedPaper paper) {
+    int red = 0;
+    for (int page = 0; page < paper.pages(); page++) {
+      BufferedImage picture = paper.picture(page, 60);
+      for (int y = 0; y < picture.getHeight(); y++) {
+        for (int x = 0; x < picture.getWidth(); x++) {
+          int rgb = picture.getRGB(x, y);
+          if ((rgb >> 16 & 0xFF) > 150 && (rgb >> 8 & 0xFF) < 140) {
+            red++;
+          }
+        }
+      }
+    }
+    return red;
+  }
+
+  /** The view of a sample paper in demo mode. */
+  private static final class PaperViewOf {
+    static PaperView demo(DocumentKind kind) {
+      return new PaperView(
+          LetterFixture.of(kind), org.onewindow.platform.text.Texts.chinese(), OFFICE.zone(), true);
+    }
+  }
+}

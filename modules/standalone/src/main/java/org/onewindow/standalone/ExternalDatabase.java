@@ -1,0 +1,147 @@
+package org.onewindow.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.Driver;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.onewindow.standalone.CannotStart.Reason;
+
+/**
+ * A database server that somebody else runs. Asked once before the product is loaded, so that what
+ * is wrong with the address, the account or the version is said in one sentence. Uses the driver
+ * that the application carries.
+ */
+final class ExternalDatabase {
+
+  private static final String DRIVER = "com.mysql.cj.jdbc.Driver";
+  private static final String MIGRATION = "org.onewindow.platform.migration.MigrateDatabase";
+  private static final String CONNECT_MILLIS = "10000";
+
+  private final DatabaseAddress address;
+  private final Path application;
+
+  ExternalDatabase(DatabaseAddress address, Path application) {
+    this.address = address;
+    this.application = application;
+  }
+
+  /**
+   * Makes sure that the server answers, lets us in and is new enough.
+   *
+   * @param demo whether demo data will be written: refused where others' data are already
+   */
+  void check(boolean demo) {
+    try (URLClassLoader libraries = libraries();
+        Connection connection = connect(libraries)) {
+      needsVersion(connection.getMetaData());
+      if (demo) {
+        mustBeDemo(connection);
+      }
+    } catch (SQLException e) {
+      throw reason(e);
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new CannotStart(Reason.PRODUCT_INCOMPLETE, e, application);
+    }
+  }
+
+  /** Brings the tables up to date and nothing else; returns the exit code. */
+  int migrate(PrintStream out, PrintStream err) {
+    try (URLClassLoader libraries = libraries()) {
+      Thread.currentThread().setContextClassLoader(libraries);
+      return (int)
+          libraries
+              .loadClass(MIGRATION)
+              .getMethod(
+                  "run",
+                  String.class,
+                  String.class,
+                  String.class,
+                  PrintStream.class,
+                  PrintStream.class)
+              .invoke(null, address.url(), address.user(), address.password(), out, err);
+    } catch (InvocationTargetException e) {
+      throw new CannotStart(
+          Reason.DATABASE_UNREACHABLE, e.getCause(), address.shown(), e.getCause().getMessage());
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new CannotStart(Reason.PRODUCT_INCOMPLETE, e, application);
+    }
+  }
+
+  private Connection connect(ClassLoader libraries)
+      throws SQLException, ReflectiveOperationException {
+    Driver driver = (Driver) libraries.loadClass(DRIVER).getDeclaredConstructor().newInstance();
+    Properties properties = new Properties();
+    properties.setProperty("user", address.user());
+    properties.setProperty("password", address.password());
+    properties.setProperty("connectTimeout", CONNECT_MILLIS);
+    return driver.connect(address.url(), properties);
+  }
+
+  private URLClassLoader libraries() throws IOException {
+    try (Stream<Path> jars = Files.list(application.resolve("WEB-INF/lib"))) {
+      URL[] urls = jars.map(ExternalDatabase::url).toArray(URL[]::new);
+      return new URLClassLoader(urls, ExternalDatabase.class.getClassLoader());
+    }
+  }
+
+  private static URL url(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void needsVersion(DatabaseMetaData server) throws SQLException {
+    String version = server.getDatabaseProductVersion();
+    boolean mariaDb = version.contains("MariaDB");
+    int major = server.getDatabaseMajorVersion();
+    int minor = server.getDatabaseMinorVersion();
+    boolean enough = mariaDb ? major > 10 || major == 10 && minor >= 6 : major >= 8;
+    if (!enough) {
+      throw new CannotStart(Reason.DATABASE_TOO_OLD, address.shown(), version);
+    }
+  }
+
+  /** Demo data go into an empty schema or one that demo mode marked as its own. */
+  private void mustBeDemo(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT COUNT(*), SUM(table_name = 'plt_demo_mark') FROM"
+                    + " information_schema.tables WHERE table_schema = DATABASE()")) {
+      tables.next();
+      if (tables.getInt(1) > 0 && tables.getInt(2) == 0) {
+        throw new CannotStart(Reason.DATABASE_NOT_DEMO, address.shown());
+      }
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS plt_demo_mark (mark INT PRIMARY KEY) ENGINE=InnoDB");
+    }
+  }
+
+  private CannotStart reason(SQLException e) {
+    String state = e.getSQLState() == null ? "" : e.getSQLState();
+    String cause = e.getMessage().lines().findFirst().orElse("");
+    return new CannotStart(
+        state.startsWith("28") || state.startsWith("42")
+            ? Reason.DATABASE_REFUSED
+            : Reason.DATABASE_UNREACHABLE,
+        e,
+        address.shown(),
+        cause);
+  }
+}
