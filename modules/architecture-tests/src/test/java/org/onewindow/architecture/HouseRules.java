@@ -1,6 +1,8 @@
 package org.onewindow.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -51,13 +53,15 @@ final class HouseRules {
         .and()
         .resideOutsideOfPackage(root + ".platform..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            root + ".*.persistence..",
-            root + ".*.integration..",
-            "jakarta.persistence..",
-            "java.sql..",
-            "javax.sql..");
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    root + ".*.persistence..",
+                    root + ".*.integration..",
+                    "jakarta.persistence..",
+                    "java.sql..",
+                    "javax.sql..")
+                // a page of a list and the place it goes on at are values, not repositories
+                .and(not(nameMatching(".*\\.platform\\.persistence\\.(Slice|Cursor)(\\$.*)?"))));
   }
 
   /** A use case can be called by a page, a machine, a job or a listener; it knows none of them. */

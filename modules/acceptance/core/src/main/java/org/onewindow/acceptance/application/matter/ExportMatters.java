@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.acceptance.domain.matter.CodeNames;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.MatterText;
 import org.onewindow.acceptance.domain.matter.MatterWriter;
@@ -26,6 +28,7 @@ public class ExportMatters {
 
   private static final int PORTION = 200;
   private static final int MOST = 5000;
+  private static final MatterWriter CODES = new MatterWriter(CodeNames.NONE);
   private static final MatterWriter WRITER = new MatterWriter(ColumnNames.codes());
 
   private final MatterRows rows;
@@ -65,6 +68,11 @@ public class ExportMatters {
       after = portion.get(portion.size() - 1).code();
     }
     return texts;
+  }
+
+  /** One list as JSON with the codes of the standards. */
+  public static JsonObject json(ImplementationList list) {
+    return MatterJson.write(CODES.write(list));
   }
 
   static byte[] file(List<MatterText> texts, CatalogueFile.Format format) {

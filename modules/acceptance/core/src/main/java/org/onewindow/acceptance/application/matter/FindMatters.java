@@ -87,11 +87,13 @@ public class FindMatters {
    * One page, best first.
    *
    * @param cursor empty for the beginning
+   * @param limit how many, brought into 1 to 200
    * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
    */
   @Transactional
   @Permitted(Permitted.ANYONE)
-  public Slice<FoundMatter> find(Wanted wanted, Optional<String> cursor, int size) {
+  public Portion<FoundMatter> find(Wanted wanted, Optional<String> cursor, int limit) {
+    int size = Slice.size(limit);
     Optional<Set<String>> codes =
         wanted.window().isEmpty()
             ? Optional.empty()
@@ -108,8 +110,9 @@ public class FindMatters {
             .filter(hit -> after.map(place -> isAfter(hit, place)).orElse(true))
             .limit(size + 1L)
             .toList();
-    return Slice.of(page, size, hit -> Cursor.of(hit.rank(), hit.text().matter().code()))
-        .map(FoundMatter::of);
+    return Portion.of(
+        Slice.of(page, size, hit -> Cursor.of(hit.rank(), hit.text().matter().code()))
+            .map(FoundMatter::of));
   }
 
   private static boolean isAfter(Hit hit, Cursor place) {

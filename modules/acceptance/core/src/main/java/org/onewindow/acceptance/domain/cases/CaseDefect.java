@@ -2,21 +2,29 @@ package org.onewindow.acceptance.domain.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A defect named in the one-time correction notice, and when it was made good. */
 @Entity
 @Table(name = "acc_case_defect")
+@IdClass(CaseDefect.Key.class)
 public class CaseDefect {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
+
+  @Id private int seq;
 
   private String material;
 
@@ -31,7 +39,9 @@ public class CaseDefect {
 
   protected CaseDefect() {}
 
-  CaseDefect(Defect defect, Instant at) {
+  CaseDefect(LicenceCase of, int seq, Defect defect, Instant at) {
+    this.of = of;
+    this.seq = seq;
     material = defect.material();
     what = defect.what();
     noticedAt = at;
@@ -55,5 +65,24 @@ public class CaseDefect {
 
   public Optional<Instant> answeredAt() {
     return Optional.ofNullable(answeredAt);
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private int seq;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(seq, that.seq);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, seq);
+    }
   }
 }

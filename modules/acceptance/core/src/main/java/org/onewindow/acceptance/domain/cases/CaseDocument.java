@@ -4,29 +4,42 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A paper issued in the case. Its row commits with the transition that issues it; the digest fixes
- * the bytes for good.
+ * A paper issued in the case. Its row commits with the transition that issues it and keeps, sealed,
+ * everything the paper says; the PDF is made when the paper is first opened, and from then on the
+ * digest fixes its bytes for good.
  */
 @Entity
 @Table(name = "acc_case_document")
+@IdClass(CaseDocument.Key.class)
 public class CaseDocument {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
+
+  @Id private int seq;
 
   @Enumerated(EnumType.STRING)
   private DocumentKind kind;
 
   private String number;
+
+  /** Sealed JSON of what the paper says. */
+  private String says;
+
   private String sha256;
 
   @Column(name = "issued_at")
@@ -41,20 +54,33 @@ public class CaseDocument {
 
   /**
    * @param number as printed on the paper
-   * @param sha256 of its PDF, 64 hex digits
+   * @param says sealed text of everything the paper says
    */
-  public CaseDocument(
-      DocumentKind kind, String number, String sha256, Officer by, Instant issuedAt) {
+  public CaseDocument(DocumentKind kind, String number, String says, Officer by, Instant issuedAt) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.number = Objects.requireNonNull(number, "number");
-    this.sha256 = Objects.requireNonNull(sha256, "sha256");
+    this.says = Objects.requireNonNull(says, "says");
     this.issuedAt = Objects.requireNonNull(issuedAt, "issuedAt");
     account = by.account();
     person = by.name();
   }
 
-  public long id() {
-    return id;
+  /** Its place in the file, counted from 1. */
+  public int seq() {
+    return seq;
+  }
+
+  void bind(LicenceCase file, int place) {
+    of = file;
+    seq = place;
+  }
+
+  /** Fixes the bytes; a paper that was printed once never changes. */
+  public void printed(String digest) {
+    if (sha256 != null) {
+      throw new IllegalStateException("Printed already");
+    }
+    sha256 = digest;
   }
 
   public DocumentKind kind() {
@@ -65,8 +91,13 @@ public class CaseDocument {
     return number;
   }
 
-  public String sha256() {
-    return sha256;
+  public String says() {
+    return says;
+  }
+
+  /** SHA-256 of the PDF, 64 hex digits; empty until it was first opened. */
+  public Optional<String> sha256() {
+    return Optional.ofNullable(sha256);
   }
 
   public Instant issuedAt() {
@@ -79,5 +110,24 @@ public class CaseDocument {
 
   public String person() {
     return person;
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private int seq;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(seq, that.seq);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, seq);
+    }
   }
 }

@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,13 +21,15 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "acc_case_event")
+@IdClass(CaseEvent.Key.class)
 public class CaseEvent {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
 
-  private int seq;
+  @Id private int seq;
 
   @Enumerated(EnumType.STRING)
   private CaseAct act;
@@ -64,6 +70,7 @@ public class CaseEvent {
   protected CaseEvent() {}
 
   CaseEvent(
+      LicenceCase of,
       int seq,
       Transition transition,
       Instant at,
@@ -71,6 +78,7 @@ public class CaseEvent {
       Officer by,
       Verdict verdict,
       String why) {
+    this.of = of;
     this.seq = seq;
     act = transition.act();
     from = transition.from();
@@ -141,5 +149,24 @@ public class CaseEvent {
   /** The opinion or the reason in words; may be empty where the act speaks for itself. */
   public String why() {
     return why;
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private int seq;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(seq, that.seq);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, seq);
+    }
   }
 }

@@ -4,11 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
@@ -16,13 +20,16 @@ import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 /** One material of the case: what is asked for, as printed, and what was taken. */
 @Entity
 @Table(name = "acc_case_material")
+@IdClass(CaseMaterial.Key.class)
 public class CaseMaterial {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
 
-  private int position;
+  @Id private int position;
+
   private String code;
   private String name;
 
@@ -62,7 +69,8 @@ public class CaseMaterial {
 
   protected CaseMaterial() {}
 
-  CaseMaterial(int position, MaterialRequirement asked, ReceivedMaterial received) {
+  CaseMaterial(LicenceCase of, int position, MaterialRequirement asked, ReceivedMaterial received) {
+    this.of = of;
     this.position = position;
     code = asked.code();
     name = asked.name();
@@ -84,23 +92,68 @@ public class CaseMaterial {
     fileType = received.fileType();
     fileBytes = received.fileBytes();
     defect = received.defect();
-    status = judge(received);
+    status =
+        judge(
+            need,
+            askedOriginals,
+            askedCopies,
+            form,
+            originals,
+            copies,
+            !received.licence().isEmpty(),
+            !received.file().isEmpty(),
+            !received.defect().isEmpty());
   }
 
-  private MaterialStatus judge(ReceivedMaterial received) {
-    if (!received.defect().isEmpty()) {
+  /**
+   * Whether what is there does what is asked.
+   *
+   * @param licence a licence number is there
+   * @param file a scan is there
+   * @param defect something is wrong with it
+   */
+  public static MaterialStatus judge(
+      MaterialRequirement asked,
+      MaterialForm form,
+      int originals,
+      int copies,
+      boolean licence,
+      boolean file,
+      boolean defect) {
+    return judge(
+        asked.need(),
+        asked.originals(),
+        asked.copies(),
+        form,
+        originals,
+        copies,
+        licence,
+        file,
+        defect);
+  }
+
+  private static MaterialStatus judge(
+      MaterialNeed need,
+      int askedOriginals,
+      int askedCopies,
+      MaterialForm form,
+      int originals,
+      int copies,
+      boolean licence,
+      boolean file,
+      boolean defect) {
+    if (defect) {
       return MaterialStatus.DEFECTIVE;
     }
     boolean enough =
-        switch (received.form()) {
+        switch (form) {
           case NONE -> false;
-          case ELECTRONIC_LICENCE -> !received.licence().isEmpty();
-          case SCAN -> !received.file().isEmpty();
+          case ELECTRONIC_LICENCE -> licence;
+          case SCAN -> file;
           // an original more than asked serves where a copy was asked for
           case PAPER ->
-              received.originals() >= askedOriginals
-                  && received.originals() + received.copies()
-                      >= Math.max(1, askedOriginals + askedCopies);
+              originals >= askedOriginals
+                  && originals + copies >= Math.max(1, askedOriginals + askedCopies);
         };
     if (enough) {
       return MaterialStatus.COMPLETE;
@@ -179,5 +232,24 @@ public class CaseMaterial {
 
   public MaterialStatus status() {
     return status;
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private int position;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(position, that.position);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, position);
+    }
   }
 }

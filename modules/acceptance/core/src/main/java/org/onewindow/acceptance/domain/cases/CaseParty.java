@@ -6,22 +6,29 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A party of the case. Part of the aggregate; written once, at receipt. */
 @Entity
 @Table(name = "acc_case_party")
+@IdClass(CaseParty.Key.class)
 public class CaseParty {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "case_id")
+  private LicenceCase of;
 
+  @Id
   @Enumerated(EnumType.STRING)
   private PartyRole role;
 
@@ -55,7 +62,8 @@ public class CaseParty {
 
   protected CaseParty() {}
 
-  CaseParty(PartyDetails details) {
+  CaseParty(LicenceCase of, PartyDetails details) {
+    this.of = of;
     role = details.role();
     paper = details.paper();
     name = details.name();
@@ -104,5 +112,24 @@ public class CaseParty {
     return mandateUntil == null
         ? Optional.empty()
         : Optional.of(new Mandate(mandateScope, mandateUntil, mandateFile));
+  }
+
+  /** The key of the row: the case and its place in it. */
+  static class Key implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Long of;
+    private PartyRole role;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && Objects.equals(of, that.of)
+          && Objects.equals(role, that.role);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(of, role);
+    }
   }
 }

@@ -22,6 +22,8 @@ public class DueDates {
     DELIVERY
   }
 
+  static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   @Column(name = "acceptance_due_at")
   private Instant acceptance;
 
@@ -43,6 +45,10 @@ public class DueDates {
 
   @Column(name = "warn_at")
   private Instant warnAt;
+
+  /** The place in worklists: {@link #next}, or the end of time where nothing presses. */
+  @Column(name = "list_at")
+  private Instant listAt;
 
   @Column(name = "due_provisional")
   private boolean provisional;
@@ -70,6 +76,7 @@ public class DueDates {
     this.delivery = delivery;
     this.pressing = pressing;
     this.next = next;
+    listAt = next == null ? NEVER : next;
     this.warnAt = warnAt;
     this.provisional = provisional;
   }

@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -143,6 +142,12 @@ public class LicenceCase {
   @Column(name = "competent_organ")
   private String competentOrgan;
 
+  @Column(name = "refusal_basis")
+  private String refusalBasis;
+
+  @Column(name = "refusal_remedies")
+  private String refusalRemedies;
+
   @Column(name = "certificate_no")
   private String certificateNumber;
 
@@ -150,29 +155,27 @@ public class LicenceCase {
   @Embedded private CaseDelivery delivery;
   @Embedded private DueDates due;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @Enumerated(EnumType.STRING)
+  private Desk desk;
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("role")
   private List<CaseParty> parties = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "case_id", nullable = false)
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<CaseMaterial> materials = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<CaseEvent> events = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
   private List<CaseDefect> defects = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "case_id", nullable = false)
-  @OrderBy("id")
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
   private List<CaseDocument> documents = new ArrayList<>();
 
   protected LicenceCase() {}
@@ -180,6 +183,7 @@ public class LicenceCase {
   private LicenceCase(String ref, PublishedMatter matter, Officer by, Instant at) {
     this.ref = ref;
     state = CaseState.DRAFT;
+    desk = Desk.WINDOW;
     begunAt = at;
     begunBy = by.account();
     receivingUnit = by.unit();
@@ -230,8 +234,7 @@ public class LicenceCase {
       Officer by,
       Instant at,
       LocalDate today) {
-    Transition transition = next(CaseAct.RECEIVE);
-    mustHold(by, WindowPower.COLLECT, CaseRule.CASE_WINDOW_HAS_NO_POWER, matter.name());
+    Transition transition = admit(CaseAct.RECEIVE, by, new Circumstances(matter, true, at));
     if (caseNumber == null || progressSecretHash == null) {
       throw new Refused(CaseRule.CASE_RECEIPT_NUMBER_MISSING.refusal());
     }
@@ -244,7 +247,7 @@ public class LicenceCase {
     secretHash = progressSecretHash;
     scenario = application.scenario();
     note = application.note();
-    application.parties().forEach(p -> parties.add(new CaseParty(p)));
+    application.parties().forEach(p -> parties.add(new CaseParty(this, p)));
     PartyDetails applicant = application.party(PartyRole.APPLICANT).orElseThrow();
     applicantName = applicant.name();
     applicantKind = applicant.kind();
@@ -253,6 +256,7 @@ public class LicenceCase {
     for (MaterialRequirement asked : matter.materialsFor(scenario)) {
       materials.add(
           new CaseMaterial(
+              this,
               ++position,
               asked,
               received.getOrDefault(asked.code(), ReceivedMaterial.none(asked.code()))));
@@ -331,12 +335,7 @@ public class LicenceCase {
    * @throws Refused ACC-040, ACC-046 … ACC-049
    */
   public void noticeCorrection(List<Defect> found, Officer by, Instant at) {
-    Transition transition = next(CaseAct.NOTICE_CORRECTION);
-    mustHaveAcceptancePower(by);
-    mustNotBeAcceptedBySilence(at);
-    if (correctionNotices > 0) {
-      throw new Refused(CaseRule.CASE_CORRECTION_ONLY_ONCE.refusal());
-    }
+    Transition transition = admit(CaseAct.NOTICE_CORRECTION, by, Circumstances.at(at));
     if (found.isEmpty() || found.stream().anyMatch(d -> d.what().isEmpty())) {
       throw new Refused(CaseRule.CASE_CORRECTION_WITHOUT_DEFECT.refusal().at("defects"));
     }
@@ -352,7 +351,7 @@ public class LicenceCase {
     if (!unnamed.isEmpty()) {
       throw new Refused(CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(names(unnamed)).at("defects"));
     }
-    found.forEach(d -> defects.add(new CaseDefect(d, at)));
+    found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
     correctionNotices++;
     String text = found.stream().map(Defect::what).collect(Collectors.joining("\n"));
     enter(transition, by, at, at, null, text);
@@ -365,10 +364,7 @@ public class LicenceCase {
    */
   public void handInCorrections(
       List<ReceivedMaterial> handedIn, PublishedMatter matter, Officer by, Instant at) {
-    Transition transition = next(CaseAct.HAND_IN_CORRECTIONS);
-    if (by.isAtWindow()) {
-      mustHold(by, WindowPower.COLLECT, CaseRule.CASE_WINDOW_HAS_NO_POWER, matterName);
-    }
+    Transition transition = admit(CaseAct.HAND_IN_CORRECTIONS, by, Circumstances.at(at));
     Map<String, MaterialRequirement> asked =
         matter.materialsFor(scenario).stream()
             .collect(Collectors.toMap(MaterialRequirement::code, Function.identity()));
@@ -405,12 +401,7 @@ public class LicenceCase {
    * @throws Refused ACC-040, ACC-041
    */
   public void accept(Officer by, Instant at) {
-    Transition transition = next(CaseAct.ACCEPT);
-    mustHaveAcceptancePower(by);
-    List<CaseMaterial> lacking = materials.stream().filter(m -> !m.isInOrder()).toList();
-    if (!lacking.isEmpty() && !isAcceptedBySilence(at)) {
-      throw new Refused(CaseRule.CASE_MATERIALS_INCOMPLETE.refusal(names(lacking)));
-    }
+    Transition transition = admit(CaseAct.ACCEPT, by, Circumstances.at(at));
     Instant effective = at;
     Optional<CaseEvent> handIn = last(ClockMark.CORRECTED);
     if (handIn.isPresent()) {
@@ -427,21 +418,22 @@ public class LicenceCase {
    * Refuses acceptance because another organ is competent.
    *
    * @param reason why, in words
+   * @param basis articles it rests on; may be empty
    * @param organ which organ is competent
    * @param remedies where and by when to appeal
    * @throws Refused ACC-040, ACC-043, ACC-044, ACC-046, ACC-070
    */
   public void refuseAcceptance(
-      String reason, String organ, String remedies, Officer by, Instant at) {
-    Transition transition = next(CaseAct.REFUSE_ACCEPTANCE);
-    mustHaveAcceptancePower(by);
-    mustNotBeAcceptedBySilence(at);
+      String reason, String basis, String organ, String remedies, Officer by, Instant at) {
+    Transition transition = admit(CaseAct.REFUSE_ACCEPTANCE, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     need(reason, CaseRule.CASE_REFUSAL_REASON_MISSING, "reason", reasons);
     need(organ, CaseRule.CASE_COMPETENT_ORGAN_MISSING, "competentOrgan", reasons);
     need(remedies, CaseRule.CASE_REMEDIES_MISSING, "remedies", reasons);
     raise(reasons);
     competentOrgan = organ.strip();
+    refusalBasis = basis == null ? "" : basis.strip();
+    refusalRemedies = remedies.strip();
     enter(transition, by, at, at, null, reason.strip());
   }
 
@@ -451,9 +443,7 @@ public class LicenceCase {
    * @throws Refused ACC-040, ACC-045, ACC-046
    */
   public void recordNotNeeded(String reason, Officer by, Instant at) {
-    Transition transition = next(CaseAct.RECORD_NOT_NEEDED);
-    mustHaveAcceptancePower(by);
-    mustNotBeAcceptedBySilence(at);
+    Transition transition = admit(CaseAct.RECORD_NOT_NEEDED, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     need(reason, CaseRule.CASE_NOT_NEEDED_REASON_MISSING, "reason", reasons);
     raise(reasons);
@@ -466,11 +456,7 @@ public class LicenceCase {
    * @throws Refused ACC-055, ACC-056
    */
   public void takeUp(Officer by, Instant at) {
-    Transition transition = next(CaseAct.TAKE_UP);
-    mustBelongToOrgan(by);
-    if (by.account().equals(acceptedBy) || by.account().equals(receivedBy)) {
-      throw new Refused(CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW.refusal());
-    }
+    Transition transition = admit(CaseAct.TAKE_UP, by, Circumstances.at(at));
     reviewedBy = by.account();
     enter(transition, by, at, at, null, "");
   }
@@ -490,10 +476,7 @@ public class LicenceCase {
       PublishedMatter matter,
       Officer by,
       Instant at) {
-    Transition transition = next(CaseAct.GIVE_REVIEW_OPINION);
-    if (!by.account().equals(reviewedBy)) {
-      throw new Refused(CaseRule.CASE_NOT_YOUR_REVIEW.refusal());
-    }
+    Transition transition = admit(CaseAct.GIVE_REVIEW_OPINION, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     needOpinion(verdict, opinion, reasons);
     List<String> who =
@@ -512,14 +495,7 @@ public class LicenceCase {
    * @throws Refused ACC-055, ACC-056, ACC-057, ACC-060
    */
   public void giveSecondOpinion(Verdict verdict, String opinion, Officer by, Instant at) {
-    Transition transition = next(CaseAct.GIVE_SECOND_OPINION);
-    mustBelongToOrgan(by);
-    if (by.account().equals(reviewedBy)) {
-      throw new Refused(CaseRule.CASE_SECOND_OPINION_BY_ANOTHER.refusal());
-    }
-    if (by.account().equals(acceptedBy) || by.account().equals(receivedBy)) {
-      throw new Refused(CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW.refusal());
-    }
+    Transition transition = admit(CaseAct.GIVE_SECOND_OPINION, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     needOpinion(verdict, opinion, reasons);
     raise(reasons);
@@ -532,8 +508,7 @@ public class LicenceCase {
    * @throws Refused ACC-056, ACC-057
    */
   public void sendBack(String reason, Officer by, Instant at) {
-    Transition transition = next(CaseAct.SEND_BACK);
-    mustBelongToOrgan(by);
+    Transition transition = admit(CaseAct.SEND_BACK, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     need(reason, CaseRule.CASE_OPINION_EMPTY, "opinion", reasons);
     raise(reasons);
@@ -543,24 +518,20 @@ public class LicenceCase {
   /**
    * Grants or denies after review.
    *
-   * @param separateApprover the matter wants the approver to be another person than the reviewer
    * @throws Refused ACC-056, ACC-057, ACC-065 … ACC-070
    */
   public void decide(
       Verdict outcome,
       DecisionText text,
       String opinion,
-      boolean separateApprover,
+      PublishedMatter matter,
       Officer by,
       Instant at) {
-    Transition transition = next(outcome == Verdict.GRANT ? CaseAct.GRANT : CaseAct.DENY);
-    mustBelongToOrgan(by);
-    if (by.account().equals(acceptedBy) || by.account().equals(receivedBy)) {
-      throw new Refused(CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE.refusal());
-    }
-    if (separateApprover && by.account().equals(reviewedBy)) {
-      throw new Refused(CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE.refusal());
-    }
+    Transition transition =
+        admit(
+            outcome == Verdict.GRANT ? CaseAct.GRANT : CaseAct.DENY,
+            by,
+            new Circumstances(matter, false, at));
     settle(transition, outcome, text, opinion, by, at);
   }
 
@@ -568,27 +539,21 @@ public class LicenceCase {
    * Decides a same-day matter at the window that accepted it, on the same day (当场决定). Here the
    * acceptor may decide: the department has authorised the window in full.
    *
-   * @param acceptedToday the case was received on the calendar day of {@code at}
+   * @param receivedToday the case was received on the calendar day of {@code at}
    * @throws Refused ACC-057, ACC-067 … ACC-073
    */
   public void decideOnTheSpot(
       Verdict outcome,
       DecisionText text,
       String opinion,
-      boolean acceptedToday,
+      boolean receivedToday,
       Officer by,
       Instant at) {
     Transition transition =
-        next(outcome == Verdict.GRANT ? CaseAct.GRANT_ON_THE_SPOT : CaseAct.DENY_ON_THE_SPOT);
-    if (kind != HandlingKind.SAME_DAY) {
-      throw new Refused(CaseRule.CASE_NOT_SAME_DAY.refusal(matterName));
-    }
-    if (!by.isAtWindow() || !by.holds(WindowPower.DECIDE)) {
-      throw new Refused(CaseRule.CASE_DECIDE_POWER_MISSING.refusal(matterName));
-    }
-    if (!acceptedToday || !by.window().equals(receivingWindow)) {
-      throw new Refused(CaseRule.CASE_SITTING_BROKEN.refusal(matterName));
-    }
+        admit(
+            outcome == Verdict.GRANT ? CaseAct.GRANT_ON_THE_SPOT : CaseAct.DENY_ON_THE_SPOT,
+            by,
+            new Circumstances(null, receivedToday, at));
     settle(transition, outcome, text, opinion, by, at);
   }
 
@@ -619,10 +584,8 @@ public class LicenceCase {
    * @throws Refused ACC-075 when the matter's result is a letter
    */
   public void issueCertificate(String certificate, PublishedMatter matter, Officer by, Instant at) {
-    Transition transition = next(CaseAct.ISSUE_CERTIFICATE);
-    if (!givesCertificate(matter)) {
-      throw new Refused(CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE.refusal(matterName));
-    }
+    Transition transition =
+        admit(CaseAct.ISSUE_CERTIFICATE, by, new Circumstances(matter, false, at));
     certificateNumber = certificate;
     enter(transition, by, at, at, null, certificate);
   }
@@ -638,10 +601,7 @@ public class LicenceCase {
    * @throws Refused ACC-076 … ACC-080
    */
   public void deliver(Delivery how, PublishedMatter matter, Officer by, Instant at) {
-    Transition transition = next(CaseAct.DELIVER);
-    if (state == CaseState.GRANTED && givesCertificate(matter)) {
-      throw new Refused(CaseRule.CASE_CERTIFICATE_NOT_ISSUED.refusal());
-    }
+    Transition transition = admit(CaseAct.DELIVER, by, new Circumstances(matter, false, at));
     List<Refusal> reasons = new ArrayList<>();
     if (how.method() == null) {
       reasons.add(CaseRule.CASE_DELIVERY_INCOMPLETE.refusal().at("method"));
@@ -692,12 +652,7 @@ public class LicenceCase {
    * @throws Refused ACC-085
    */
   public void withdraw(String reason, Officer by, Instant at) {
-    Transition transition = next(CaseAct.WITHDRAW);
-    if (by.isAtWindow()) {
-      mustHold(by, WindowPower.COLLECT, CaseRule.CASE_WINDOW_HAS_NO_POWER, matterName);
-    } else {
-      mustBelongToOrgan(by);
-    }
+    Transition transition = admit(CaseAct.WITHDRAW, by, Circumstances.at(at));
     List<Refusal> reasons = new ArrayList<>();
     need(reason, CaseRule.CASE_WITHDRAWAL_REASON_MISSING, "reason", reasons);
     raise(reasons);
@@ -706,6 +661,7 @@ public class LicenceCase {
 
   /** Puts an issued paper into the file. */
   public void file(CaseDocument document) {
+    document.bind(this, documents.size() + 1);
     documents.add(document);
   }
 
@@ -730,6 +686,118 @@ public class LicenceCase {
     return state == CaseState.RECEIVED
         && due.acceptance().isPresent()
         && at.isAfter(due.acceptance().get());
+  }
+
+  /**
+   * What an act depends on besides who acts.
+   *
+   * @param matter needed for deciding, certificates and delivery
+   * @param receivedToday the case was received on the calendar day of {@code at}
+   */
+  public record Circumstances(PublishedMatter matter, boolean receivedToday, Instant at) {
+    static Circumstances at(Instant at) {
+      return new Circumstances(null, false, at);
+    }
+  }
+
+  /** Why this officer cannot do this now, whatever is entered; empty when nothing hinders. */
+  public Optional<Refusal> hindrance(CaseAct act, Officer by, Circumstances circumstances) {
+    try {
+      admit(act, by, circumstances);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.reasons().get(0));
+    }
+  }
+
+  /** The row of the table, if it exists and this officer may walk it. */
+  private Transition admit(CaseAct act, Officer by, Circumstances given) {
+    Transition transition = next(act);
+    switch (act) {
+      case RECEIVE, HAND_IN_CORRECTIONS -> mustBeAbleToCollect(by);
+      case ACCEPT -> {
+        mustHaveAcceptancePower(by);
+        mustBeComplete(given.at());
+      }
+      case NOTICE_CORRECTION -> {
+        mustHaveAcceptancePower(by);
+        mustNotBeAcceptedBySilence(given.at());
+        must(correctionNotices == 0, CaseRule.CASE_CORRECTION_ONLY_ONCE);
+      }
+      case REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED -> {
+        mustHaveAcceptancePower(by);
+        mustNotBeAcceptedBySilence(given.at());
+      }
+      case TAKE_UP -> {
+        mustBelongToOrgan(by);
+        must(!hasAccepted(by), CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW);
+      }
+      case GIVE_REVIEW_OPINION ->
+          must(by.account().equals(reviewedBy), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case GIVE_SECOND_OPINION -> {
+        mustBelongToOrgan(by);
+        must(!by.account().equals(reviewedBy), CaseRule.CASE_SECOND_OPINION_BY_ANOTHER);
+        must(!hasAccepted(by), CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW);
+      }
+      case SEND_BACK -> mustBelongToOrgan(by);
+      case GRANT, DENY -> {
+        mustBelongToOrgan(by);
+        must(!hasAccepted(by), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        boolean apart = given.matter().separateApprover();
+        must(!apart || !by.account().equals(reviewedBy), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
+      }
+      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting(by, given);
+      case ISSUE_CERTIFICATE ->
+          must(givesCertificate(given.matter()), CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE, matterName);
+      case DELIVER ->
+          must(
+              state != CaseState.GRANTED || !givesCertificate(given.matter()),
+              CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+      case WITHDRAW -> {
+        if (by.isAtWindow()) {
+          mustBeAbleToCollect(by);
+        } else {
+          mustBelongToOrgan(by);
+        }
+      }
+      case CLOSE -> {
+        // the file is looked at when it is closed
+      }
+    }
+    return transition;
+  }
+
+  private boolean hasAccepted(Officer by) {
+    return by.account().equals(acceptedBy) || by.account().equals(receivedBy);
+  }
+
+  private void mustBeAbleToCollect(Officer by) {
+    mustHold(by, WindowPower.COLLECT, CaseRule.CASE_WINDOW_HAS_NO_POWER, matterName);
+  }
+
+  private void mustBeComplete(Instant at) {
+    List<CaseMaterial> lacking = materials.stream().filter(m -> !m.isInOrder()).toList();
+    if (!lacking.isEmpty() && !isAcceptedBySilence(at)) {
+      throw new Refused(CaseRule.CASE_MATERIALS_INCOMPLETE.refusal(names(lacking)));
+    }
+  }
+
+  private void mustDecideInOneSitting(Officer by, Circumstances given) {
+    must(kind == HandlingKind.SAME_DAY, CaseRule.CASE_NOT_SAME_DAY, matterName);
+    must(
+        by.isAtWindow() && by.holds(WindowPower.DECIDE),
+        CaseRule.CASE_DECIDE_POWER_MISSING,
+        matterName);
+    must(
+        given.receivedToday() && by.window().equals(receivingWindow),
+        CaseRule.CASE_SITTING_BROKEN,
+        matterName);
+  }
+
+  private static void must(boolean holds, CaseRule rule, Object... arguments) {
+    if (!holds) {
+      throw new Refused(rule.refusal(arguments));
+    }
   }
 
   private void mustNotBeAcceptedBySilence(Instant at) {
@@ -814,7 +882,9 @@ public class LicenceCase {
       throw new IllegalArgumentException("The ledger is in order of time: " + at);
     }
     state = transition.to();
-    events.add(new CaseEvent(events.size() + 1, transition, at, effectiveAt, by, verdict, why));
+    desk = Desk.of(state);
+    events.add(
+        new CaseEvent(this, events.size() + 1, transition, at, effectiveAt, by, verdict, why));
   }
 
   private Optional<CaseEvent> last(ClockMark mark) {
@@ -842,6 +912,11 @@ public class LicenceCase {
 
   public CaseState state() {
     return state;
+  }
+
+  /** Who has to act next. */
+  public Desk desk() {
+    return desk;
   }
 
   public long matterVersion() {
@@ -938,6 +1013,16 @@ public class LicenceCase {
 
   public String competentOrgan() {
     return competentOrgan == null ? "" : competentOrgan;
+  }
+
+  /** Articles a refusal of acceptance rests on; else empty. */
+  public String refusalBasis() {
+    return refusalBasis == null ? "" : refusalBasis;
+  }
+
+  /** Remedies told with a refusal of acceptance; else empty. */
+  public String refusalRemedies() {
+    return refusalRemedies == null ? "" : refusalRemedies;
   }
 
   public Optional<String> certificateNumber() {

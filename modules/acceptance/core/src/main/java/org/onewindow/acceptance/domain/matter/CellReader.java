@@ -111,7 +111,7 @@ final class CellReader {
   <E extends Enum<E>> Set<E> codes(MatterColumn column, Class<E> set) {
     Set<E> found = new LinkedHashSet<>();
     String text = text(column);
-    for (String part : text.split("[\\n,,、;;]+")) {
+    for (String part : text.split("[\\n,，、;；]+")) {
       if (!part.isBlank()) {
         found.add(oneOf(column, set, part.strip()));
       }
@@ -123,10 +123,10 @@ final class CellReader {
   }
 
   private <E extends Enum<E>> E oneOf(MatterColumn column, Class<E> set, String text) {
-    String bare = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    String bare = plain(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
     for (E constant : set.getEnumConstants()) {
       String code = CodeNames.code(constant);
-      String name = names.of(constant);
+      String name = plain(names.of(constant));
       if (isCode(code, bare)
           || !name.isEmpty() && (bare.equals(name) || bare.equals(code + " " + name))) {
         return constant;
@@ -134,6 +134,11 @@ final class CellReader {
     }
     complain("ACC-102", column, "MATTER_CODE_UNKNOWN", shown(text), allowed(set));
     return set.getEnumConstants()[0];
+  }
+
+  /** Full-width and half-width brackets are the same to people. */
+  private static String plain(String text) {
+    return text.replace('（', '(').replace('）', ')');
   }
 
   /** A spreadsheet drops the leading zero of 01. */

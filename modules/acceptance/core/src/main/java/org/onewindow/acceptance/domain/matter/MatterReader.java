@@ -194,7 +194,7 @@ public final class MatterReader {
   }
 
   private static List<String> splitCodes(String text) {
-    return java.util.Arrays.stream(text.split("[\\s,,、;;]+")).filter(c -> !c.isEmpty()).toList();
+    return java.util.Arrays.stream(text.split("[\\s,，、;；]+")).filter(c -> !c.isEmpty()).toList();
   }
 
   private static ImplementationList.Step step(CellReader cells) {

@@ -98,7 +98,7 @@ public final class MatterSearch {
       query = query.substring(0, LONGEST_QUERY);
     }
     List<String> parts =
-        Arrays.stream(query.split("[\\s\\p{Punct},。、;()]+")).filter(p -> !p.isEmpty()).toList();
+        Arrays.stream(query.split("[\\s\\p{P}]+")).filter(p -> !p.isEmpty()).toList();
     String whole = query;
     return entries.stream()
         .filter(entry -> filter.allows(entry.text().list()))

@@ -49,11 +49,17 @@ public final class ColumnNames {
     return null;
   }
 
-  /** The columns of a part by every name they have. */
+  /** A header as {@link #columns} knows it: brackets may be full or half width, a star is ours. */
+  static String plain(String header) {
+    String name = header.strip().replace('（', '(').replace('）', ')');
+    return name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** The columns of a part by every name they have, in their {@link #plain} form. */
   static Map<String, MatterColumn> columns(MatterPart part) {
     Map<String, MatterColumn> byName = new HashMap<>();
     for (MatterColumn column : MatterColumn.of(part)) {
-      LANGUAGES.forEach(texts -> byName.put(texts.of("matter.column", column), column));
+      LANGUAGES.forEach(texts -> byName.put(plain(texts.of("matter.column", column)), column));
     }
     if (part != MatterPart.MATTER) {
       // each row says by this column which matter it belongs to

@@ -195,9 +195,7 @@ public final class MatterWorkbook {
       for (Cell cell : row) {
         String name = cell == null ? "" : cell.getText().strip();
         if (!name.isEmpty()) {
-          // a star marks compulsory columns in our own export
-          MatterColumn column =
-              byName.get(name.endsWith("*") ? name.substring(0, name.length() - 1) : name);
+          MatterColumn column = byName.get(ColumnNames.plain(name));
           if (column == null) {
             complain(place, first, "MATTER_COLUMN_UNKNOWN", name);
           } else if (columns.containsValue(column)) {

@@ -3,11 +3,12 @@ package org.onewindow.acceptance.persistence.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.domain.matter.MatterRow;
 import org.onewindow.acceptance.domain.matter.MatterState;
+import org.onewindow.acceptance.domain.matter.VersionRow;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Slice;
@@ -27,27 +28,6 @@ public class MatterRows {
   public MatterRows(Jdbc jdbc) {
     this.jdbc = jdbc;
   }
-
-  /**
-   * A line of the administrator's list.
-   *
-   * @param current number of the version in force, 0 for none
-   * @param newest number of the newest version; greater than {@code current} when a draft waits
-   */
-  public record MatterRow(
-      String code, String name, MatterState state, int current, int newest, Instant changedAt) {}
-
-  /**
-   * A line of the version history.
-   *
-   * @param publishedAt empty for a draft
-   */
-  public record VersionRow(
-      int number,
-      Instant createdAt,
-      String createdBy,
-      Optional<Instant> publishedAt,
-      String publishedBy) {}
 
   /**
    * Matters by code.

@@ -63,6 +63,7 @@ public final class CaseFixture {
     private Set<String> applicants = Set.of("1", "2");
     private boolean agentAllowed = true;
     private boolean siteVisit;
+    private boolean separateApprover = true;
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -90,6 +91,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft withoutSeparateApprover() {
+      separateApprover = false;
+      return this;
+    }
+
     public MatterDraft endingInALetter() {
       licenceName = "";
       return this;
@@ -111,7 +117,7 @@ public final class CaseFixture {
           new Limit(3, LimitUnit.WORKING_DAY),
           10,
           false,
-          true,
+          separateApprover,
           agentAllowed,
           siteVisit,
           false,
@@ -241,7 +247,7 @@ public final class CaseFixture {
 
   public static LicenceCase aGrantedCase() {
     LicenceCase granted = aCaseToDecide();
-    granted.decide(Verdict.GRANT, grantText(), "同意", true, APPROVER, at(5));
+    granted.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
     return granted;
   }
 
@@ -273,7 +279,7 @@ public final class CaseFixture {
         return it;
       case REFUSED_ACCEPTANCE:
         it = aReceivedCase();
-        it.refuseAcceptance("属于市级权限", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+        it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
         return it;
       case ACCEPTED:
         return anAcceptedCase();
@@ -285,7 +291,7 @@ public final class CaseFixture {
         return aGrantedCase();
       case DENIED:
         it = aCaseToDecide();
-        it.decide(Verdict.DENY, denialText(), "不同意", true, APPROVER, at(5));
+        it.decide(Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
         return it;
       case DELIVERING:
         return aCaseToDeliver();
@@ -315,7 +321,7 @@ public final class CaseFixture {
                 DocumentKind.ACCEPTANCE_NOTICE,
                 DocumentKind.GRANT_DECISION,
                 DocumentKind.DELIVERY_RECORD));
-    kinds.forEach(k -> of.file(new CaseDocument(k, "n", "0".repeat(64), by, at(8))));
+    kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
   /** Does the act with everything in order, so that only the state can refuse it. */
@@ -326,15 +332,15 @@ public final class CaseFixture {
           it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
       case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
       case ACCEPT -> it.accept(CLERK, when);
-      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "o", "m", CLERK, when);
+      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
       case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
       case TAKE_UP -> it.takeUp(REVIEWER, when);
       case GIVE_REVIEW_OPINION ->
           it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
       case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
       case SEND_BACK -> it.sendBack("o", APPROVER, when);
-      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", true, APPROVER, when);
-      case DENY -> it.decide(Verdict.DENY, denialText(), "o", true, APPROVER, when);
+      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
+      case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->
           it.decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
       case DENY_ON_THE_SPOT ->

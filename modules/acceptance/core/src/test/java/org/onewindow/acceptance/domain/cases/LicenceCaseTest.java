@@ -219,12 +219,12 @@ class LicenceCaseTest {
         "ACC-043 ACC-044 ACC-070 a refusal of acceptance names reason, competent organ and remedies")
     void refusal() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.refuseAcceptance(" ", "", null, CLERK, at(2)))
+      refusalsOf(() -> it.refuseAcceptance(" ", "", "", null, CLERK, at(2)))
           .containsExactly(
               "CASE_REFUSAL_REASON_MISSING",
               "CASE_COMPETENT_ORGAN_MISSING",
               "CASE_REMEDIES_MISSING");
-      it.refuseAcceptance("属于市级权限", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+      it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.REFUSED_ACCEPTANCE);
       assertThat(it.competentOrgan()).isEqualTo("示范市卫生健康委员会");
     }
@@ -251,7 +251,7 @@ class LicenceCaseTest {
       assertThat(it.isAcceptedBySilence(at(500))).isFalse();
       refusalsOf(() -> it.noticeCorrection(defects, CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
-      refusalsOf(() -> it.refuseAcceptance("r", "o", "m", CLERK, at(501)))
+      refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
       refusalsOf(() -> it.recordNotNeeded("r", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
@@ -339,7 +339,9 @@ class LicenceCaseTest {
       refusalsOf(() -> anAcceptedCase().takeUp(STRANGER, at(3)))
           .containsExactly("CASE_NOT_YOUR_UNIT");
       refusalsOf(
-              () -> aCaseToDecide().decide(Verdict.GRANT, grantText(), "o", true, STRANGER, at(5)))
+              () ->
+                  aCaseToDecide()
+                      .decide(Verdict.GRANT, grantText(), "o", aMatter(), STRANGER, at(5)))
           .containsExactly("CASE_NOT_YOUR_UNIT");
     }
 
@@ -354,7 +356,9 @@ class LicenceCaseTest {
       refusalsOf(() -> aCaseToDecide().giveSecondOpinion(Verdict.GRANT, "", CHIEF, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
       refusalsOf(
-              () -> aCaseToDecide().decide(Verdict.GRANT, grantText(), "", true, APPROVER, at(5)))
+              () ->
+                  aCaseToDecide()
+                      .decide(Verdict.GRANT, grantText(), "", aMatter(), APPROVER, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
       refusalsOf(() -> aCaseToDecide().sendBack("", APPROVER, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
@@ -407,7 +411,7 @@ class LicenceCaseTest {
       it.accept(APPROVER, at(2));
       it.takeUp(REVIEWER, at(3));
       it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, at(4));
-      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", false, APPROVER, at(5)))
+      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, at(5)))
           .containsExactly("CASE_ACCEPTOR_MAY_NOT_DECIDE");
     }
 
@@ -415,9 +419,15 @@ class LicenceCaseTest {
     @DisplayName("ACC-066 the reviewer decides only where the matter does not separate the two")
     void reviewerDoesNotDecide() {
       LicenceCase it = aCaseToDecide();
-      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", true, REVIEWER, at(5)))
+      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), REVIEWER, at(5)))
           .containsExactly("CASE_REVIEWER_MAY_NOT_DECIDE");
-      it.decide(Verdict.GRANT, grantText(), "o", false, REVIEWER, at(5));
+      it.decide(
+          Verdict.GRANT,
+          grantText(),
+          "o",
+          matter().withoutSeparateApprover().build(),
+          REVIEWER,
+          at(5));
       assertThat(it.state()).isEqualTo(CaseState.GRANTED);
     }
 
@@ -427,7 +437,7 @@ class LicenceCaseTest {
     void denial() {
       DecisionText empty =
           new DecisionText("", " ", "", null, "", Optional.empty(), Optional.empty());
-      refusalsOf(() -> aCaseToDecide().decide(Verdict.DENY, empty, "o", true, APPROVER, at(5)))
+      refusalsOf(() -> aCaseToDecide().decide(Verdict.DENY, empty, "o", aMatter(), APPROVER, at(5)))
           .containsExactly(
               "CASE_DENIAL_FACTS_MISSING",
               "CASE_DENIAL_REASONS_MISSING",

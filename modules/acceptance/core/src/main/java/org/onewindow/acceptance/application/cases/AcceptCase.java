@@ -1,0 +1,47 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.platform.identity.Permitted;
+
+/** 受理: accepts a case and issues the notice with the date the decision is due by. */
+@ApplicationScoped
+public class AcceptCase {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+
+  /** For the container's proxy. */
+  protected AcceptCase() {
+    this(null, null);
+  }
+
+  @Inject
+  AcceptCase(CaseBook book, CasePapers papers) {
+    this.book = book;
+    this.papers = papers;
+  }
+
+  /**
+   * @param seen version of the case that the page showed; negative when none was looked at
+   */
+  @Transactional
+  @Permitted("case.accept")
+  public void of(CaseNumber number, long seen) {
+    LicenceCase it = book.hold(number, seen);
+    PublishedMatter matter = book.matter(it);
+    Officer officer = book.officer(it.matterCode());
+    Instant now = book.now();
+    it.accept(officer, now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), officer, now);
+    book.record(it);
+  }
+}

@@ -1,0 +1,79 @@
+package org.onewindow.acceptance.application.cases;
+
+import java.util.Optional;
+import org.onewindow.acceptance.api.event.AcceptanceRefused;
+import org.onewindow.acceptance.api.event.CaseAccepted;
+import org.onewindow.acceptance.api.event.CaseClosed;
+import org.onewindow.acceptance.api.event.CaseDecided;
+import org.onewindow.acceptance.api.event.CaseDelivered;
+import org.onewindow.acceptance.api.event.CaseReceived;
+import org.onewindow.acceptance.api.event.CaseWithdrawn;
+import org.onewindow.acceptance.api.event.CertificateIssued;
+import org.onewindow.acceptance.api.event.CorrectionNotified;
+import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
+import org.onewindow.acceptance.api.event.NoLicenceNeeded;
+import org.onewindow.acceptance.api.event.ReviewCompleted;
+import org.onewindow.acceptance.api.event.ReviewSentBack;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseEvent;
+import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Verdict;
+
+/** Says in the words of the api what an entry of the ledger means to others. */
+final class CaseEvents {
+
+  private CaseEvents() {}
+
+  /** The event of an entry; empty for what concerns nobody outside. */
+  static Optional<Record> of(LicenceCase it, CaseEvent entry) {
+    String no = it.number().orElseThrow().text();
+    String matter = it.matterCode();
+    String organ = it.organ();
+    String section = it.section();
+    String at = entry.at().toString();
+    return switch (CaseTransitions.from(entry.from(), entry.act()).orElseThrow().fact()) {
+      case CASE_RECEIVED ->
+          Optional.of(
+              new CaseReceived(
+                  no, matter, organ, section, it.receivingUnit(), it.receivingWindow(), at));
+      case CORRECTION_NOTIFIED ->
+          Optional.of(new CorrectionNotified(no, matter, organ, section, at));
+      case CORRECTIONS_HANDED_IN ->
+          Optional.of(new CorrectionsHandedIn(no, matter, organ, section, at));
+      case CASE_ACCEPTED ->
+          Optional.of(
+              new CaseAccepted(
+                  no,
+                  matter,
+                  organ,
+                  section,
+                  entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW",
+                  at));
+      case ACCEPTANCE_REFUSED -> Optional.of(new AcceptanceRefused(no, matter, organ, section, at));
+      case NO_LICENCE_NEEDED -> Optional.of(new NoLicenceNeeded(no, matter, organ, section, at));
+      case REVIEW_COMPLETED -> Optional.of(new ReviewCompleted(no, matter, organ, section, at));
+      case REVIEW_SENT_BACK ->
+          Optional.of(new ReviewSentBack(no, matter, organ, section, it.reviewedBy(), at));
+      case CASE_DECIDED ->
+          Optional.of(
+              new CaseDecided(
+                  no,
+                  matter,
+                  organ,
+                  section,
+                  entry.verdict().filter(v -> v == Verdict.GRANT).isPresent(),
+                  entry.act() == CaseAct.GRANT_ON_THE_SPOT
+                      || entry.act() == CaseAct.DENY_ON_THE_SPOT,
+                  at));
+      case CERTIFICATE_ISSUED ->
+          Optional.of(
+              new CertificateIssued(
+                  no, matter, organ, section, it.certificateNumber().orElseThrow(), at));
+      case CASE_DELIVERED -> Optional.of(new CaseDelivered(no, matter, organ, section, at));
+      case CASE_CLOSED -> Optional.of(new CaseClosed(no, matter, organ, section, at));
+      case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
+      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,272 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.CaseDecision;
+import org.onewindow.acceptance.domain.cases.CaseDelivery;
+import org.onewindow.acceptance.domain.cases.CaseDocument;
+import org.onewindow.acceptance.domain.cases.CaseEvent;
+import org.onewindow.acceptance.domain.cases.CaseMaterial;
+import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.numbering.Series;
+import org.onewindow.platform.text.Texts;
+
+/**
+ * Issues the papers of a case: takes the number, takes down everything the paper says, seals it and
+ * puts it into the file, all in the transaction of the act. The PDF is made by {@link
+ * OpenCaseDocument} when somebody first opens the paper.
+ */
+@ApplicationScoped
+class CasePapers {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+  private static final CaseLetter.Certificate NO_CERTIFICATE =
+      new CaseLetter.Certificate("", "", null, null);
+  private static final CaseLetter.Delivery NO_DELIVERY =
+      new CaseLetter.Delivery(List.of(), "", "", "", null, "", false, "", "");
+
+  private final Series series;
+  private final FieldSeal seal;
+  private final OfficeHours office;
+  private final CaseSettings settings;
+
+  /** For the container's proxy. */
+  protected CasePapers() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  CasePapers(Series series, FieldSeal seal, OfficeHours office, CaseSettings settings) {
+    this.series = series;
+    this.seal = seal;
+    this.office = office;
+    this.settings = settings;
+  }
+
+  /**
+   * Issues one paper.
+   *
+   * @param look where the paper can be looked up
+   */
+  void issue(
+      DocumentKind kind,
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Look look,
+      Officer by,
+      Instant at) {
+    String number = number(kind, of, matter, at);
+    CaseLetter letter = letter(kind, number, of, matter, look, by, at);
+    String says = seal.seal(place(of, kind, number), JSON.toJson(letter));
+    of.file(new CaseDocument(kind, number, says, by, at));
+  }
+
+  /** What an issued paper says. */
+  CaseLetter says(LicenceCase of, CaseDocument document) {
+    return JSON.fromJson(
+        seal.open(place(of, document.kind(), document.number()), document.says()),
+        CaseLetter.class);
+  }
+
+  private static String place(LicenceCase of, DocumentKind kind, String number) {
+    return "acc_case_document.says:" + of.ref() + "/" + kind + "/" + number;
+  }
+
+  /** Gap-free per organ, kind and year; receipts bear the case's own number. */
+  private String number(DocumentKind kind, LicenceCase of, PublishedMatter matter, Instant at) {
+    if (kind == DocumentKind.RECEIPT) {
+      return of.number().orElseThrow().text();
+    }
+    if (kind == DocumentKind.CERTIFICATE) {
+      return of.certificateNumber().orElseThrow();
+    }
+    int year = office.dayOf(at).getYear();
+    long serial = series.next("paper:" + kind + ":" + matter.organ(), year);
+    return Texts.chinese()
+        .get("case.paper.number." + kind, settings.organWord(matter.organ()), year, serial);
+  }
+
+  private CaseLetter letter(
+      DocumentKind kind,
+      String number,
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Look look,
+      Officer by,
+      Instant at) {
+    return new CaseLetter(
+        kind,
+        number,
+        at,
+        matter.organName(),
+        matter.organ(),
+        by.name(),
+        by.window(),
+        new CaseLetter.Matter(
+            of.number().orElseThrow().text(),
+            matter.name(),
+            matter.code(),
+            matter.scenarios().stream()
+                .filter(s -> s.code().equals(of.scenario()))
+                .map(Scenario::question)
+                .findFirst()
+                .orElse(""),
+            matter.legalBasis()),
+        of.parties().stream().map(CasePapers::party).toList(),
+        of.materials().stream().map(CasePapers::material).toList(),
+        kind == DocumentKind.CORRECTION_NOTICE || kind == DocumentKind.CORRECTION_RECEIPT
+            ? defects(of)
+            : List.of(),
+        limits(of),
+        words(kind, of),
+        certificate(kind, of, matter),
+        kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
+        look);
+  }
+
+  private static CaseLetter.Party party(CaseParty party) {
+    String mandate =
+        party
+            .mandate()
+            .map(m -> Texts.chinese().get("case.mandate", m.scope(), m.validUntil().toString()))
+            .orElse("");
+    return new CaseLetter.Party(
+        party.role().name(),
+        party.name(),
+        party.paper().name(),
+        party.number().map(n -> n.mask()).orElse(""),
+        party.phone().map(p -> p.mask()).orElse(""),
+        party.address(),
+        mandate);
+  }
+
+  private static CaseLetter.Material material(CaseMaterial material) {
+    return new CaseLetter.Material(
+        material.name(),
+        material.form().name(),
+        material.originals(),
+        material.copies(),
+        material.pages(),
+        material.licence(),
+        material.status().name());
+  }
+
+  private static List<CaseLetter.Defect> defects(LicenceCase of) {
+    return of.defects().stream()
+        .map(
+            d ->
+                new CaseLetter.Defect(
+                    d.material().equals(Defect.FORM)
+                        ? Texts.chinese().get("case.defect.form")
+                        : of.materials().stream()
+                            .filter(m -> m.code().equals(d.material()))
+                            .map(CaseMaterial::name)
+                            .findFirst()
+                            .orElse(d.material()),
+                    d.what()))
+        .toList();
+  }
+
+  private CaseLetter.Limits limits(LicenceCase of) {
+    return new CaseLetter.Limits(
+        of.receivedAt().orElse(null),
+        of.acceptedAt().orElse(null),
+        day(of.due().acceptance()),
+        day(of.due().statutory()),
+        day(of.due().promised()),
+        day(of.due().delivery()),
+        of.due().isProvisional());
+  }
+
+  private LocalDate day(Optional<Instant> instant) {
+    return instant.map(office::dayOf).orElse(null);
+  }
+
+  private static CaseLetter.Words words(DocumentKind kind, LicenceCase of) {
+    CaseEvent last = of.events().get(of.events().size() - 1);
+    return switch (kind) {
+      case RECEIPT -> new CaseLetter.Words(of.note(), "", "", "", "", "", "", "");
+      case ACCEPTANCE_REFUSAL ->
+          new CaseLetter.Words(
+              "",
+              last.why(),
+              of.competentOrgan(),
+              "",
+              "",
+              of.refusalBasis(),
+              of.refusalRemedies(),
+              "");
+      case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
+          new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
+      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {
+        CaseDecision decision = of.decision().orElseThrow();
+        yield new CaseLetter.Words(
+            "",
+            "",
+            "",
+            decision.facts(),
+            decision.reasons(),
+            decision.basis(),
+            decision.remedies(),
+            decision.content());
+      }
+      default -> CaseLetter.Words.NONE;
+    };
+  }
+
+  private static CaseLetter.Certificate certificate(
+      DocumentKind kind, LicenceCase of, PublishedMatter matter) {
+    if (kind != DocumentKind.GRANT_DECISION && kind != DocumentKind.CERTIFICATE) {
+      return NO_CERTIFICATE;
+    }
+    CaseDecision decision = of.decision().orElseThrow();
+    return new CaseLetter.Certificate(
+        matter.licenceName(),
+        of.certificateNumber().orElse(""),
+        decision.validFrom().orElse(null),
+        decision.validUntil().orElse(null));
+  }
+
+  private static CaseLetter.Delivery delivery(LicenceCase of) {
+    CaseDelivery delivery = of.delivery().orElseThrow();
+    List<String> papers =
+        of.documents().stream()
+            .filter(
+                d ->
+                    d.kind() == DocumentKind.GRANT_DECISION
+                        || d.kind() == DocumentKind.DENIAL_DECISION
+                        || d.kind() == DocumentKind.CERTIFICATE)
+            .map(d -> Texts.chinese().of("case.document", d.kind()) + " " + d.number())
+            .toList();
+    return new CaseLetter.Delivery(
+        papers,
+        delivery.method().name(),
+        delivery.recipient(),
+        delivery.place(),
+        delivery.at(),
+        delivery.server(),
+        delivery.refusedToSign(),
+        delivery.witness(),
+        delivery.note());
+  }
+
+  /** Papers without a look-up of their own point to the progress page. */
+  CaseLetter.Look progress() {
+    return new CaseLetter.Look(settings.publicAddress() + "/progress", "");
+  }
+}

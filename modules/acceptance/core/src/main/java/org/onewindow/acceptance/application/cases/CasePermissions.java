@@ -1,0 +1,98 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+import java.util.Set;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.platform.identity.RoleDefinition;
+
+/**
+ * Who may do what to cases. A permission lets a person try; whether this person may do it to this
+ * case, the case says.
+ */
+@ApplicationScoped
+public class CasePermissions {
+
+  private static final Map<CaseAct, String> NEEDED =
+      Map.ofEntries(
+          Map.entry(CaseAct.RECEIVE, "case.receive"),
+          Map.entry(CaseAct.NOTICE_CORRECTION, "case.accept"),
+          Map.entry(CaseAct.HAND_IN_CORRECTIONS, "case.hand-in"),
+          Map.entry(CaseAct.ACCEPT, "case.accept"),
+          Map.entry(CaseAct.REFUSE_ACCEPTANCE, "case.accept"),
+          Map.entry(CaseAct.RECORD_NOT_NEEDED, "case.accept"),
+          Map.entry(CaseAct.TAKE_UP, "case.review"),
+          Map.entry(CaseAct.GIVE_REVIEW_OPINION, "case.review"),
+          Map.entry(CaseAct.GIVE_SECOND_OPINION, "case.second"),
+          Map.entry(CaseAct.SEND_BACK, "case.decide"),
+          Map.entry(CaseAct.GRANT, "case.decide"),
+          Map.entry(CaseAct.DENY, "case.decide"),
+          Map.entry(CaseAct.GRANT_ON_THE_SPOT, "case.decide-on-the-spot"),
+          Map.entry(CaseAct.DENY_ON_THE_SPOT, "case.decide-on-the-spot"),
+          Map.entry(CaseAct.ISSUE_CERTIFICATE, "certificate.issue"),
+          Map.entry(CaseAct.DELIVER, "result.deliver"),
+          Map.entry(CaseAct.CLOSE, "result.deliver"),
+          Map.entry(CaseAct.WITHDRAW, "case.withdraw"));
+
+  /** The permission an act needs. */
+  static String needed(CaseAct act) {
+    return NEEDED.get(act);
+  }
+
+  @Produces
+  RoleDefinition windowClerk() {
+    return new RoleDefinition(
+        "WINDOW_CLERK",
+        Set.of(
+            "case.receive",
+            "case.hand-in",
+            "case.accept",
+            "case.decide-on-the-spot",
+            "case.withdraw",
+            "case.read",
+            "result.deliver",
+            "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition middleDesk() {
+    return new RoleDefinition(
+        "MIDDLE_DESK", Set.of("case.accept", "case.withdraw", "case.read", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition reviewer() {
+    return new RoleDefinition("REVIEWER", Set.of("case.review", "case.read", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition secondOpinion() {
+    return new RoleDefinition("SECOND_OPINION", Set.of("case.second", "case.read", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition approver() {
+    return new RoleDefinition("APPROVER", Set.of("case.decide", "case.read", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition certifier() {
+    return new RoleDefinition("CERTIFIER", Set.of("certificate.issue", "case.read"));
+  }
+
+  @Produces
+  RoleDefinition exitClerk() {
+    return new RoleDefinition("EXIT_CLERK", Set.of("result.deliver", "case.read", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition supervisor() {
+    return new RoleDefinition("SUPERVISOR", Set.of("case.read", "case.readAll", "pii.read"));
+  }
+
+  @Produces
+  RoleDefinition bureauHead() {
+    return new RoleDefinition("BUREAU_HEAD", Set.of("case.read", "case.readAll"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.config.SettingsGroup;
+
+/**
+ * What cases need to know about the county: {@code onewindow.region} (six digits of GB/T 2260),
+ * {@code onewindow.public.url} (the address people reach the product at, for QR codes), {@code
+ * onewindow.organ.word} (the organ's short name in paper numbers; {@code
+ * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal).
+ */
+@ApplicationScoped
+public class CaseSettings implements SettingsGroup {
+
+  private static final String REGION = "onewindow.region";
+  private static final String ADDRESS = "onewindow.public.url";
+  private static final String WORD = "onewindow.organ.word";
+  private static final String GOVERNMENT = "onewindow.remedies.government";
+  private static final String COURT = "onewindow.remedies.court";
+  private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
+  private static final Pattern HTTP = Pattern.compile("https?://[^\\s/]+(/[^\\s]*)?");
+
+  private final Settings settings;
+
+  /** For the container's proxy. */
+  protected CaseSettings() {
+    this(null);
+  }
+
+  @Inject
+  public CaseSettings(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void check(Settings read) {
+    read.text(REGION, "371799", SIX_DIGITS, "six digits of GB/T 2260");
+    read.text(ADDRESS, "http://localhost:8080", HTTP, "an address such as https://ow.example.cn");
+  }
+
+  /** Six digits of GB/T 2260. */
+  public String region() {
+    return settings.text(REGION, "371799");
+  }
+
+  /** Without a slash at its end. */
+  public String publicAddress() {
+    return settings.text(ADDRESS, "http://localhost:8080").replaceAll("/+$", "");
+  }
+
+  /** 机关简称 in paper numbers. */
+  public String organWord(String organ) {
+    return settings.text(WORD + "." + organ, settings.text(WORD, "示审服"));
+  }
+
+  /** Which government hears 行政复议: the county's, since the law of 2023. */
+  public String government() {
+    return settings.text(GOVERNMENT, "示范县人民政府");
+  }
+
+  /** Which court hears the suit. */
+  public String court() {
+    return settings.text(COURT, "示范县人民法院");
+  }
+}

@@ -1,0 +1,181 @@
+package org.onewindow.acceptance.application.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.DeliveryMethod;
+import org.onewindow.acceptance.domain.cases.Desk;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.IdentityPaper;
+import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.MaterialNeed;
+import org.onewindow.kernel.clock.ClockReadings;
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * A case as staff see it; people's names and numbers are masked.
+ *
+ * @param version to send back with an act
+ * @param clocks the four clocks, read now
+ * @param pressing which of them presses, or empty
+ * @param offers what the reader may do now, the way forward first
+ */
+public record CaseView(
+    String number,
+    long version,
+    CaseState state,
+    Desk desk,
+    Matter matter,
+    Receipt receipt,
+    List<Party> parties,
+    List<Material> materials,
+    List<Happening> events,
+    List<Correction> corrections,
+    List<Paper> papers,
+    Optional<Decision> decision,
+    Optional<Service> delivery,
+    String competentOrgan,
+    String certificate,
+    ClockReadings clocks,
+    Optional<Pressing> pressing,
+    boolean provisional,
+    boolean acceptedBySilence,
+    List<Offer> offers) {
+
+  /** What was applied for. */
+  public record Matter(
+      String code,
+      String name,
+      int version,
+      HandlingKind kind,
+      String organ,
+      String organName,
+      String section,
+      String scenario,
+      String licenceName,
+      int validityMonths,
+      boolean siteVisit,
+      List<String> basis) {}
+
+  /** How it came in. */
+  public record Receipt(Instant at, String unit, String window, String note) {}
+
+  /** A party, masked. */
+  public record Party(
+      PartyRole role,
+      String name,
+      IdentityPaper paper,
+      String number,
+      String phone,
+      String address,
+      String mandateScope,
+      LocalDate mandateUntil,
+      boolean hasMandateFile) {}
+
+  /** A material as taken. */
+  public record Material(
+      String code,
+      String name,
+      MaterialNeed need,
+      int askedOriginals,
+      int askedCopies,
+      MaterialForm form,
+      int originals,
+      int copies,
+      int pages,
+      String licence,
+      boolean hasFile,
+      String fileType,
+      String defect,
+      MaterialStatus status) {}
+
+  /** An entry of the ledger. */
+  public record Happening(
+      int seq,
+      CaseAct act,
+      CaseState to,
+      Instant at,
+      Instant effectiveAt,
+      String person,
+      String unit,
+      String window,
+      Optional<Verdict> verdict,
+      String why) {}
+
+  /** One thing asked for in the correction notice. */
+  public record Correction(
+      String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
+
+  /** A paper of the file. */
+  public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}
+
+  /** The decision. */
+  public record Decision(
+      Verdict outcome,
+      Instant at,
+      String facts,
+      String reasons,
+      String basis,
+      String remedies,
+      String content,
+      Optional<LocalDate> validFrom,
+      Optional<LocalDate> validUntil) {}
+
+  /** How the result was served. */
+  public record Service(
+      DeliveryMethod method,
+      String recipient,
+      String place,
+      Instant at,
+      String server,
+      String witness,
+      String note) {}
+
+  /**
+   * Something the reader has the permission for.
+   *
+   * @param act what
+   * @param hindrance why it cannot be done now; empty when it can
+   */
+  public record Offer(CaseAct act, Optional<Refusal> hindrance) {
+    public boolean isOpen() {
+      return hindrance.isEmpty();
+    }
+  }
+
+  /** The offer of an act, if the reader has the permission for it. */
+  public Optional<Offer> offer(CaseAct act) {
+    return offers.stream().filter(o -> o.act() == act).findFirst();
+  }
+
+  /** Whether the reader may do it now. */
+  public boolean may(CaseAct act) {
+    return offer(act).filter(Offer::isOpen).isPresent();
+  }
+
+  /** The first way forward that is open, else the first one that is not. */
+  public Optional<Offer> forward() {
+    List<Offer> ways = offers.stream().filter(o -> FORWARD.contains(o.act())).toList();
+    return ways.stream().filter(Offer::isOpen).findFirst().or(() -> ways.stream().findFirst());
+  }
+
+  private static final List<CaseAct> FORWARD =
+      List.of(
+          CaseAct.GRANT_ON_THE_SPOT,
+          CaseAct.ACCEPT,
+          CaseAct.HAND_IN_CORRECTIONS,
+          CaseAct.TAKE_UP,
+          CaseAct.GIVE_REVIEW_OPINION,
+          CaseAct.GRANT,
+          CaseAct.GIVE_SECOND_OPINION,
+          CaseAct.ISSUE_CERTIFICATE,
+          CaseAct.DELIVER);
+}

@@ -1,0 +1,51 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DecisionText;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.platform.identity.Permitted;
+
+/** 决定: grants or denies after review; of many who decide at once, one does. */
+@ApplicationScoped
+public class DecideCase {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final DecisionWriter writer;
+
+  /** For the container's proxy. */
+  protected DecideCase() {
+    this(null, null, null);
+  }
+
+  @Inject
+  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer) {
+    this.book = book;
+    this.papers = papers;
+    this.writer = writer;
+  }
+
+  /**
+   * @param seen version of the case that the page showed; negative when none was looked at
+   */
+  @Transactional
+  @Permitted("case.decide")
+  public void of(CaseNumber number, long seen, DecisionDraft draft) {
+    LicenceCase it = book.hold(number, seen);
+    PublishedMatter matter = book.matter(it);
+    Officer officer = book.officer(it.matterCode());
+    Instant now = book.now();
+    DecisionText text = writer.complete(draft, matter, book.today());
+    it.decide(draft.outcome(), text, draft.opinion(), matter, officer, now);
+    book.derive(it, matter, now);
+    papers.issue(
+        DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);
+    book.record(it);
+  }
+}

@@ -1,0 +1,71 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.DecisionText;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.platform.identity.Permitted;
+
+/**
+ * 当场决定: a same-day matter goes through in one sitting: accepted where it was not yet, decided, and
+ * its certificate made.
+ */
+@ApplicationScoped
+public class DecideOnTheSpot {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final DecisionWriter writer;
+  private final CertificateMaker certificates;
+
+  /** For the container's proxy. */
+  protected DecideOnTheSpot() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  DecideOnTheSpot(
+      CaseBook book, CasePapers papers, DecisionWriter writer, CertificateMaker certificates) {
+    this.book = book;
+    this.papers = papers;
+    this.writer = writer;
+    this.certificates = certificates;
+  }
+
+  /**
+   * @param seen version of the case that the page showed; negative when none was looked at
+   * @throws org.onewindow.kernel.refusal.Refused ACC-040, ACC-041, ACC-067 … ACC-073
+   */
+  @Transactional
+  @Permitted("case.decide-on-the-spot")
+  public void of(CaseNumber number, long seen, DecisionDraft draft) {
+    LicenceCase it = book.hold(number, seen);
+    PublishedMatter matter = book.matter(it);
+    Officer officer = book.officer(it.matterCode());
+    Instant now = book.now();
+    if (it.state() == CaseState.RECEIVED) {
+      it.accept(officer, now);
+      book.derive(it, matter, now);
+      papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), officer, now);
+      book.record(it);
+    }
+    DecisionText text = writer.complete(draft, matter, book.today());
+    boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
+    it.decideOnTheSpot(draft.outcome(), text, draft.opinion(), today, officer, now);
+    book.derive(it, matter, now);
+    papers.issue(
+        DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);
+    book.record(it);
+    if (draft.outcome() == Verdict.GRANT && LicenceCase.givesCertificate(matter)) {
+      certificates.make(it, matter, officer, now);
+    }
+  }
+}

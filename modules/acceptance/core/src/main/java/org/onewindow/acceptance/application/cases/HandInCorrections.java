@@ -1,0 +1,64 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.identity.Permitted;
+
+/** 补正材料收件: takes the corrected papers against a receipt of their own. */
+@ApplicationScoped
+public class HandInCorrections {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+
+  /** For the container's proxy. */
+  protected HandInCorrections() {
+    this(null, null);
+  }
+
+  @Inject
+  HandInCorrections(CaseBook book, CasePapers papers) {
+    this.book = book;
+    this.papers = papers;
+  }
+
+  /**
+   * @param seen version of the case that the page showed; negative when none was looked at
+   */
+  @Transactional
+  @Permitted("case.hand-in")
+  public void of(CaseNumber number, long seen, Map<String, MaterialText> materials) {
+    LicenceCase it = book.hold(number, seen);
+    PublishedMatter matter = book.matter(it);
+    Officer officer = book.officer(it.matterCode());
+    Instant now = book.now();
+    it.handInCorrections(read(materials, now), matter, officer, now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.CORRECTION_RECEIPT, it, matter, papers.progress(), officer, now);
+    book.record(it);
+  }
+
+  private static List<ReceivedMaterial> read(Map<String, MaterialText> typed, Instant at) {
+    List<Refusal> wrong = new ArrayList<>();
+    List<ReceivedMaterial> read = new ArrayList<>();
+    typed.forEach(
+        (code, text) -> IntakeReader.material(code, text, at, wrong).ifPresent(read::add));
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong);
+    }
+    return read;
+  }
+}

@@ -1,0 +1,51 @@
+package org.onewindow.acceptance.application.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+
+/**
+ * How far an application is, for whoever holds its receipt. Names nobody.
+ *
+ * @param number of the case
+ * @param matter what was applied for
+ * @param organ who decides
+ * @param kind same-day or promised
+ * @param stage where it stands, in few words
+ * @param resultBy until when the applicant will have the result, or null
+ * @param provisional the day may still move
+ * @param toCorrect what the applicant has to correct
+ * @param steps what happened so far, oldest first
+ */
+public record Progress(
+    String number,
+    String matter,
+    String organ,
+    HandlingKind kind,
+    Stage stage,
+    Instant resultBy,
+    LocalDate resultDay,
+    boolean provisional,
+    List<String> toCorrect,
+    List<Step> steps) {
+
+  /** The few states the public sees. */
+  public enum Stage {
+    RECEIVED,
+    TO_CORRECT,
+    ACCEPTED,
+    GRANTED,
+    DENIED,
+    READY,
+    DELIVERED,
+    NOT_ACCEPTED,
+    NOT_NEEDED,
+    WITHDRAWN
+  }
+
+  /**
+   * @param what name of the stage reached, or of the act
+   */
+  public record Step(Instant at, String what) {}
+}

@@ -1,0 +1,121 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.Application;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.platform.idempotency.Once;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.numbering.Series;
+
+/** 收件: takes an application, gives the case its number and the applicant the receipt. */
+@ApplicationScoped
+public class ReceiveApplication {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final Cases cases;
+  private final Series series;
+  private final Once once;
+  private final IntakeReader reader;
+  private final DraftText text;
+  private final CaseSettings settings;
+
+  /** For the container's proxy. */
+  protected ReceiveApplication() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  ReceiveApplication(
+      CaseBook book,
+      CasePapers papers,
+      Cases cases,
+      Series series,
+      Once once,
+      IntakeReader reader,
+      DraftText text,
+      CaseSettings settings) {
+    this.book = book;
+    this.papers = papers;
+    this.cases = cases;
+    this.series = series;
+    this.once = once;
+    this.reader = reader;
+    this.text = text;
+    this.settings = settings;
+  }
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /**
+   * Receives a draft. A draft that was received already answers its number again, so that pressing
+   * twice, or again on a lost connection, makes one case.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused everything that is wrong, at its field
+   */
+  @Transactional
+  @Permitted("case.receive")
+  public CaseNumber draft(String ref, IntakeText typed) {
+    LicenceCase draft = cases.holdDraft(ref);
+    text.mustBeMine(draft);
+    if (draft.number().isPresent()) {
+      return draft.number().get();
+    }
+    return receive(draft, typed, book.matter(draft));
+  }
+
+  /**
+   * Receives an application that comes in one piece, from a machine.
+   *
+   * @param key idempotency key
+   */
+  @Transactional
+  @Permitted("case.receive")
+  public CaseNumber whole(String matterCode, IntakeText typed, String key) {
+    Optional<String> before =
+        once.begin(key, "receive " + matterCode + " " + DraftText.json(typed));
+    if (before.isPresent()) {
+      return new CaseNumber(before.get());
+    }
+    PublishedMatter matter = book.currentMatter(matterCode);
+    LicenceCase begun =
+        LicenceCase.draft(StartIntake.newRef(), matter, book.officer(matter.code()), book.now());
+    CaseNumber number = receive(begun, typed, matter);
+    cases.add(begun);
+    once.finish(key, number.text());
+    return number;
+  }
+
+  private CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter) {
+    Instant now = book.now();
+    Officer officer = book.officer(matter.code());
+    Application application = reader.read(typed, matter, it.ref(), book.today(), now);
+    int year = book.today().getYear();
+    CaseNumber number =
+        CaseNumber.of(settings.region(), year, series.next("case:" + settings.region(), year));
+    ProgressSecret secret = ProgressSecret.draw(RANDOM);
+    it.receive(number, secret.hash(number), matter, application, officer, now, book.today());
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.RECEIPT, it, matter, look(number, secret), officer, now);
+    book.record(it);
+    return number;
+  }
+
+  /** The part behind # never leaves the reader's telephone in a request line. */
+  private CaseLetter.Look look(CaseNumber number, ProgressSecret secret) {
+    return new CaseLetter.Look(
+        settings.publicAddress() + "/progress#" + number + "." + secret.text(), secret.printed());
+  }
+}

@@ -1,0 +1,43 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.platform.identity.Permitted;
+
+/** 退回审查: gives the case back to its reviewer. */
+@ApplicationScoped
+public class SendBackToReview {
+
+  private final CaseBook book;
+
+  /** For the container's proxy. */
+  protected SendBackToReview() {
+    this(null);
+  }
+
+  @Inject
+  SendBackToReview(CaseBook book) {
+    this.book = book;
+  }
+
+  /**
+   * @param seen version of the case that the page showed; negative when none was looked at
+   */
+  @Transactional
+  @Permitted("case.decide")
+  public void of(CaseNumber number, long seen, String reason) {
+    LicenceCase it = book.hold(number, seen);
+    PublishedMatter matter = book.matter(it);
+    Officer officer = book.officer(it.matterCode());
+    Instant now = book.now();
+    it.sendBack(reason, officer, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+}

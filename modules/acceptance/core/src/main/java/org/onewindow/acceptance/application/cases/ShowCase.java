@@ -1,0 +1,256 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseMaterial;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Mandate;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.Permitted;
+
+/** A case as the reader may see it, with what the reader may do next. */
+@ApplicationScoped
+public class ShowCase {
+
+  private final CaseBook book;
+
+  /** For the container's proxy. */
+  protected ShowCase() {
+    this(null);
+  }
+
+  @Inject
+  ShowCase(CaseBook book) {
+    this.book = book;
+  }
+
+  /**
+   * @throws org.onewindow.kernel.refusal.NotFound CASE_NOT_FOUND, also for another unit's case
+   */
+  @Transactional
+  @Permitted("case.read")
+  public CaseView of(CaseNumber number) {
+    LicenceCase it = book.look(number);
+    PublishedMatter matter = book.matter(it);
+    Instant now = book.now();
+    return new CaseView(
+        number.text(),
+        it.version(),
+        it.state(),
+        it.desk(),
+        matter(it, matter),
+        new CaseView.Receipt(
+            it.receivedAt().orElseThrow(), it.receivingUnit(), it.receivingWindow(), it.note()),
+        it.parties().stream().map(ShowCase::party).toList(),
+        it.materials().stream().map(ShowCase::material).toList(),
+        events(it),
+        corrections(it),
+        papers(it),
+        decision(it),
+        delivery(it),
+        it.competentOrgan(),
+        it.certificateNumber().orElse(""),
+        book.caseClock().read(it, matter, now),
+        it.due().pressing(),
+        it.due().isProvisional(),
+        it.isAcceptedBySilence(now),
+        offers(it, matter, now));
+  }
+
+  private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {
+    Actor actor = book.actor();
+    Officer officer = book.officer(it.matterCode());
+    boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
+    LicenceCase.Circumstances given = new LicenceCase.Circumstances(matter, today, now);
+    List<CaseView.Offer> offers = new ArrayList<>();
+    for (CaseAct act : CaseTransitions.actsIn(it.state())) {
+      if (actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
+        offers.add(new CaseView.Offer(act, it.hindrance(act, officer, given)));
+      }
+    }
+    boolean oneSitting =
+        it.state() == CaseState.RECEIVED
+            && it.kind() == HandlingKind.SAME_DAY
+            && today
+            && actor.may(CasePermissions.needed(CaseAct.GRANT_ON_THE_SPOT))
+            && officer.power().filter(p -> p == WindowPower.DECIDE).isPresent()
+            && officer.window().equals(it.receivingWindow());
+    if (oneSitting) {
+      offers.add(
+          0,
+          new CaseView.Offer(
+              CaseAct.GRANT_ON_THE_SPOT, it.hindrance(CaseAct.ACCEPT, officer, given)));
+    }
+    return offers;
+  }
+
+  /** What is nobody's business here: a button that could never be pressed is not shown. */
+  private static boolean isElsewhere(
+      CaseAct act, LicenceCase it, Officer officer, PublishedMatter matter) {
+    return switch (act) {
+      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT ->
+          it.kind() != HandlingKind.SAME_DAY || !officer.isAtWindow();
+      case ISSUE_CERTIFICATE -> !LicenceCase.givesCertificate(matter);
+      case DELIVER -> it.state() == CaseState.GRANTED && LicenceCase.givesCertificate(matter);
+      case CLOSE -> true;
+      default -> false;
+    };
+  }
+
+  private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {
+    return new CaseView.Matter(
+        matter.code(),
+        matter.name(),
+        matter.version(),
+        matter.kind(),
+        matter.organ(),
+        matter.organName(),
+        matter.section(),
+        matter.scenarios().stream()
+            .filter(s -> s.code().equals(it.scenario()))
+            .map(Scenario::question)
+            .findFirst()
+            .orElse(""),
+        matter.licenceName(),
+        matter.validityMonths(),
+        matter.siteVisit(),
+        matter.legalBasis());
+  }
+
+  static String masked(CaseParty party) {
+    return masked(party.kind(), party.name());
+  }
+
+  /** People's names are masked where others can see the screen; organisations are public. */
+  static String masked(PartyKind kind, String name) {
+    return kind == PartyKind.NATURAL_PERSON ? new PersonName(name).masked() : name;
+  }
+
+  private static CaseView.Party party(CaseParty party) {
+    Optional<Mandate> mandate = party.mandate();
+    return new CaseView.Party(
+        party.role(),
+        masked(party),
+        party.paper(),
+        party.number().map(SealedText::mask).orElse(""),
+        party.phone().map(SealedText::mask).orElse(""),
+        party.kind() == PartyKind.LEGAL_PERSON ? party.address() : "",
+        mandate.map(Mandate::scope).orElse(""),
+        mandate.map(Mandate::validUntil).orElse(null),
+        mandate.filter(m -> !m.file().isEmpty()).isPresent());
+  }
+
+  private static CaseView.Material material(CaseMaterial m) {
+    return new CaseView.Material(
+        m.code(),
+        m.name(),
+        m.need(),
+        m.askedOriginals(),
+        m.askedCopies(),
+        m.form(),
+        m.originals(),
+        m.copies(),
+        m.pages(),
+        m.licence(),
+        !m.file().isEmpty(),
+        m.fileType(),
+        m.defect(),
+        m.status());
+  }
+
+  private static List<CaseView.Happening> events(LicenceCase it) {
+    return it.events().stream()
+        .map(
+            e ->
+                new CaseView.Happening(
+                    e.seq(),
+                    e.act(),
+                    e.to(),
+                    e.at(),
+                    e.effectiveAt(),
+                    e.person(),
+                    e.unit(),
+                    e.window(),
+                    e.verdict(),
+                    e.why()))
+        .toList();
+  }
+
+  private static List<CaseView.Correction> corrections(LicenceCase it) {
+    return it.defects().stream()
+        .map(
+            d ->
+                new CaseView.Correction(
+                    d.material().equals(Defect.FORM)
+                        ? ""
+                        : it.materials().stream()
+                            .filter(m -> m.code().equals(d.material()))
+                            .map(CaseMaterial::name)
+                            .findFirst()
+                            .orElse(d.material()),
+                    d.what(),
+                    d.noticedAt(),
+                    d.answeredAt()))
+        .toList();
+  }
+
+  private static List<CaseView.Paper> papers(LicenceCase it) {
+    return it.documents().stream()
+        .map(d -> new CaseView.Paper(d.seq(), d.kind(), d.number(), d.issuedAt(), d.person()))
+        .toList();
+  }
+
+  private static Optional<CaseView.Decision> decision(LicenceCase it) {
+    return it.decision()
+        .map(
+            d ->
+                new CaseView.Decision(
+                    d.outcome(),
+                    d.at(),
+                    d.facts(),
+                    d.reasons(),
+                    d.basis(),
+                    d.remedies(),
+                    d.content(),
+                    d.validFrom(),
+                    d.validUntil()));
+  }
+
+  private static Optional<CaseView.Service> delivery(LicenceCase it) {
+    return it.delivery()
+        .map(
+            d ->
+                new CaseView.Service(
+                    d.method(),
+                    recipient(d.recipient()),
+                    d.place(),
+                    d.at(),
+                    d.server(),
+                    d.witness(),
+                    d.note()));
+  }
+
+  private static String recipient(String name) {
+    int length = name.codePointCount(0, name.length());
+    return length <= 4 ? new PersonName(name).masked() : name;
+  }
+}

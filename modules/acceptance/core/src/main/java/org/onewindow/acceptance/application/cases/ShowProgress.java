@@ -1,0 +1,114 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseDefect;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.identity.Permitted;
+
+/** 办件进度 for the public: number and secret part of the receipt, no log-in, no names. */
+@ApplicationScoped
+public class ShowProgress {
+
+  private final CaseBook book;
+  private final Cases cases;
+
+  /** For the container's proxy. */
+  protected ShowProgress() {
+    this(null, null);
+  }
+
+  @Inject
+  ShowProgress(CaseBook book, Cases cases) {
+    this.book = book;
+    this.cases = cases;
+  }
+
+  private static final Set<CaseAct> TOLD =
+      Set.of(
+          CaseAct.RECEIVE,
+          CaseAct.NOTICE_CORRECTION,
+          CaseAct.HAND_IN_CORRECTIONS,
+          CaseAct.ACCEPT,
+          CaseAct.REFUSE_ACCEPTANCE,
+          CaseAct.RECORD_NOT_NEEDED,
+          CaseAct.GRANT,
+          CaseAct.DENY,
+          CaseAct.GRANT_ON_THE_SPOT,
+          CaseAct.DENY_ON_THE_SPOT,
+          CaseAct.ISSUE_CERTIFICATE,
+          CaseAct.DELIVER,
+          CaseAct.WITHDRAW);
+
+  /**
+   * @param number as typed
+   * @param secret as typed
+   * @throws NotFound PROGRESS_NOT_FOUND, the same for a wrong number and a wrong secret
+   */
+  @Transactional
+  @Permitted(Permitted.ANYONE)
+  public Progress of(String number, String secret) {
+    Optional<LicenceCase> found = CaseNumber.parse(number).flatMap(cases::find);
+    ProgressSecret typed = ProgressSecret.typed(secret);
+    LicenceCase it =
+        found
+            .filter(c -> typed.opens(c.number().orElseThrow(), c.secretHash()))
+            .orElseThrow(() -> new NotFound(Refusal.of("PROGRESS_NOT_FOUND")));
+    PublishedMatter matter = book.matter(it);
+    Instant resultBy = resultBy(it);
+    return new Progress(
+        it.number().orElseThrow().text(),
+        it.matterName(),
+        matter.organName(),
+        it.kind(),
+        stage(it.state()),
+        resultBy,
+        resultBy == null ? null : book.dayOf(resultBy),
+        it.due().isProvisional(),
+        it.state() == CaseState.CORRECTING
+            ? it.defects().stream().map(CaseDefect::what).toList()
+            : List.of(),
+        it.events().stream()
+            .filter(e -> TOLD.contains(e.act()))
+            .map(e -> new Progress.Step(e.at(), e.act().name()))
+            .toList());
+  }
+
+  private static Instant resultBy(LicenceCase it) {
+    return switch (it.state()) {
+      case RECEIVED -> it.due().acceptance().orElse(null);
+      case ACCEPTED, REVIEWING, TO_DECIDE ->
+          it.due().promised().or(() -> it.due().statutory()).orElse(null);
+      case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
+      default -> null;
+    };
+  }
+
+  private static Progress.Stage stage(CaseState state) {
+    return switch (state) {
+      case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;
+      case CORRECTING -> Progress.Stage.TO_CORRECT;
+      case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
+      case GRANTED -> Progress.Stage.GRANTED;
+      case DENIED -> Progress.Stage.DENIED;
+      case DELIVERING -> Progress.Stage.READY;
+      case DELIVERED, CLOSED -> Progress.Stage.DELIVERED;
+      case REFUSED_ACCEPTANCE -> Progress.Stage.NOT_ACCEPTED;
+      case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;
+      case WITHDRAWN -> Progress.Stage.WITHDRAWN;
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.matter.Limit;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.clock.ClockEvent;
+import org.onewindow.kernel.clock.ClockReading;
+import org.onewindow.kernel.clock.ClockReadings;
+import org.onewindow.kernel.clock.ClockRule;
+import org.onewindow.kernel.clock.ClockState;
+import org.onewindow.kernel.clock.NonWorkingDayReceipt;
+import org.onewindow.kernel.clock.StatutoryClock;
+import org.onewindow.kernel.clock.TimeLimit;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.kernel.time.WorkCalendar;
+
+/**
+ * Reads the statutory clocks of a case from its ledger. Nothing about a deadline is ever stored
+ * that this could not compute again. Immutable and thread-safe.
+ */
+public final class CaseClock {
+
+  private final WorkCalendar calendar;
+  private final OfficeHours office;
+
+  public CaseClock(WorkCalendar calendar, OfficeHours office) {
+    this.calendar = calendar;
+    this.office = office;
+  }
+
+  /** The four clocks as they stand at a moment. */
+  public ClockReadings read(LicenceCase of, PublishedMatter matter, Instant asOf) {
+    ClockRule rule = rule(matter);
+    ClockReadings asRecorded = read(rule, marks(of, false), asOf);
+    if (asRecorded.acceptance().state() == ClockState.DEEMED) {
+      // silence has accepted; what was recorded afterwards does not undo that
+      return asRecorded;
+    }
+    return read(rule, marks(of, true), asOf);
+  }
+
+  private ClockReadings read(ClockRule rule, List<ClockEvent> events, Instant asOf) {
+    return StatutoryClock.read(rule, office, calendar, events, asOf);
+  }
+
+  /** The limits of a matter in the form of the clock. */
+  public static ClockRule rule(PublishedMatter matter) {
+    return new ClockRule(
+        matter.acceptanceDays(),
+        limit(matter.statutory()),
+        limit(matter.promised()),
+        matter.deliveryDays(),
+        matter.collectOutsideHours()
+            ? NonWorkingDayReceipt.NEXT_WORKING_DAY
+            : NonWorkingDayReceipt.SAME_DAY);
+  }
+
+  private static TimeLimit limit(Limit limit) {
+    return new TimeLimit(limit.amount(), limit.unit());
+  }
+
+  private static List<ClockEvent> marks(LicenceCase of, boolean effective) {
+    List<ClockEvent> marks = new ArrayList<>();
+    for (CaseEvent entry : of.events()) {
+      entry
+          .clock()
+          .ifPresent(mark -> marks.add(mark(mark, effective ? entry.effectiveAt() : entry.at())));
+    }
+    return marks;
+  }
+
+  private static ClockEvent mark(ClockMark mark, Instant at) {
+    return switch (mark) {
+      case RECEIVED -> new ClockEvent.Received(at);
+      case CORRECTION_NOTICED -> new ClockEvent.CorrectionNoticed(at);
+      case CORRECTED -> new ClockEvent.Corrected(at);
+      case ACCEPTED -> new ClockEvent.Accepted(at);
+      case ACCEPTANCE_REFUSED -> new ClockEvent.AcceptanceRefused(at);
+      case DECIDED -> new ClockEvent.Decided(at);
+      case DELIVERED -> new ClockEvent.Delivered(at);
+    };
+  }
+
+  /** What is kept on the case row for worklists. */
+  public DueDates due(LicenceCase of, PublishedMatter matter, Instant asOf) {
+    ClockReadings readings = read(of, matter, asOf);
+    Pressing pressing = pressing(of, readings);
+    if (of.state().isEnded()) {
+      pressing = null;
+    }
+    ClockReading running = pressing == null ? null : reading(readings, pressing);
+    return new DueDates(
+        dueAt(readings.acceptance()),
+        dueAt(readings.statutory()),
+        dueAt(readings.promised()),
+        dueAt(readings.delivery()),
+        pressing,
+        running == null ? null : dueAt(running),
+        running == null ? null : warnAt(running),
+        readings.clocks().stream().anyMatch(ClockReading::provisional));
+  }
+
+  private static Pressing pressing(LicenceCase of, ClockReadings readings) {
+    if (readings.delivery().isOpen()) {
+      return Pressing.DELIVERY;
+    }
+    if (readings.promised().isOpen() || readings.statutory().isOpen()) {
+      boolean promisedFirst = !readings.promised().dueAt().isAfter(readings.statutory().dueAt());
+      return promisedFirst ? Pressing.PROMISED : Pressing.STATUTORY;
+    }
+    return of.state() == CaseState.RECEIVED && readings.acceptance().isStarted()
+        ? Pressing.ACCEPTANCE
+        : null;
+  }
+
+  private static ClockReading reading(ClockReadings readings, Pressing pressing) {
+    return switch (pressing) {
+      case ACCEPTANCE -> readings.acceptance();
+      case PROMISED -> readings.promised();
+      case STATUTORY -> readings.statutory();
+      case DELIVERY -> readings.delivery();
+    };
+  }
+
+  private static Instant dueAt(ClockReading reading) {
+    return reading.dueAt() == null ? null : reading.dueAt().toInstant();
+  }
+
+  /** The lamp turns yellow when the last working day before the due day closes. */
+  private Instant warnAt(ClockReading reading) {
+    LocalDate day = reading.due().minusDays(1);
+    while (!calendar.isWorkingDay(day)) {
+      day = day.minusDays(1);
+    }
+    return office.closing(day).toInstant();
+  }
+}

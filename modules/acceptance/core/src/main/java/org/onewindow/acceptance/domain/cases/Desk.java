@@ -1,0 +1,36 @@
+package org.onewindow.acceptance.domain.cases;
+
+/**
+ * Whose turn it is: the desk that has to act next. Kept on the row, so that worklists are short.
+ */
+public enum Desk {
+  /** 窗口: the clerk who takes the papers. */
+  WINDOW,
+  /** 部门受理岗, or the window where it may accept. */
+  ACCEPTANCE,
+  /** The applicant, who has to correct. */
+  APPLICANT,
+  /** 审查. */
+  REVIEW,
+  /** 决定. */
+  DECISION,
+  /** 制证; matters that end in a letter go to the exit from here. */
+  CERTIFICATE,
+  /** 统一出件. */
+  EXIT,
+  /** Nobody: the case has ended. */
+  NOBODY;
+
+  static Desk of(CaseState state) {
+    return switch (state) {
+      case DRAFT -> WINDOW;
+      case RECEIVED -> ACCEPTANCE;
+      case CORRECTING -> APPLICANT;
+      case ACCEPTED, REVIEWING -> REVIEW;
+      case TO_DECIDE -> DECISION;
+      case GRANTED -> CERTIFICATE;
+      case DENIED, DELIVERING, DELIVERED -> EXIT;
+      case NOT_NEEDED, REFUSED_ACCEPTANCE, CLOSED, WITHDRAWN -> NOBODY;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.onewindow.acceptance.persistence.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.Refusal;
+
+/** All cases. */
+@ApplicationScoped
+public class Cases {
+
+  private static final String BY_NUMBER = "SELECT c FROM LicenceCase c WHERE c.number = :key";
+  private static final String BY_REF = "SELECT c FROM LicenceCase c WHERE c.ref = :key";
+
+  @PersistenceContext(unitName = "onewindow")
+  private EntityManager entities;
+
+  /** Stores a new case; its id is known afterwards. */
+  public void add(LicenceCase begun) {
+    entities.persist(begun);
+  }
+
+  /** Writes what was changed, so that a list read in the same transaction shows it. */
+  public void flush() {
+    entities.flush();
+  }
+
+  public void remove(LicenceCase draft) {
+    entities.remove(draft);
+  }
+
+  /** To look at. */
+  public Optional<LicenceCase> find(CaseNumber number) {
+    return one(BY_NUMBER, number.text(), LockModeType.NONE);
+  }
+
+  /**
+   * To change: held until the transaction ends, so that of many who act at once one goes first and
+   * the others see what it did.
+   *
+   * @throws NotFound CASE_NOT_FOUND
+   */
+  public LicenceCase hold(CaseNumber number) {
+    return one(BY_NUMBER, number.text(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new NotFound(Refusal.of("CASE_NOT_FOUND")));
+  }
+
+  /**
+   * A draft, or what became of it, to change.
+   *
+   * @throws NotFound CASE_DRAFT_NOT_FOUND
+   */
+  public LicenceCase holdDraft(String ref) {
+    return one(BY_REF, ref, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new NotFound(Refusal.of("CASE_DRAFT_NOT_FOUND")));
+  }
+
+  public Optional<LicenceCase> findDraft(String ref) {
+    return one(BY_REF, ref, LockModeType.NONE);
+  }
+
+  /** Open cases whose deadlines rest on an unannounced year, in ascending id, for recomputing. */
+  public List<LicenceCase> provisional(long afterId, int limit) {
+    return entities
+        .createQuery(
+            "SELECT c FROM LicenceCase c WHERE c.due.provisional = TRUE AND c.id > :after"
+                + " ORDER BY c.id",
+            LicenceCase.class)
+        .setParameter("after", afterId)
+        .setMaxResults(limit)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private Optional<LicenceCase> one(String jpql, String key, LockModeType lock) {
+    return entities
+        .createQuery(jpql, LicenceCase.class)
+        .setParameter("key", key)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,177 @@
+package org.onewindow.acceptance.web.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.onewindow.acceptance.application.cases.AcceptCase;
+import org.onewindow.acceptance.application.cases.DecideCase;
+import org.onewindow.acceptance.application.cases.DecideOnTheSpot;
+import org.onewindow.acceptance.application.cases.DecisionDraft;
+import org.onewindow.acceptance.application.cases.DeliverResult;
+import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
+import org.onewindow.acceptance.application.cases.GiveSecondOpinion;
+import org.onewindow.acceptance.application.cases.HandInCorrections;
+import org.onewindow.acceptance.application.cases.IssueCertificate;
+import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.application.cases.RecordNoLicenceNeeded;
+import org.onewindow.acceptance.application.cases.RefuseAcceptance;
+import org.onewindow.acceptance.application.cases.RequestCorrection;
+import org.onewindow.acceptance.application.cases.SendBackToReview;
+import org.onewindow.acceptance.application.cases.TakeUpReview;
+import org.onewindow.acceptance.application.cases.WithdrawApplication;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.domain.cases.Delivery;
+import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.Verdict;
+
+/** What can be done to a case, gathered for pages and resources, so that both do the same. */
+@ApplicationScoped
+public class CaseActs {
+
+  @Inject private AcceptCase accept;
+  @Inject private RequestCorrection requestCorrection;
+  @Inject private HandInCorrections handIn;
+  @Inject private RefuseAcceptance refuse;
+  @Inject private RecordNoLicenceNeeded notNeeded;
+  @Inject private TakeUpReview takeUp;
+  @Inject private GiveReviewOpinion review;
+  @Inject private GiveSecondOpinion second;
+  @Inject private SendBackToReview sendBack;
+  @Inject private DecideCase decide;
+  @Inject private DecideOnTheSpot onTheSpot;
+  @Inject private IssueCertificate issue;
+  @Inject private DeliverResult deliver;
+  @Inject private WithdrawApplication withdraw;
+  @Inject private InstantSource clock;
+
+  /** Nothing but the version that was looked at. */
+  public record Plain(Long version) {}
+
+  /** One complete notice. */
+  public record CorrectionNotice(Long version, List<Defect> defects) {}
+
+  /** Papers handed in, by code of the material. */
+  public record HandedIn(Long version, Map<String, MaterialText> materials) {}
+
+  /** 不予受理. */
+  public record RefusalOfAcceptance(Long version, String reason, String competentOrgan) {}
+
+  /** An act with a reason. */
+  public record Reason(Long version, String reason) {}
+
+  /** An opinion. */
+  public record Opinion(Long version, Verdict verdict, String opinion, List<String> inspectors) {}
+
+  /** A decision. */
+  public record Decision(
+      Long version,
+      Verdict outcome,
+      String opinion,
+      String facts,
+      String reasons,
+      String basis,
+      String content,
+      java.time.LocalDate validFrom) {
+    DecisionDraft draft() {
+      return new DecisionDraft(outcome, opinion, facts, reasons, basis, content, validFrom);
+    }
+  }
+
+  /** 送达; where {@code at} is null, now. */
+  public record Service(
+      Long version,
+      org.onewindow.acceptance.domain.cases.DeliveryMethod method,
+      String recipient,
+      PartyRole recipientRole,
+      String place,
+      Instant at,
+      boolean refusedToSign,
+      String witness,
+      boolean consent,
+      String note) {}
+
+  public void accept(CaseNumber no, Plain body) {
+    accept.of(no, seen(body.version()));
+  }
+
+  public void requestCorrection(CaseNumber no, CorrectionNotice body) {
+    requestCorrection.of(
+        no, seen(body.version()), Objects.requireNonNullElse(body.defects(), List.of()));
+  }
+
+  public void handIn(CaseNumber no, HandedIn body) {
+    handIn.of(no, seen(body.version()), Objects.requireNonNullElse(body.materials(), Map.of()));
+  }
+
+  public void refuse(CaseNumber no, RefusalOfAcceptance body) {
+    refuse.of(no, seen(body.version()), body.reason(), body.competentOrgan());
+  }
+
+  public void notNeeded(CaseNumber no, Reason body) {
+    notNeeded.of(no, seen(body.version()), body.reason());
+  }
+
+  public void takeUp(CaseNumber no, Plain body) {
+    takeUp.of(no, seen(body.version()));
+  }
+
+  public void review(CaseNumber no, Opinion body) {
+    review.of(
+        no,
+        seen(body.version()),
+        body.verdict(),
+        body.opinion(),
+        Objects.requireNonNullElse(body.inspectors(), List.of()));
+  }
+
+  public void second(CaseNumber no, Opinion body) {
+    second.of(no, seen(body.version()), body.verdict(), body.opinion());
+  }
+
+  public void sendBack(CaseNumber no, Reason body) {
+    sendBack.of(no, seen(body.version()), body.reason());
+  }
+
+  public void decide(CaseNumber no, Decision body) {
+    decide.of(no, seen(body.version()), body.draft());
+  }
+
+  public void decideOnTheSpot(CaseNumber no, Decision body) {
+    onTheSpot.of(no, seen(body.version()), body.draft());
+  }
+
+  public void issue(CaseNumber no, Plain body) {
+    issue.of(no, seen(body.version()));
+  }
+
+  public void deliver(CaseNumber no, Service body) {
+    deliver.of(
+        no,
+        seen(body.version()),
+        new Delivery(
+            body.method(),
+            body.recipient(),
+            body.place(),
+            body.at() == null
+                ? clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS)
+                : body.at(),
+            body.refusedToSign(),
+            body.witness(),
+            body.consent(),
+            body.note()),
+        body.recipientRole());
+  }
+
+  public void withdraw(CaseNumber no, Reason body) {
+    withdraw.of(no, seen(body.version()), body.reason());
+  }
+
+  private static long seen(Long version) {
+    return version == null ? -1 : version;
+  }
+}

@@ -1,0 +1,158 @@
+package org.onewindow.acceptance.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.cases.ActOnce;
+import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.kernel.refusal.Refusal;
+
+/**
+ * What is done to a case, for machines. Each act answers the case as it is afterwards; sent twice
+ * with the same {@code Idempotency-Key} it is done once.
+ */
+@Path("/api/v1/cases/{no}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseActsResource {
+
+  private static final String KEY = "Idempotency-Key";
+
+  @Inject private CaseActs acts;
+  @Inject private ActOnce actOnce;
+  @Inject private ShowCase showCase;
+
+  @POST
+  @Path("/acceptance")
+  @Operation(summary = "受理")
+  public CaseView accept(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
+    return act(no, key, body, acts::accept);
+  }
+
+  @POST
+  @Path("/corrections")
+  @Operation(summary = "一次性告知补正")
+  public CaseView requestCorrection(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.CorrectionNotice body) {
+    return act(no, key, body, acts::requestCorrection);
+  }
+
+  @POST
+  @Path("/corrections/hand-in")
+  @Operation(summary = "补正材料收件")
+  public CaseView handIn(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.HandedIn body) {
+    return act(no, key, body, acts::handIn);
+  }
+
+  @POST
+  @Path("/acceptance-refusal")
+  @Operation(summary = "不予受理")
+  public CaseView refuse(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.RefusalOfAcceptance body) {
+    return act(no, key, body, acts::refuse);
+  }
+
+  @POST
+  @Path("/no-licence-needed")
+  @Operation(summary = "不受理")
+  public CaseView notNeeded(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, body, acts::notNeeded);
+  }
+
+  @POST
+  @Path("/review")
+  @Operation(summary = "领取审查")
+  public CaseView takeUp(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
+    return act(no, key, body, acts::takeUp);
+  }
+
+  @POST
+  @Path("/review/opinion")
+  @Operation(summary = "审查意见")
+  public CaseView review(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Opinion body) {
+    return act(no, key, body, acts::review);
+  }
+
+  @POST
+  @Path("/opinions")
+  @Operation(summary = "审核意见")
+  public CaseView second(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Opinion body) {
+    return act(no, key, body, acts::second);
+  }
+
+  @POST
+  @Path("/review/return")
+  @Operation(summary = "退回审查")
+  public CaseView sendBack(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, body, acts::sendBack);
+  }
+
+  @POST
+  @Path("/decision")
+  @Operation(summary = "决定")
+  public CaseView decide(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Decision body) {
+    return act(no, key, body, acts::decide);
+  }
+
+  @POST
+  @Path("/decision-on-the-spot")
+  @Operation(summary = "当场决定")
+  public CaseView decideOnTheSpot(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Decision body) {
+    return act(no, key, body, acts::decideOnTheSpot);
+  }
+
+  @POST
+  @Path("/certificate")
+  @Operation(summary = "制证")
+  public CaseView issue(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
+    return act(no, key, body, acts::issue);
+  }
+
+  @POST
+  @Path("/delivery")
+  @Operation(summary = "送达")
+  public CaseView deliver(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Service body) {
+    return act(no, key, body, acts::deliver);
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @Operation(summary = "撤回申请")
+  public CaseView withdraw(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, body, acts::withdraw);
+  }
+
+  private <B extends Record> CaseView act(
+      String no, String key, B body, BiConsumer<CaseNumber, B> act) {
+    if (body == null) {
+      throw Refusal.of("CASE_BODY_MISSING").raise();
+    }
+    CaseNumber number = CasesResource.number(no);
+    actOnce.act(
+        number, key, body.getClass().getSimpleName() + " " + body, () -> act.accept(number, body));
+    return showCase.of(number);
+  }
+}

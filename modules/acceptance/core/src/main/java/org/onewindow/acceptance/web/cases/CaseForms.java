@@ -1,0 +1,71 @@
+package org.onewindow.acceptance.web.cases;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.domain.cases.DeliveryMethod;
+import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.Verdict;
+
+/** The forms in which acts on a case are entered. Each carries the version the page showed. */
+final class CaseForms {
+
+  private CaseForms() {}
+
+  /** 一次性告知: by material, what to correct; {@code FORM} stands for the application form. */
+  public record CorrectionForm(Long version, Map<String, DefectForm> defects) {}
+
+  /** One line of the notice. */
+  public record DefectForm(String what) {}
+
+  /** 补正材料收件. */
+  public record HandInForm(Long version, Map<String, MaterialText> materials) {}
+
+  /** 不予受理. */
+  public record RefusalForm(Long version, String reason, String competentOrgan) {}
+
+  /** An act with a reason. */
+  public record ReasonForm(Long version, String reason) {}
+
+  /** An opinion. */
+  public record OpinionForm(
+      Long version, Verdict verdict, String opinion, String inspector1, String inspector2) {
+    List<String> inspectors() {
+      return List.of(inspector1, inspector2);
+    }
+  }
+
+  /** A decision. */
+  public record DecisionForm(
+      Long version,
+      Verdict outcome,
+      String opinion,
+      String facts,
+      String reasons,
+      String basis,
+      String content,
+      LocalDate validFrom) {
+    CaseActs.Decision body() {
+      return new CaseActs.Decision(
+          version, outcome, opinion, facts, reasons, basis, content, validFrom);
+    }
+  }
+
+  /** 送达. */
+  public record DeliveryForm(
+      Long version,
+      DeliveryMethod method,
+      PartyRole recipientRole,
+      String recipient,
+      String place,
+      LocalDateTime at,
+      boolean refusedToSign,
+      String witness,
+      boolean consent,
+      String note) {}
+
+  /** Reading a party's clear data. */
+  public record PurposeForm(PartyRole role, String purpose) {}
+}

@@ -1,0 +1,42 @@
+package org.onewindow.acceptance.web.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.onewindow.platform.web.menu.MenuEntry;
+import org.onewindow.platform.web.menu.PublicEntry;
+
+/** Where the pages of cases stand in the menu. */
+@ApplicationScoped
+public class CaseMenu {
+
+  @Produces
+  MenuEntry desk() {
+    return MenuEntry.work("/desk", "menu.desk", "case.receive", 10);
+  }
+
+  @Produces
+  MenuEntry worklist() {
+    return MenuEntry.work("/worklist", "menu.worklist", "case.read", 20);
+  }
+
+  @Produces
+  MenuEntry exit() {
+    return MenuEntry.work("/exit", "menu.exit", "result.deliver", 30);
+  }
+
+  @Produces
+  MenuEntry search() {
+    return MenuEntry.work("/search", "menu.search", "case.read", 40);
+  }
+
+  @Produces
+  PublicEntry progress() {
+    return new PublicEntry("/progress", "public.progress", "public.progress.help", "search", 20);
+  }
+
+  @Produces
+  PublicEntry certificates() {
+    return new PublicEntry(
+        "/certificates/check", "public.certificate", "public.certificate.help", "check", 30);
+  }
+}

@@ -1,0 +1,122 @@
+package org.onewindow.acceptance.web.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onewindow.acceptance.application.matter.FindMatters;
+import org.onewindow.acceptance.application.matter.Portion;
+import org.onewindow.acceptance.application.matter.ReadGuide;
+import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.platform.web.list.Paging;
+import org.onewindow.platform.web.menu.PublicEntry;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.View;
+
+/** The guides: what to bring, where to go, how long it takes. */
+@Path("/guides")
+@RequestScoped
+public class GuidePages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+  private static final int ON_A_PAGE = 20;
+
+  @Inject private View view;
+  @Inject private FindMatters findMatters;
+  @Inject private ReadGuide readGuide;
+
+  @Produces
+  static PublicEntry entry() {
+    return new PublicEntry("/guides", "guide.entry", "guide.entry.help", "book", 10);
+  }
+
+  /** What was asked for, and what was found. */
+  public record Found(
+      String words,
+      String subject,
+      String cursor,
+      Portion<FindMatters.FoundMatter> matters,
+      Paging paging) {}
+
+  @GET
+  public Page search(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("subject") @DefaultValue("") String subject,
+      @QueryParam("after") @DefaultValue("") String cursor) {
+    Found found = found(words, subject, cursor);
+    FindMatters.Subjects subjects = findMatters.subjects();
+    Map<String, Integer> all = new TreeMap<>(subjects.person());
+    subjects.legal().forEach(all::putIfAbsent);
+    return Page.of(TEMPLATES.citizenGuides(view, new GuideWords(view), found, all));
+  }
+
+  /** The list alone, while somebody types. */
+  @GET
+  @Path("/hits")
+  public Page hits(@QueryParam("q") @DefaultValue("") String words) {
+    return Page.of(TEMPLATES.citizenHits(view, new GuideWords(view), found(words, "", "")));
+  }
+
+  private Found found(String words, String subject, String cursor) {
+    Portion<FindMatters.FoundMatter> slice =
+        findMatters.find(
+            new FindMatters.Wanted(words, subject, Optional.empty(), ""),
+            Optional.of(cursor).filter(c -> !c.isEmpty()),
+            ON_A_PAGE);
+    return new Found(
+        words, subject, cursor, slice, Paging.of(view, slice.items().size(), cursor, slice.next()));
+  }
+
+  @GET
+  @Path("/{code}")
+  public Page guide(
+      @PathParam("code") String code, @QueryParam("s") @DefaultValue("") String scenario) {
+    ReadGuide.Guide guide = readGuide.read(code);
+    return Page.of(
+        TEMPLATES.citizenGuide(
+            view, new GuideWords(view), guide, chosen(guide, scenario).orElse(null)));
+  }
+
+  /** 一次性告知书: everything on one print. */
+  @GET
+  @Path("/{code}/notice")
+  public Page notice(
+      @PathParam("code") String code, @QueryParam("s") @DefaultValue("") String scenario) {
+    ReadGuide.Guide guide = readGuide.read(code);
+    return Page.of(
+        TEMPLATES.citizenNotice(
+            view, new GuideWords(view), guide, chosen(guide, scenario).orElse(null)));
+  }
+
+  /** Leads to the guide on a phone. */
+  @GET
+  @Path("/{code}/qr.svg")
+  @jakarta.ws.rs.Produces("image/svg+xml")
+  public Response qr(@PathParam("code") String code, @Context UriInfo address) {
+    readGuide.read(code);
+    String url = address.getBaseUriBuilder().path("guides").path(code).build().toString();
+    CacheControl hour = new CacheControl();
+    hour.setMaxAge(3600);
+    return Response.ok(QrPicture.svg(url)).cacheControl(hour).build();
+  }
+
+  /** A single scenario needs no choice. */
+  private static Optional<Scenario> chosen(ReadGuide.Guide guide, String code) {
+    return guide.list().scenarios().size() == 1
+        ? Optional.of(guide.list().scenarios().get(0))
+        : guide.list().scenarios().stream().filter(s -> s.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE acc_case_party (
+  case_id        BIGINT       NOT NULL,
+  role           VARCHAR(24)  NOT NULL,
+  paper          VARCHAR(24)  NOT NULL,
+  name           VARCHAR(300) NOT NULL,
+  number_sealed  VARCHAR(400) NULL,
+  number_index   CHAR(64)     NULL,
+  number_mask    VARCHAR(60)  NULL,
+  phone_sealed   VARCHAR(400) NULL,
+  phone_index    CHAR(64)     NULL,
+  phone_mask     VARCHAR(40)  NULL,
+  address        VARCHAR(500) NOT NULL,
+  mandate_scope  VARCHAR(500) NULL,
+  mandate_until  DATE         NULL,
+  mandate_file   VARCHAR(64)  NULL,
+  PRIMARY KEY (case_id, role),
+  KEY acc_case_party_number (number_index, case_id),
+  KEY acc_case_party_phone (phone_index, case_id),
+  CONSTRAINT acc_case_party_case FOREIGN KEY (case_id) REFERENCES acc_case (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,22 @@
+CREATE TABLE acc_case_material (
+  case_id            BIGINT        NOT NULL,
+  position           INT           NOT NULL,
+  code               VARCHAR(50)   NOT NULL,
+  name               VARCHAR(1000) NOT NULL,
+  need               VARCHAR(16)   NOT NULL,
+  asked_originals    INT           NOT NULL,
+  asked_copies       INT           NOT NULL,
+  form               VARCHAR(24)   NOT NULL,
+  originals          INT           NOT NULL,
+  copies             INT           NOT NULL,
+  pages              INT           NOT NULL,
+  licence            VARCHAR(100)  NOT NULL,
+  licence_checked_at DATETIME(6)   NULL,
+  file_sha256        VARCHAR(64)   NOT NULL,
+  file_type          VARCHAR(100)  NOT NULL,
+  file_bytes         BIGINT        NOT NULL,
+  defect             VARCHAR(500)  NOT NULL,
+  status             VARCHAR(16)   NOT NULL,
+  PRIMARY KEY (case_id, position),
+  CONSTRAINT acc_case_material_case FOREIGN KEY (case_id) REFERENCES acc_case (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -1,0 +1,98 @@
+package org.onewindow.acceptance.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.kernel.clock.ClockState;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.kernel.time.WorkCalendar;
+
+/** The county's calendar here is plain: Monday to Friday, the year known. Monday is 2026-03-02. */
+class CaseClockTest {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final OfficeHours OFFICE = OfficeHours.of(SHANGHAI, "09:00-12:00", "13:00-17:00");
+  private static final CaseClock CLOCK =
+      new CaseClock(WorkCalendar.of(List.of(), List.of(2026)), OFFICE);
+
+  private static Instant closing(LocalDate day) {
+    return OFFICE.closing(day).toInstant();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-091 the five days of a received case end at the closing of the fifth working day")
+  void acceptance() {
+    DueDates due = CLOCK.due(aReceivedCase(), aMatter(), at(2));
+    assertThat(due.pressing()).contains(DueDates.Pressing.ACCEPTANCE);
+    assertThat(due.next()).contains(closing(LocalDate.of(2026, 3, 9)));
+    assertThat(due.warnAt())
+        .as("yellow from the closing of the last working day before")
+        .contains(closing(LocalDate.of(2026, 3, 6)));
+    assertThat(due.isProvisional()).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-091 an accepted case runs to the promised day, with the statutory one behind it")
+  void decision() {
+    DueDates due = CLOCK.due(anAcceptedCase(), aMatter(), at(3));
+    assertThat(due.pressing()).contains(DueDates.Pressing.PROMISED);
+    assertThat(due.next()).contains(closing(LocalDate.of(2026, 3, 5)));
+    assertThat(due.statutory()).contains(closing(LocalDate.of(2026, 3, 30)));
+  }
+
+  @Test
+  @DisplayName("ACC-091 a decided case runs to its delivery, an ended one runs nowhere")
+  void delivery() {
+    DueDates due = CLOCK.due(aCaseToDeliver(), aMatter(), at(7));
+    assertThat(due.pressing()).contains(DueDates.Pressing.DELIVERY);
+    assertThat(due.next()).contains(closing(LocalDate.of(2026, 3, 16)));
+    assertThat(CLOCK.due(aCaseIn(CaseState.CLOSED), aMatter(), at(9)).pressing()).isEmpty();
+    assertThat(CLOCK.due(aCaseIn(CaseState.WITHDRAWN), aMatter(), at(9)).next()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-042 ACC-091 after a correction the decision clocks start with the hand-in")
+  void afterCorrection() {
+    LicenceCase it = aCaseIn(CaseState.CORRECTING);
+    assertThat(CLOCK.due(it, aMatter(), at(3)).pressing())
+        .as("nobody but the applicant is waited for")
+        .isEmpty();
+    Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
+    Instant friday = Instant.parse("2026-03-06T02:00:00Z");
+    it.handInCorrections(List.of(), aMatter(), CLERK, thursday);
+    it.accept(CLERK, friday);
+    assertThat(CLOCK.read(it, aMatter(), friday).promised().startedAt().toInstant())
+        .isEqualTo(thursday);
+    assertThat(CLOCK.due(it, aMatter(), friday).promised())
+        .contains(closing(LocalDate.of(2026, 3, 10)));
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-046 ACC-091 an acceptance recorded after five silent days leaves the clocks where the law put them")
+  void silence() {
+    LicenceCase it = aReceivedCase();
+    it.dueAre(CLOCK.due(it, aMatter(), at(2)));
+    Instant late = Instant.parse("2026-03-12T02:00:00Z");
+    it.accept(CLERK, late);
+    assertThat(CLOCK.read(it, aMatter(), late).acceptance().state()).isEqualTo(ClockState.DEEMED);
+    assertThat(CLOCK.due(it, aMatter(), late).promised())
+        .as("three working days after the receipt")
+        .contains(closing(LocalDate.of(2026, 3, 5)));
+  }
+
+  @Test
+  @DisplayName("ACC-091 a deadline in a year whose holidays are not announced is provisional")
+  void provisional() {
+    CaseClock unknown = new CaseClock(WorkCalendar.of(List.of(), List.of(2025)), OFFICE);
+    assertThat(unknown.due(aReceivedCase(), aMatter(), at(2)).isProvisional()).isTrue();
+  }
+}
