@@ -78,6 +78,7 @@ public final class Start {
     server.deploy(product.resolve("app"));
     ClassArchive.wanted().ifPresent(this::archive);
     announce(Duration.ofNanos(System.nanoTime() - begun));
+    System.gc(); // what the start took and nobody needs again
   }
 
   private DatabaseAddress database() {

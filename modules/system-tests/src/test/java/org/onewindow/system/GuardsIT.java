@@ -136,13 +136,14 @@ class GuardsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "'{\"broken', application/json, 400, JSON_MALFORMED",
-    "'<x/>', application/xml, 415, FORMAT_NOT_ACCEPTED"
+    "/api/v1/clock/explain, '{\"broken', application/json, 400, JSON_MALFORMED",
+    "/api/v1/sessions, '{\"broken', application/json, 400, BODY_UNREADABLE",
+    "/api/v1/sessions, '{}', application/json, 422, REQUIRED",
+    "/api/v1/sessions, '<x/>', application/xml, 415, FORMAT_NOT_ACCEPTED"
   })
-  @DisplayName("PLT-092 读不懂的 JSON 是 400，不接受的格式是 415")
-  void unreadableBodies(String body, String type, int status, String code) {
-    HttpResponse<String> answer =
-        Http.send("POST", "/api/v1/clock/explain", body, "Content-Type", type);
+  @DisplayName("PLT-092 读不懂的 JSON 是 400，缺项是 422，不接受的格式是 415")
+  void unreadableBodies(String path, String body, String type, int status, String code) {
+    HttpResponse<String> answer = Http.send("POST", path, body, "Content-Type", type);
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains(code);

@@ -29,7 +29,7 @@ public class ChainedAudit implements Audit {
   private final InstantSource clock;
   private final AuditSettings settings;
   private final TransactionSynchronizationRegistry transaction;
-  private final AuditChain chain;
+  private final Jdbc jdbc;
 
   /** For the container's proxy. */
   protected ChainedAudit() {
@@ -47,7 +47,7 @@ public class ChainedAudit implements Audit {
     this.clock = clock;
     this.settings = settings;
     this.transaction = transaction;
-    this.chain = new AuditChain(jdbc);
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -94,20 +94,27 @@ public class ChainedAudit implements Audit {
     if (entries == null) {
       List<AuditRow> fresh = new ArrayList<>();
       transaction.putResource(ChainedAudit.class, fresh);
-      transaction.registerInterposedSynchronization(
-          new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-              chain.append(fresh);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-              // Nothing to undo: the rows share the fate of the transaction.
-            }
-          });
+      transaction.registerInterposedSynchronization(new AppendAtTheEnd(fresh, jdbc.hold()));
       entries = fresh;
     }
     return entries;
+  }
+
+  /**
+   * Appends when the transaction is about to commit, on a connection taken while it was running: a
+   * connection asked for during the commit would stand outside of it.
+   */
+  private record AppendAtTheEnd(List<AuditRow> entries, Jdbc.Held connection)
+      implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      new AuditChain(connection.jdbc()).append(entries);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      connection.close();
+    }
   }
 }

@@ -65,10 +65,65 @@ public final class Jdbc {
     }
   }
 
-  private final DataSource dataSource;
+  /** A connection for one statement. */
+  private record Lease(Connection connection, boolean closes) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      if (closes) {
+        connection.close();
+      }
+    }
+  }
+
+  /** Gives a connection for each statement. */
+  @FunctionalInterface
+  private interface Leases {
+    Lease take() throws SQLException;
+  }
+
+  /**
+   * The connection of the running transaction, kept open for statements that are run while it
+   * commits. The server hands out connections outside the transaction by then: ask before.
+   */
+  public static final class Held implements AutoCloseable {
+    private final Connection connection;
+
+    private Held(Connection connection) {
+      this.connection = connection;
+    }
+
+    /** Statements on this very connection. */
+    public Jdbc jdbc() {
+      return new Jdbc(() -> new Lease(connection, false));
+    }
+
+    @Override
+    public void close() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new SqlFailure(e);
+      }
+    }
+  }
+
+  private final Leases leases;
 
   public Jdbc(DataSource dataSource) {
-    this.dataSource = dataSource;
+    this(() -> new Lease(dataSource.getConnection(), true));
+  }
+
+  private Jdbc(Leases leases) {
+    this.leases = leases;
+  }
+
+  /** Keeps the connection of the running transaction; to be closed when the transaction is over. */
+  public Held hold() {
+    try {
+      return new Held(leases.take().connection());
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
   }
 
   /**
@@ -77,8 +132,8 @@ public final class Jdbc {
    * @return the number of rows it touched, as the driver counts them
    */
   public int update(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Lease lease = leases.take();
+        PreparedStatement statement = lease.connection().prepareStatement(sql)) {
       bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -91,8 +146,8 @@ public final class Jdbc {
     if (rows.isEmpty()) {
       return;
     }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Lease lease = leases.take();
+        PreparedStatement statement = lease.connection().prepareStatement(sql)) {
       for (Object[] row : rows) {
         bind(statement, row);
         statement.addBatch();
@@ -105,9 +160,9 @@ public final class Jdbc {
 
   /** Inserts one row and answers its generated id. */
   public long insert(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
+    try (Lease lease = leases.take();
         PreparedStatement statement =
-            connection.prepareStatement(sql, PreparedStatement.RETURN_GENERATED_KEYS)) {
+            lease.connection().prepareStatement(sql, PreparedStatement.RETURN_GENERATED_KEYS)) {
       bind(statement, values);
       statement.executeUpdate();
       try (ResultSet keys = statement.getGeneratedKeys()) {
@@ -123,8 +178,8 @@ public final class Jdbc {
 
   /** All rows of a query. The statement itself limits their number. */
   public <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Lease lease = leases.take();
+        PreparedStatement statement = lease.connection().prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet result = statement.executeQuery()) {
         List<T> rows = new ArrayList<>();

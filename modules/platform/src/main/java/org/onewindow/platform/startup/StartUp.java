@@ -1,10 +1,6 @@
 package org.onewindow.platform.startup;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -31,9 +27,7 @@ import org.onewindow.platform.text.Texts;
  * one plain sentence in the log; another bean that touches tables when it starts must depend on
  * this one.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class StartUp {
 
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
@@ -66,8 +60,8 @@ public class StartUp {
     this.clock = clock;
   }
 
-  @PostConstruct
-  void start() {
+  /** Called once, by {@link StartUpListener}. */
+  public void start() {
     try {
       readiness.reached(StartStage.SETTINGS);
       configured.checkAll();

@@ -276,29 +276,29 @@ public final class MatterWorkbook {
 
   /** Writes matters, in words, as a workbook that {@link #read} takes back. */
   public static void write(Iterable<MatterText> matters, OutputStream out) throws IOException {
+    List<MatterText> all = new ArrayList<>();
+    matters.forEach(all::add);
     try (Workbook workbook = new Workbook(out, "OneWindow", "1.0")) {
-      Map<MatterPart, Worksheet> sheets = new EnumMap<>(MatterPart.class);
+      // a sheet is finished before the next one begins, so that its rows can be flushed
       for (MatterPart part : MatterPart.values()) {
-        Worksheet sheet = workbook.newWorksheet(ColumnNames.sheet(part));
-        header(part, sheet);
-        sheets.put(part, sheet);
-      }
-      // rows are flushed sheet by sheet, so all rows of one part go first
-      List<MatterText> all = new ArrayList<>();
-      matters.forEach(all::add);
-      for (MatterPart part : MatterPart.values()) {
-        Worksheet sheet = sheets.get(part);
-        int line = 1;
-        for (MatterText matter : all) {
-          for (MatterText.Row row : matter.rows(part)) {
-            line(part, sheet, line, matter.matter().cell(MatterColumn.ITEM_CODE), row);
-            line++;
-            if (line % FLUSH_EVERY == 0) {
-              sheet.flush();
-            }
-          }
+        try (Worksheet sheet = workbook.newWorksheet(ColumnNames.sheet(part))) {
+          header(part, sheet);
+          lines(part, sheet, all);
         }
-        sheet.finish();
+      }
+    }
+  }
+
+  private static void lines(MatterPart part, Worksheet sheet, List<MatterText> matters)
+      throws IOException {
+    int line = 1;
+    for (MatterText matter : matters) {
+      for (MatterText.Row row : matter.rows(part)) {
+        line(part, sheet, line, matter.matter().cell(MatterColumn.ITEM_CODE), row);
+        line++;
+        if (line % FLUSH_EVERY == 0) {
+          sheet.flush();
+        }
       }
     }
   }
