@@ -119,6 +119,7 @@ public final class Start {
   }
 
   /** What libraries print goes to the log; the console is the launcher's. */
+  @SuppressWarnings("PMD.CloseResource") // standard output lives as long as the process
   private void quieten() {
     if (!settings.logToConsole()) {
       Path file = data.folder("logs").resolve("console.log");
