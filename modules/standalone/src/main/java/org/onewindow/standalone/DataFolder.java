@@ -41,6 +41,7 @@ final class DataFolder implements AutoCloseable {
    *
    * @throws CannotStart if it cannot be written, or another process has it
    */
+  @SuppressWarnings("PMD.CloseResource") // the lock is held until the channel is closed
   static DataFolder take(Path root) {
     FileChannel channel = null;
     try {

@@ -267,8 +267,26 @@ final class EmbeddedDatabase {
             .start();
     process.getOutputStream().close();
     awaitGreeting(port);
-    return new DatabaseAddress(
-        "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?sslMode=DISABLED", NAME, password);
+    DatabaseAddress address =
+        new DatabaseAddress(
+            "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?sslMode=DISABLED", NAME, password);
+    tellScripts(address);
+    return address;
+  }
+
+  /** Where the database listens this time, for the owner's own scripts such as bin/verify-audit. */
+  private void tellScripts(DatabaseAddress address) throws IOException {
+    Path file = data.folder("secrets").resolve("database.env");
+    Files.deleteIfExists(file);
+    DataFolder.writePrivately(
+        file,
+        "DB_URL='"
+            + address.url()
+            + "'\nDB_USER='"
+            + address.user()
+            + "'\nDB_PASSWORD='"
+            + address.password()
+            + "'\n");
   }
 
   private void awaitGreeting(int port) throws IOException, InterruptedException {

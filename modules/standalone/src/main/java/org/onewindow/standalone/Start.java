@@ -78,6 +78,7 @@ public final class Start {
     server.deploy(product.resolve("app"));
     ClassArchive.wanted().ifPresent(this::archive);
     announce(Duration.ofNanos(System.nanoTime() - begun));
+    System.gc(); // what the start took and nobody needs again
   }
 
   private DatabaseAddress database() {
@@ -118,6 +119,7 @@ public final class Start {
   }
 
   /** What libraries print goes to the log; the console is the launcher's. */
+  @SuppressWarnings("PMD.CloseResource") // standard output lives as long as the process
   private void quieten() {
     if (!settings.logToConsole()) {
       Path file = data.folder("logs").resolve("console.log");

@@ -58,7 +58,7 @@ public final class VerifyAudit {
           "The audit chain is whole: " + result.rows() + " rows, " + anchors.size() + " anchors.");
       return 0;
     } catch (SqlFailure e) {
-      err.println("The database cannot be read: " + e.getMessage());
+      err.println("The database cannot be read: " + e.getMessage().lines().findFirst().orElse(""));
       return 2;
     }
   }

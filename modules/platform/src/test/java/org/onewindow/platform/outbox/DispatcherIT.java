@@ -187,6 +187,23 @@ class DispatcherIT {
   }
 
   @Test
+  @DisplayName("PLT-012 早已送达的记录到期清除，未送达和失败的永远保留")
+  void what_was_delivered_long_ago_is_forgotten_and_nothing_else() {
+    publish("P-1");
+    drain(dispatcher());
+    now = now.plus(Duration.ofDays(20));
+    hall.refuses = "P-2";
+    publish("P-2");
+    drain(dispatcher());
+    now = now.plus(Duration.ofDays(11));
+
+    new ForgetDelivered(jdbc, clock, settings()).run();
+
+    assertThat(states())
+        .containsExactlyInAnyOrder("hall.permits PENDING 1", "gateway.permits DONE 1");
+  }
+
+  @Test
   @DisplayName("PLT-014 投递清单按状态分页，不重不漏")
   void deliveries_are_listed_page_by_page() {
     IntStream.range(0, 7).forEach(i -> publish("P-" + i));
@@ -218,20 +235,18 @@ class DispatcherIT {
   }
 
   private Dispatcher dispatcher() {
-    return new Dispatcher(
-        jdbc,
-        database,
-        listeners,
-        new FixedActor("nobody"),
-        clock,
-        new OutboxSettings(
-            ATTEMPTS,
-            Duration.ofSeconds(2),
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(5),
-            Duration.ofSeconds(1),
-            1,
-            Duration.ofDays(30)));
+    return new Dispatcher(jdbc, database, listeners, new FixedActor("nobody"), clock, settings());
+  }
+
+  private static OutboxSettings settings() {
+    return new OutboxSettings(
+        ATTEMPTS,
+        Duration.ofSeconds(2),
+        Duration.ofMinutes(10),
+        Duration.ofMinutes(5),
+        Duration.ofSeconds(1),
+        1,
+        Duration.ofDays(30));
   }
 
   private static int drain(Dispatcher dispatcher) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onewindow.acceptance.domain.matter.ApplicantKind;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
@@ -121,29 +122,20 @@ public class FindMatters {
         || hit.rank() == rank && hit.text().matter().code().compareTo(place.text(1)) > 0;
   }
 
-  /** Every subject with the number of its matters. */
+  /** Every subject (主题) with the number of its matters, for persons and organisations together. */
   @Transactional
   @Permitted(Permitted.ANYONE)
-  public Subjects subjects() {
-    Map<String, Integer> person = new TreeMap<>();
-    Map<String, Integer> legal = new TreeMap<>();
+  public Map<String, Integer> subjects() {
+    Map<String, Integer> counts = new TreeMap<>();
     catalogue
         .current()
         .all()
         .forEach(
             text -> {
-              text.list()
-                  .identity()
-                  .personSubjects()
-                  .forEach(s -> person.merge(s, 1, Integer::sum));
-              text.list().identity().legalSubjects().forEach(s -> legal.merge(s, 1, Integer::sum));
+              Set<String> subjects = new TreeSet<>(text.list().identity().personSubjects());
+              subjects.addAll(text.list().identity().legalSubjects());
+              subjects.forEach(subject -> counts.merge(subject, 1, Integer::sum));
             });
-    return new Subjects(person, legal);
+    return counts;
   }
-
-  /**
-   * @param person subjects for natural persons
-   * @param legal subjects for legal persons
-   */
-  public record Subjects(Map<String, Integer> person, Map<String, Integer> legal) {}
 }

@@ -21,7 +21,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * What is done to a case, for machines. Each act answers the case as it is afterwards; sent twice
  * with the same {@code Idempotency-Key} it is done once.
  */
-@Path("/api/v1/cases/{no}")
+@Path("/api/v1/cases")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +34,7 @@ public class CaseActsResource {
   @Inject private ShowCase showCase;
 
   @POST
-  @Path("/acceptance")
+  @Path("/{no}/acceptance")
   @Operation(summary = "受理")
   public CaseView accept(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
@@ -42,7 +42,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/corrections")
+  @Path("/{no}/corrections")
   @Operation(summary = "一次性告知补正")
   public CaseView requestCorrection(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.CorrectionNotice body) {
@@ -50,7 +50,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/corrections/hand-in")
+  @Path("/{no}/corrections/hand-in")
   @Operation(summary = "补正材料收件")
   public CaseView handIn(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.HandedIn body) {
@@ -58,7 +58,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/acceptance-refusal")
+  @Path("/{no}/acceptance-refusal")
   @Operation(summary = "不予受理")
   public CaseView refuse(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.RefusalOfAcceptance body) {
@@ -66,7 +66,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/no-licence-needed")
+  @Path("/{no}/no-licence-needed")
   @Operation(summary = "不受理")
   public CaseView notNeeded(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
@@ -74,7 +74,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/review")
+  @Path("/{no}/review")
   @Operation(summary = "领取审查")
   public CaseView takeUp(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
@@ -82,7 +82,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/review/opinion")
+  @Path("/{no}/review/opinion")
   @Operation(summary = "审查意见")
   public CaseView review(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Opinion body) {
@@ -90,7 +90,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/opinions")
+  @Path("/{no}/opinions")
   @Operation(summary = "审核意见")
   public CaseView second(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Opinion body) {
@@ -98,7 +98,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/review/return")
+  @Path("/{no}/review/return")
   @Operation(summary = "退回审查")
   public CaseView sendBack(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
@@ -106,7 +106,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/decision")
+  @Path("/{no}/decision")
   @Operation(summary = "决定")
   public CaseView decide(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Decision body) {
@@ -114,7 +114,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/decision-on-the-spot")
+  @Path("/{no}/decision-on-the-spot")
   @Operation(summary = "当场决定")
   public CaseView decideOnTheSpot(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Decision body) {
@@ -122,7 +122,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/certificate")
+  @Path("/{no}/certificate")
   @Operation(summary = "制证")
   public CaseView issue(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Plain body) {
@@ -130,7 +130,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/delivery")
+  @Path("/{no}/delivery")
   @Operation(summary = "送达")
   public CaseView deliver(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Service body) {
@@ -138,7 +138,7 @@ public class CaseActsResource {
   }
 
   @POST
-  @Path("/withdrawal")
+  @Path("/{no}/withdrawal")
   @Operation(summary = "撤回申请")
   public CaseView withdraw(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.onewindow.acceptance.application.matter.FindMatters;
 import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
@@ -57,10 +55,8 @@ public class GuidePages {
       @QueryParam("subject") @DefaultValue("") String subject,
       @QueryParam("after") @DefaultValue("") String cursor) {
     Found found = found(words, subject, cursor);
-    FindMatters.Subjects subjects = findMatters.subjects();
-    Map<String, Integer> all = new TreeMap<>(subjects.person());
-    subjects.legal().forEach(all::putIfAbsent);
-    return Page.of(TEMPLATES.citizenGuides(view, new GuideWords(view), found, all));
+    return Page.of(
+        TEMPLATES.citizenGuides(view, new GuideWords(view), found, findMatters.subjects()));
   }
 
   /** The list alone, while somebody types. */

@@ -1,3 +1,4 @@
-/** What the public may ask without log-in: progress and certificates. Names nobody. */
-/** What anyone may read without logging in: the guides. Phones first. */
+/**
+ * What anyone may ask without log-in: guides, progress, certificates. Names nobody; phones first.
+ */
 package org.onewindow.acceptance.web.citizen;

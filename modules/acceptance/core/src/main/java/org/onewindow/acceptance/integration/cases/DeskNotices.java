@@ -1,0 +1,52 @@
+package org.onewindow.acceptance.integration.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onewindow.platform.identity.Directory;
+import org.onewindow.platform.notice.Notice;
+import org.onewindow.platform.notice.Notices;
+
+/** Puts a line into the inbox of everybody who holds a role in a unit. */
+@ApplicationScoped
+class DeskNotices {
+
+  private final Directory directory;
+  private final Notices notices;
+
+  /** For the container's proxy. */
+  protected DeskNotices() {
+    this(null, null);
+  }
+
+  @Inject
+  DeskNotices(Directory directory, Notices notices) {
+    this.directory = directory;
+    this.notices = notices;
+  }
+
+  /**
+   * @param role whose holders are told
+   * @param units units in which the role counts; each person is told once
+   */
+  void tell(String role, List<String> units, String template, String caseNumber) {
+    units.stream()
+        .distinct()
+        .flatMap(unit -> accounts(role, unit))
+        .distinct()
+        .forEach(
+            account ->
+                notices.send(
+                    new Notice(
+                        "account:" + account,
+                        template,
+                        Map.of("number", caseNumber),
+                        "/cases/" + caseNumber)));
+  }
+
+  private Stream<String> accounts(String role, String unit) {
+    return directory.holders(role, unit).stream().map(Directory.Person::account);
+  }
+}

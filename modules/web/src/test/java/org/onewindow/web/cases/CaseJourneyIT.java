@@ -1,0 +1,278 @@
+package org.onewindow.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.application.cases.AcceptCase;
+import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckCertificate;
+import org.onewindow.acceptance.application.cases.DecideCase;
+import org.onewindow.acceptance.application.cases.DecisionDraft;
+import org.onewindow.acceptance.application.cases.DeliverResult;
+import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
+import org.onewindow.acceptance.application.cases.IntakeText;
+import org.onewindow.acceptance.application.cases.IssueCertificate;
+import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.application.cases.OpenCaseDocument;
+import org.onewindow.acceptance.application.cases.PartyText;
+import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.application.cases.ShowProgress;
+import org.onewindow.acceptance.application.cases.StartIntake;
+import org.onewindow.acceptance.application.cases.TakeUpReview;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Delivery;
+import org.onewindow.acceptance.domain.cases.DeliveryMethod;
+import org.onewindow.acceptance.domain.cases.IdentityPaper;
+import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.PublishedMatters;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.NotPermitted;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.identity.Roles;
+import org.onewindow.testsupport.server.InsideServer;
+import org.onewindow.testsupport.time.TestTime;
+
+/** A case of the demo county from the counter to the certificate, on the real database. */
+@InsideServer
+class CaseJourneyIT {
+
+  private static final String BUREAU = "11371799MB2A00011A";
+  private static final String HALL = BUREAU + "-01";
+  private static final String HEALTH = BUREAU + "-05";
+  private static final String MATTER = "11371799MB2A00011A400012302000001";
+  private static final DecisionDraft GRANT =
+      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null);
+
+  @Inject CurrentActor actors;
+  @Inject Roles roles;
+  @Inject PublishedMatters matters;
+  @Inject StartIntake startIntake;
+  @Inject ReceiveApplication receive;
+  @Inject AcceptCase accept;
+  @Inject TakeUpReview takeUp;
+  @Inject GiveReviewOpinion review;
+  @Inject DecideCase decide;
+  @Inject IssueCertificate issue;
+  @Inject DeliverResult deliver;
+  @Inject ShowCase show;
+  @Inject ShowProgress progress;
+  @Inject CheckCertificate check;
+  @Inject OpenCaseDocument open;
+  @Inject UserTransaction transaction;
+  @Inject TestTime time;
+
+  @Resource(lookup = "java:app/jdbc/onewindow")
+  DataSource dataSource;
+
+  @Resource ManagedExecutorService executor;
+
+  private Actor who(String account, String unit, String window, String role) {
+    return new Actor(
+        "it-" + account, account, unit, window, Set.of(role), roles.permissionsOf(Set.of(role)));
+  }
+
+  private Actor clerk() {
+    return who("clerk", HALL, "A03", "WINDOW_CLERK");
+  }
+
+  private Actor desk() {
+    return who("desk", HEALTH, "", "MIDDLE_DESK");
+  }
+
+  private Actor reviewer() {
+    return who("reviewer", HEALTH, "", "REVIEWER");
+  }
+
+  private Actor approver() {
+    return who("approver", BUREAU, "", "APPROVER");
+  }
+
+  private <T> T as(Actor actor, Supplier<T> work) {
+    AtomicReference<T> result = new AtomicReference<>();
+    actors.runAs(actor, () -> result.set(work.get()));
+    return result.get();
+  }
+
+  private IntakeText application() {
+    Map<String, MaterialText> papers = new LinkedHashMap<>();
+    matters
+        .current(MATTER)
+        .orElseThrow()
+        .materialsFor("S1")
+        .forEach(
+            m ->
+                papers.put(
+                    m.code(),
+                    new MaterialText(MaterialForm.PAPER, 1, m.copies(), 2, "", "", "", "", 0L)));
+    PartyText applicant =
+        new PartyText(
+            "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
+    return new IntakeText("S1", applicant, null, false, null, null, papers, "");
+  }
+
+  private CaseNumber received() {
+    return as(clerk(), () -> receive.whole(MATTER, application(), UUID.randomUUID().toString()));
+  }
+
+  private CaseNumber toDecide() {
+    CaseNumber no = received();
+    actors.runAs(desk(), () -> accept.of(no, -1));
+    actors.runAs(reviewer(), () -> takeUp.of(no, -1));
+    actors.runAs(reviewer(), () -> review.of(no, -1, Verdict.GRANT, "符合条件", List.of("赵一", "钱二")));
+    return no;
+  }
+
+  private CaseView seen(CaseNumber no) {
+    return as(reviewer(), () -> show.of(no));
+  }
+
+  @Test
+  @DisplayName("from the counter to the delivered certificate, every paper printed")
+  void journey() {
+    CaseNumber no = toDecide();
+    actors.runAs(approver(), () -> decide.of(no, -1, GRANT));
+    actors.runAs(who("certifier", HALL, "", "CERTIFIER"), () -> issue.of(no, -1));
+    Delivery handedOut =
+        new Delivery(DeliveryMethod.DIRECT, "", "出件窗口", time.instant(), false, "", false, "");
+    actors.runAs(
+        who("exit", HALL, "", "EXIT_CLERK"),
+        () -> deliver.of(no, -1, handedOut, PartyRole.APPLICANT));
+
+    CaseView closed = seen(no);
+    assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
+    assertThat(closed.papers()).hasSize(5);
+    assertThat(closed.parties().get(0).name()).as("masked").isEqualTo("陈*文");
+    assertThat(closed.parties().get(0).number()).isEqualTo("1101**********002X");
+    for (CaseView.Paper paper : closed.papers()) {
+      String first = as(reviewer(), () -> open.of(no, paper.seq())).sha256();
+      assertThat(as(reviewer(), () -> open.of(no, paper.seq())).sha256())
+          .as("printed once")
+          .isEqualTo(first);
+    }
+    CheckCertificate.Answer answer = as(Actor.PUBLIC, () -> check.byNumber(closed.certificate()));
+    assertThat(answer.standing()).isEqualTo("VALID");
+    assertThat(as(Actor.PUBLIC, () -> check.byNumber("371799-X-2026-000000")).standing())
+        .isEqualTo("UNKNOWN");
+  }
+
+  @Test
+  @DisplayName("the same intake posted twice gives one case, by key and by draft")
+  void twiceIsOnce() {
+    String key = UUID.randomUUID().toString();
+    CaseNumber first = as(clerk(), () -> receive.whole(MATTER, application(), key));
+    CaseNumber again = as(clerk(), () -> receive.whole(MATTER, application(), key));
+    assertThat(again).isEqualTo(first);
+
+    String draft = as(clerk(), () -> startIntake.of(MATTER));
+    CaseNumber received = as(clerk(), () -> receive.draft(draft, application()));
+    assertThat(as(clerk(), () -> receive.draft(draft, application()))).isEqualTo(received);
+  }
+
+  @Test
+  @DisplayName("64 decisions at once on one case make one, with one paper")
+  void oneDecision() throws Exception {
+    CaseNumber no = toDecide();
+    List<Future<String>> answers = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      Actor one = who("approver-" + i, BUREAU, "", "APPROVER");
+      answers.add(
+          executor.submit(
+              () -> {
+                try {
+                  actors.runAs(one, () -> decide.of(no, -1, GRANT));
+                  return "decided";
+                } catch (Refused refused) {
+                  return refused.reasons().get(0).code();
+                }
+              }));
+    }
+    List<String> outcomes = new ArrayList<>();
+    for (Future<String> answer : answers) {
+      outcomes.add(answer.get());
+    }
+    assertThat(outcomes).filteredOn("decided"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(63);
+    assertThat(seen(no).papers()).filteredOn(p -> p.kind().name().endsWith("_DECISION")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("an act from a page that shows an older state is refused")
+  void lostUpdate() {
+    CaseNumber no = received();
+    long version = as(desk(), () -> show.of(no)).version();
+    actors.runAs(desk(), () -> accept.of(no, version));
+    assertThatThrownBy(() -> actors.runAs(reviewer(), () -> takeUp.of(no, version)))
+        .isInstanceOf(Stale.class);
+    assertThat(seen(no).state()).isEqualTo(CaseState.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("another unit's case looks as if it did not exist, and nothing is done to it")
+  void otherUnit() {
+    CaseNumber no = received();
+    Actor police = who("police", "11371799004500010H", "", "REVIEWER");
+    assertThatThrownBy(() -> actors.runAs(police, () -> show.of(no))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> actors.runAs(police, () -> takeUp.of(no, -1)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> actors.runAs(clerk(), () -> decide.of(no, -1, GRANT)))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> as(Actor.PUBLIC, () -> progress.of(no.text(), "0000000000000")))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @DisplayName("case, ledger, paper, outbox and audit are kept together or not at all")
+  void rollback() throws Exception {
+    long cases = count("SELECT COUNT(*) FROM acc_case");
+    long events = count("SELECT COUNT(*) FROM acc_case_event");
+    long papers = count("SELECT COUNT(*) FROM acc_case_document");
+    transaction.begin();
+    actors.runAs(clerk(), () -> receive.whole(MATTER, application(), UUID.randomUUID().toString()));
+    transaction.rollback();
+    assertThat(count("SELECT COUNT(*) FROM acc_case")).isEqualTo(cases);
+    assertThat(count("SELECT COUNT(*) FROM acc_case_event")).isEqualTo(events);
+    assertThat(count("SELECT COUNT(*) FROM acc_case_document")).isEqualTo(papers);
+    CaseNumber next = received();
+    CaseNumber after = received();
+    assertThat(serial(after)).as("no gap").isEqualTo(serial(next) + 1);
+  }
+
+  private static long serial(CaseNumber no) {
+    return Long.parseLong(no.text().substring(no.text().length() - 7));
+  }
+
+  private long count(String sql) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
