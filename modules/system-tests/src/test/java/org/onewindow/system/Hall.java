@@ -96,7 +96,8 @@ final class Hall {
 
   /** State of the case as its page says it. */
   static void stands(Screen screen, String state) {
-    assertThat(screen.page().locator(".head .tag").first()).hasText(state);
+    assertThat(screen.page().locator(".head .tag").first())
+        .hasText(java.util.regex.Pattern.compile("^\\s*(\\S )?" + state + "\\s*$"));
   }
 
   /** The field is refused: said beside it, and what was typed is still there. */

@@ -76,8 +76,7 @@ final class Paper {
                       new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH))));
       return URI.create(
           new QRCodeMultiReader()
-              .decodeMultiple(page, Map.of(DecodeHintType.TRY_HARDER, true))[0]
-              .getText());
+              .decodeMultiple(page, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NotFoundException e) {

@@ -128,8 +128,7 @@ class PromisedMatterIT {
     clerk.page().keyboard().press("F4");
     assertThat(clerk.page().locator("[name='materials[M01].form']")).hasValue("PAPER");
     clerk.page().setInputFiles("#file-M05", scan("平面图.pdf"));
-    assertThat(clerk.page().locator("tr:has(label[for=file-M05])"))
-        .containsText("KB");
+    assertThat(clerk.page().locator("tr:has(label[for=file-M05])")).containsText("KB");
     clerk.passesAxe().isClean().picture("intake-materials");
     Hall.forward(clerk);
   }
@@ -221,8 +220,7 @@ class PromisedMatterIT {
     Hall.forward(exit);
     Hall.says(exit, "已送达");
     Hall.stands(exit, "办结");
-    assertThat(Paper.open(exit, "送达回证").picture("paper-delivery").words())
-        .contains("许代办", "C01");
+    assertThat(Paper.open(exit, "送达回证").picture("paper-delivery").words()).contains("许代办", "C01");
     exit.passesAxe().isClean().picture("case-closed");
   }
 

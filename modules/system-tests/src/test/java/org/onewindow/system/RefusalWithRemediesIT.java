@@ -79,7 +79,8 @@ class RefusalWithRemediesIT {
 
   @Test
   @DisplayName("不予许可：事实、理由、依据、救济途径缺一不可，决定书上都有")
-  void denied(@Desk Screen clerk, @Desk Screen reviewer, @Desk Screen chief, @Desk Screen approver) {
+  void denied(
+      @Desk Screen clerk, @Desk Screen reviewer, @Desk Screen chief, @Desk Screen approver) {
     String number = received(clerk);
     Hall.forward(clerk);
     Hall.stands(clerk, "已受理");
