@@ -21,10 +21,10 @@ class LengthsTest {
         .isThrownBy(lengths::check)
         .satisfies(
             r -> {
-              assertThat(r.reasons()).extracting(Refusal::field).containsExactly("recipient", "note");
               assertThat(r.reasons())
-                  .extracting(Refusal::code)
-                  .containsOnly("CASE_TEXT_TOO_LONG");
+                  .extracting(Refusal::field)
+                  .containsExactly("recipient", "note");
+              assertThat(r.reasons()).extracting(Refusal::code).containsOnly("CASE_TEXT_TOO_LONG");
             });
   }
 
@@ -50,8 +50,7 @@ class LengthsTest {
         .isThrownBy(
             () ->
                 acts.decide(
-                    null,
-                    new CaseActs.Decision(1L, null, tooLong, null, null, null, null, null)));
+                    null, new CaseActs.Decision(1L, null, tooLong, null, null, null, null, null)));
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> acts.withdraw(null, new CaseActs.Reason(1L, tooLong)));
   }
