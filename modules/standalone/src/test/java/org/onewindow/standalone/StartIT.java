@@ -34,6 +34,7 @@ class StartIT {
           .contains("WINDOW_CLERK")
           .contains("Ctrl-C");
       assertThat(first.children()).hasSize(1);
+      auditIsWhole();
       Duration stop = first.stopped();
       assertThat(stop).isLessThan(Duration.ofSeconds(30));
       assertThat(first.children()).isEmpty();
@@ -60,5 +61,21 @@ class StartIT {
         assertThat(rival.said()).contains("in use by another OneWindow process");
       }
     }
+  }
+
+  /** The script finds the embedded database by itself. */
+  private void auditIsWhole() throws Exception {
+    Path said = work.resolve("verify-audit");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                "bash",
+                Path.of(System.getProperty("onewindow.root"), "bin", "verify-audit").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+    builder.environment().put("ONEWINDOW_DATA", work.resolve("data").toString());
+    int code = builder.start().waitFor();
+    assertThat(code).as(Files.readString(said)).isZero();
+    assertThat(Files.readString(said)).contains("The audit chain is whole");
   }
 }

@@ -6,10 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,9 +35,17 @@ public final class Screen {
     this.product = product;
     this.page = context.newPage();
     page.onPageError(error -> troubles.add("script: " + error));
-    page.onRequestFailed(request -> troubles.add("request: " + request.url()));
+    // Chromium calls an answer without a body, 204, aborted after it has come
+    Set<Request> answered = new HashSet<>();
+    page.onRequestFailed(
+        request -> {
+          if (!answered.contains(request)) {
+            troubles.add("request: " + request.url() + " " + request.failure());
+          }
+        });
     page.onResponse(
         response -> {
+          answered.add(response.request());
           if (response.status() >= 500) {
             troubles.add(response.status() + ": " + response.url());
           }
@@ -58,10 +69,10 @@ public final class Screen {
   /** Logs in at the log-in page with a demo account. */
   public Screen logIn(String login) {
     open("/login");
-    page.locator("input[name=login]").fill(login);
-    page.locator("input[name=password]").fill(DEMO_PASSWORD);
-    page.locator("form:has(input[name=password]) button[type=submit]").click();
-    page.waitForURL(url -> !url.contains("/login"));
+    page.locator("#f-login").fill(login);
+    page.locator("#f-password").fill(DEMO_PASSWORD);
+    page.locator("#f-password").press("Enter");
+    page.waitForURL(url -> !url.endsWith("/login"));
     return this;
   }
 

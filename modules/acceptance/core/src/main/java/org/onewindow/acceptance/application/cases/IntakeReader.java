@@ -79,8 +79,8 @@ class IntakeReader {
     List<PartyDetails> parties = parties(typed, ref, today, wrong);
     List<ReceivedMaterial> materials = materials(typed, matter, at, wrong);
     tooLong(typed.note(), LONGEST_NOTE, "note", wrong);
-    if (parties.isEmpty()) {
-      throw new Refused(wrong);
+    if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
+      throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
     Application application = new Application(typed.scenario(), parties, materials, typed.note());
     LicenceCase.faults(matter, application, today).stream()

@@ -2,6 +2,8 @@ package org.onewindow.acceptance.web.citizen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +36,8 @@ public class ProgressPages {
   @Inject private ShowProgress showProgress;
 
   /** What stands on the receipt. */
-  public record ReceiptForm(String number, String secret) {}
+  public record ReceiptForm(
+      @NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 40) String secret) {}
 
   @GET
   public Page ask() {

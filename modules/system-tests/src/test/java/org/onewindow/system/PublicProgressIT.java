@@ -1,0 +1,101 @@
+package org.onewindow.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Desk;
+import org.onewindow.system.InBrowser.Phone;
+
+/** What a citizen sees on a phone with nothing but the receipt in hand. */
+@InBrowser
+class PublicProgressIT {
+
+  private static final String NAME = "郝顺利";
+
+  private static Paper receipt(Screen clerk) {
+    Hall.atWindow(clerk, "clerk", "A03");
+    Hall.begin(clerk, "企业投资", "企业投资项目备案");
+    Hall.choose(clerk, "scenario", "S1");
+    Hall.forward(clerk);
+    Hall.type(clerk, "applicant.name", "示范县顺利食品有限公司");
+    Hall.type(clerk, "applicant.number", "91371799MA3F1J9N4Y");
+    Hall.type(clerk, "representative.name", NAME);
+    Hall.type(clerk, "representative.number", "371799198811306013");
+    Hall.type(clerk, "representative.phone", "13800000105");
+    Hall.type(clerk, "contact.name", NAME);
+    Hall.type(clerk, "contact.phone", "13800000105");
+    Hall.forward(clerk);
+    clerk.page().keyboard().press("F4");
+    Hall.forward(clerk);
+    Hall.forward(clerk);
+    return Paper.open(clerk, "收件凭证");
+  }
+
+  private static void ask(Screen citizen, String number, String secret) {
+    citizen.open("/progress");
+    Hall.type(citizen, "number", number);
+    Hall.type(citizen, "secret", secret);
+    Page page = citizen.page();
+    page.waitForNavigation(() -> page.locator("form[data-progress] button").click());
+  }
+
+  @Test
+  @DisplayName("手机查进度：凭编号和查询码看到办到哪一步，不显示姓名；错了说得清楚")
+  void byNumberAndSecret(@Desk Screen clerk, @Phone Screen citizen) {
+    Paper receipt = receipt(clerk);
+    String[] scanned = receipt.scanned().getFragment().split("\\.");
+    String number = scanned[0];
+    String secret = scanned[1];
+
+    ask(citizen, number, secret.toLowerCase(java.util.Locale.ROOT));
+    assertThat(citizen.page().locator("h1")).containsText("企业投资项目备案");
+    assertThat(citizen.page().locator(".big .tag")).hasText("已收件");
+    assertThat(citizen.page().content()).doesNotContain(NAME, "顺利食品", "李窗明", "91371799MA3F1J9N4Y");
+    assertThat(citizen.page().url()).doesNotContain(secret).doesNotContain(number);
+    citizen.passesAxe().isClean().picture("progress-phone");
+
+    citizen.open("/progress?size=elder");
+    assertThat(citizen.page().locator("html")).hasAttribute("data-size", "elder");
+    citizen.passesAxe().isClean().picture("progress-ask-elder");
+    ask(citizen, number, secret);
+    assertThat(citizen.page().locator("html")).hasAttribute("data-size", "elder");
+    citizen.passesAxe().isClean().picture("progress-elder");
+
+    ask(citizen, number, "0000-0000-00000");
+    assertThat(citizen.page().locator("#errors")).containsText("没有查到");
+    assertThat(citizen.page().locator("[name=number]")).hasValue(number);
+    citizen.passesAxe().isClean().picture("progress-wrong");
+    ask(citizen, "371799-2026-9999999", secret);
+    assertThat(citizen.page().locator("#errors")).containsText("没有查到");
+    ask(citizen, "", "");
+    assertThat(citizen.page().locator("[name=number]")).hasAttribute("aria-invalid", "true");
+    assertThat(citizen.page().locator("[name=secret]")).hasAttribute("aria-invalid", "true");
+  }
+
+  @Test
+  @DisplayName("扫凭证上的二维码直接看到进度，编号和查询码不进地址")
+  void byScanning(@Desk Screen clerk, @Phone Screen citizen) {
+    URI scanned = receipt(clerk).scanned();
+    citizen.open(scanned.getPath() + "#" + scanned.getFragment());
+    assertThat(citizen.page().locator(".big .tag")).hasText("已收件");
+    assertThat(citizen.page().url()).doesNotContain("#");
+    citizen.passesAxe().isClean();
+  }
+
+  @Test
+  @DisplayName("查验没有的证号：查无此证，提醒谨防伪造")
+  void unknownCertificate(@Phone Screen anyone) {
+    anyone.open("/certificates/check");
+    anyone.passesAxe().isClean().picture("certificate-ask-phone");
+    Hall.type(anyone, "number", "示范县娱许字〔2020〕第 99999 号");
+    Page page = anyone.page();
+    page.waitForNavigation(() -> page.locator("main form button").click());
+    assertThat(page.locator("[role=status].card")).containsText("查无此证");
+    assertThat(page.locator("[role=status].card")).containsText("谨防伪造");
+    anyone.passesAxe().isClean().picture("certificate-unknown-phone");
+  }
+}
