@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +31,8 @@ final class LetterSource {
           "script", "link", "iframe", "frame", "embed", "object", "base", "video", "audio",
           "source", "svg", "math", "form", "input", "a");
 
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
+
   private final Document document;
 
   private LetterSource(Document document) {
@@ -42,7 +45,7 @@ final class LetterSource {
   static LetterSource parse(String xhtml) {
     Document document;
     try {
-      document = builder().parse(new InputSource(new StringReader(xhtml)));
+      document = builder().parse(new InputSource(new StringReader(printable(xhtml))));
     } catch (SAXException e) {
       throw new IllegalArgumentException("Letter is not well-formed XHTML: " + e.getMessage(), e);
     } catch (IOException | ParserConfigurationException e) {
@@ -62,6 +65,14 @@ final class LetterSource {
     Set<Integer> all = new TreeSet<>();
     gather(document.getDocumentElement(), all::add);
     return all;
+  }
+
+  /**
+   * Control characters have no shape, and XML does not know them; pasted from a word processor they
+   * must not keep a paper from being printed. Each becomes a space.
+   */
+  private static String printable(String xhtml) {
+    return CONTROL.matcher(xhtml).replaceAll(" ");
   }
 
   private static DocumentBuilder builder() throws ParserConfigurationException {

@@ -76,6 +76,14 @@ class PdfLettersTest {
   }
 
   @Test
+  @DisplayName("PLT-062 从文字处理软件粘贴来的控制符没有字形，印作空格，不妨碍出文书")
+  void controlCharactersBecomeSpaces() {
+    PrintedPaper paper = print("<p>一是材料齐全；\u000B二是符合条件。\u0001完</p>");
+
+    assertThat(paper.text()).contains("一是材料齐全； 二是符合条件。 完");
+  }
+
+  @Test
   @DisplayName("PLT-062 印章文字同样检查")
   void theTextOfASealIsCheckedToo() {
     assertThatThrownBy(() -> print(seal("某某😀局||")))

@@ -71,6 +71,9 @@ public final class JsonFields {
    * @throws Refused {@code JSON_MALFORMED} (400) unless it is one JSON object in UTF-8
    */
   public static JsonFields of(byte[] body) {
+    if (JsonDepth.isExceeded(body)) {
+      throw Refusal.of("JSON_MALFORMED").raise();
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
       requireOneValue(text);

@@ -33,6 +33,7 @@ class DecisionWriter {
     if (draft.outcome() == null) {
       throw Refusal.of("CASE_OUTCOME_MISSING").at("outcome").raise();
     }
+    PlausibleDay.require(draft.validFrom(), "validFrom");
     boolean granted = draft.outcome() == Verdict.GRANT;
     LocalDate from = draft.validFrom() == null ? today : draft.validFrom();
     if (granted && from.isBefore(today)) {

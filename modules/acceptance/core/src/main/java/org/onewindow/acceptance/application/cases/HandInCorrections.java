@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -55,7 +56,13 @@ public class HandInCorrections {
     List<Refusal> wrong = new ArrayList<>();
     List<ReceivedMaterial> read = new ArrayList<>();
     typed.forEach(
-        (code, text) -> IntakeReader.material(code, text, at, wrong).ifPresent(read::add));
+        (code, text) -> {
+          MaterialText entered = Objects.requireNonNullElse(text, MaterialText.NOTHING);
+          if (!entered.file().isEmpty()) {
+            wrong.add(MaterialText.notUploaded("materials[" + code + "].file"));
+          }
+          IntakeReader.material(code, entered, at, wrong).ifPresent(read::add);
+        });
     if (!wrong.isEmpty()) {
       throw new Refused(wrong);
     }

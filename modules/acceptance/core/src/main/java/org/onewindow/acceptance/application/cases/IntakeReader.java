@@ -151,6 +151,9 @@ class IntakeReader {
     Optional<SealedText> phone = phone(typed.phone(), role, field + ".phone", ref, wrong);
     tooLong(typed.address(), LONGEST_ADDRESS, field + ".address", wrong);
     tooLong(typed.mandateScope(), LONGEST_ADDRESS, field + ".mandateScope", wrong);
+    if (!PlausibleDay.is(typed.mandateUntil())) {
+      wrong.add(PlausibleDay.refusal(field + ".mandateUntil"));
+    }
     if (wrong.size() > before) {
       return Optional.empty();
     }

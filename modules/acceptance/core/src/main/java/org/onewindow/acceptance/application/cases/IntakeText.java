@@ -1,7 +1,10 @@
 package org.onewindow.acceptance.application.cases;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An intake as it was typed: what a draft keeps, what the pages show, what machines send.
@@ -34,8 +37,52 @@ public record IntakeText(
     representative = representative == null ? PartyText.NOBODY : representative;
     agent = agent == null ? PartyText.NOBODY : agent;
     contact = contact == null ? PartyText.NOBODY : contact;
-    materials = materials == null ? Map.of() : new LinkedHashMap<>(materials);
+    materials = entered(materials);
     note = PartyText.text(note);
+  }
+
+  private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
+    Map<String, MaterialText> all = new LinkedHashMap<>();
+    if (typed != null) {
+      typed.forEach(
+          (code, text) ->
+              all.put(
+                  PartyText.text(code), Objects.requireNonNullElse(text, MaterialText.NOTHING)));
+    }
+    return all;
+  }
+
+  /**
+   * The same intake with the scans that were kept with the draft: a scan belongs to a case because
+   * it was uploaded for it, never because its digest was named.
+   */
+  IntakeText withScansOf(IntakeText kept) {
+    Map<String, MaterialText> all = new LinkedHashMap<>();
+    materials.forEach((code, text) -> all.put(code, text.withScanOf(kept.material(code))));
+    return new IntakeText(
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent.withMandateOf(kept.agent()),
+        contact,
+        all,
+        note);
+  }
+
+  /** Places where a scan is named, as fields of a form. */
+  List<String> scans() {
+    List<String> named = new ArrayList<>();
+    materials.forEach(
+        (code, text) -> {
+          if (!text.file().isEmpty()) {
+            named.add("materials[" + code + "].file");
+          }
+        });
+    if (!agent.mandateFile().isEmpty()) {
+      named.add("agent.mandateFile");
+    }
+    return named;
   }
 
   public MaterialText material(String code) {

@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.application.cases;
 
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.kernel.refusal.Refusal;
 
 /**
  * What was entered for one material.
@@ -42,5 +43,24 @@ public record MaterialText(
     MaterialForm came = form == null || form == MaterialForm.NONE ? MaterialForm.SCAN : form;
     return new MaterialText(
         came, originals, copies, pages, licence, defect, sha256, mediaType, bytes);
+  }
+
+  /** A scan was named that was not uploaded for this case. */
+  static Refusal notUploaded(String field) {
+    return Refusal.of("CASE_SCAN_NOT_UPLOADED").at(field);
+  }
+
+  /** The same entry with the scan that was kept, or none. */
+  MaterialText withScanOf(MaterialText kept) {
+    return new MaterialText(
+        form,
+        originals,
+        copies,
+        pages,
+        licence,
+        defect,
+        kept.file(),
+        kept.fileType(),
+        kept.fileBytes());
   }
 }

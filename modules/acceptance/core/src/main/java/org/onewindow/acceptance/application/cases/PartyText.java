@@ -36,6 +36,12 @@ public record PartyText(
     mandateFile = text(mandateFile);
   }
 
+  /** The same party with the mandate's scan that was kept, or none. */
+  PartyText withMandateOf(PartyText kept) {
+    return new PartyText(
+        name, paper, number, phone, address, mandateScope, mandateUntil, kept.mandateFile());
+  }
+
   static String text(String typed) {
     return typed == null ? "" : typed;
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.Application;
@@ -15,6 +16,8 @@ import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.idempotency.Once;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.numbering.Series;
@@ -73,7 +76,7 @@ public class ReceiveApplication {
     if (draft.number().isPresent()) {
       return draft.number().get();
     }
-    return receive(draft, typed, book.matter(draft));
+    return receive(draft, typed.withScansOf(text.open(draft)), book.matter(draft));
   }
 
   /**
@@ -84,6 +87,10 @@ public class ReceiveApplication {
   @Transactional
   @Permitted("case.receive")
   public CaseNumber whole(String matterCode, IntakeText typed, String key) {
+    List<Refusal> foreign = typed.scans().stream().map(MaterialText::notUploaded).toList();
+    if (!foreign.isEmpty()) {
+      throw new Refused(foreign);
+    }
     Optional<String> before =
         once.begin(key, "receive " + matterCode + " " + DraftText.json(typed));
     if (before.isPresent()) {

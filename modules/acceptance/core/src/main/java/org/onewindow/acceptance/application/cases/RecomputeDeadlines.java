@@ -27,6 +27,9 @@ public class RecomputeDeadlines {
     this.cases = cases;
   }
 
+  /** What lets a job do this. */
+  public static final String PERMISSION = "case.recompute";
+
   private static final int STEP = 200;
 
   /**
@@ -36,7 +39,7 @@ public class RecomputeDeadlines {
    * @return the last case of this step, or −1 when nothing is left
    */
   @Transactional
-  @Permitted("calendar.manage")
+  @Permitted(PERMISSION)
   public long step(long afterId) {
     List<LicenceCase> some = cases.provisional(afterId, STEP);
     Instant now = book.now();

@@ -39,7 +39,7 @@ public class SaveDraft {
     LicenceCase draft = cases.holdDraft(ref);
     text.mustBeMine(draft);
     Instant now = book.now();
-    draft.keep(text.seal(ref, typed), now);
+    draft.keep(text.seal(ref, typed.withScansOf(text.open(draft))), now);
     return now;
   }
 }

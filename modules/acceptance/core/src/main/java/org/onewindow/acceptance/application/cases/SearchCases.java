@@ -70,6 +70,8 @@ public class SearchCases {
   @Transactional
   @Permitted("case.read")
   public Slice<WorklistRow> of(Question question, Optional<Cursor> after, int size) {
+    PlausibleDay.require(question.from(), "from");
+    PlausibleDay.require(question.to(), "to");
     Actor actor = book.actor();
     Instant now = book.now();
     Slice<org.onewindow.acceptance.persistence.cases.CaseRow> found =

@@ -100,8 +100,16 @@ public class CaseActs {
   }
 
   public void requestCorrection(CaseNumber no, CorrectionNotice body) {
-    requestCorrection.of(
-        no, seen(body.version()), Objects.requireNonNullElse(body.defects(), List.of()));
+    List<Defect> told =
+        Objects.requireNonNullElse(body.defects(), List.<Defect>of()).stream()
+            .filter(Objects::nonNull)
+            .toList();
+    Lengths lengths = new Lengths();
+    for (int i = 0; i < told.size(); i++) {
+      lengths.of("defects[" + i + "].what", told.get(i).what(), Lengths.REMARK);
+    }
+    lengths.check();
+    requestCorrection.of(no, seen(body.version()), told);
   }
 
   public void handIn(CaseNumber no, HandedIn body) {
@@ -109,10 +117,15 @@ public class CaseActs {
   }
 
   public void refuse(CaseNumber no, RefusalOfAcceptance body) {
+    new Lengths()
+        .of("reason", body.reason(), Lengths.PROSE)
+        .of("competentOrgan", body.competentOrgan(), Lengths.NAME)
+        .check();
     refuse.of(no, seen(body.version()), body.reason(), body.competentOrgan());
   }
 
   public void notNeeded(CaseNumber no, Reason body) {
+    new Lengths().of("reason", body.reason(), Lengths.PROSE).check();
     notNeeded.of(no, seen(body.version()), body.reason());
   }
 
@@ -121,27 +134,29 @@ public class CaseActs {
   }
 
   public void review(CaseNumber no, Opinion body) {
-    review.of(
-        no,
-        seen(body.version()),
-        body.verdict(),
-        body.opinion(),
-        Objects.requireNonNullElse(body.inspectors(), List.of()));
+    List<String> inspectors = Objects.requireNonNullElse(body.inspectors(), List.of());
+    Lengths lengths = new Lengths().of("opinion", body.opinion(), Lengths.PROSE);
+    lengths.of("inspectors", String.join("", inspectors), Lengths.NAME).check();
+    review.of(no, seen(body.version()), body.verdict(), body.opinion(), inspectors);
   }
 
   public void second(CaseNumber no, Opinion body) {
+    new Lengths().of("opinion", body.opinion(), Lengths.PROSE).check();
     second.of(no, seen(body.version()), body.verdict(), body.opinion());
   }
 
   public void sendBack(CaseNumber no, Reason body) {
+    new Lengths().of("reason", body.reason(), Lengths.PROSE).check();
     sendBack.of(no, seen(body.version()), body.reason());
   }
 
   public void decide(CaseNumber no, Decision body) {
+    mustFit(body);
     decide.of(no, seen(body.version()), body.draft());
   }
 
   public void decideOnTheSpot(CaseNumber no, Decision body) {
+    mustFit(body);
     onTheSpot.of(no, seen(body.version()), body.draft());
   }
 
@@ -150,6 +165,12 @@ public class CaseActs {
   }
 
   public void deliver(CaseNumber no, Service body) {
+    new Lengths()
+        .of("recipient", body.recipient(), Lengths.NAME)
+        .of("place", body.place(), Lengths.NAME)
+        .of("witness", body.witness(), Lengths.NAME)
+        .of("note", body.note(), Lengths.REMARK)
+        .check();
     deliver.of(
         no,
         seen(body.version()),
@@ -168,7 +189,18 @@ public class CaseActs {
   }
 
   public void withdraw(CaseNumber no, Reason body) {
+    new Lengths().of("reason", body.reason(), Lengths.PROSE).check();
     withdraw.of(no, seen(body.version()), body.reason());
+  }
+
+  private static void mustFit(Decision body) {
+    new Lengths()
+        .of("opinion", body.opinion(), Lengths.PROSE)
+        .of("facts", body.facts(), Lengths.PROSE)
+        .of("reasons", body.reasons(), Lengths.PROSE)
+        .of("basis", body.basis(), Lengths.PROSE)
+        .of("content", body.content(), Lengths.PROSE)
+        .check();
   }
 
   private static long seen(Long version) {
