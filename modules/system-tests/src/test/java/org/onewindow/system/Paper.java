@@ -88,10 +88,10 @@ final class Paper {
     try {
       return Optional.of(
           new QRCodeMultiReader()
-              .decodeMultiple(
-                  new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
-                  Map.of(DecodeHintType.TRY_HARDER, true))[0]
-              .getText());
+                  .decodeMultiple(
+                      new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
+                      Map.of(DecodeHintType.TRY_HARDER, true))[0]
+                  .getText());
     } catch (NotFoundException unreadable) {
       return Optional.empty();
     }
