@@ -2,6 +2,7 @@ package org.onewindow.acceptance.application.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsGroup;
@@ -11,6 +12,8 @@ import org.onewindow.platform.config.SettingsGroup;
  * {@code onewindow.public.url} (the address people reach the product at, for QR codes), {@code
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal).
+ * Outside demo mode all of them must be given: the fictional county's names must never stand on a
+ * real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {
@@ -20,6 +23,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String WORD = "onewindow.organ.word";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
+  private static final List<String> PRINTED = List.of(REGION, ADDRESS, WORD, GOVERNMENT, COURT);
   private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
   private static final Pattern HTTP = Pattern.compile("https?://[^\\s/]+(/[^\\s]*)?");
 
@@ -39,6 +43,11 @@ public class CaseSettings implements SettingsGroup {
   public void check(Settings read) {
     read.text(REGION, "371799", SIX_DIGITS, "six digits of GB/T 2260");
     read.text(ADDRESS, "http://localhost:8080", HTTP, "an address such as https://ow.example.cn");
+    if (!read.demo()) {
+      PRINTED.stream()
+          .filter(key -> read.text(key).isEmpty())
+          .forEach(key -> read.problem(key + " is missing: papers with legal effect print it."));
+    }
   }
 
   /** Six digits of GB/T 2260. */

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Intake over HTTP against a hand-written servlet with plain JDBC, on one server and one database.
+#   modules/benchmarks/intake.sh [clients] [requests a client and round] [rounds]
+# Needs a finished build (bin/run or mvn package). Uses its own data folder below target and free ports.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$here/target/intake
+lib=$here/target/lib
+port=${PORT:-18970}
+product=$root/modules/standalone/target/onewindow
+
+[ -f "$lib/ROOT.war" ] && [ -d "$product" ] || (cd "$root" && mvn -B -q -pl modules/benchmarks -am package -DskipTests)
+rm -rf "$work"; mkdir -p "$work/deploy" "$work/baseline/WEB-INF/classes/org/onewindow/benchmarks/intake" "$work/baseline/WEB-INF/lib"
+trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+
+# the product's launcher brings the database and loads the demo county; the measured server stands beside it
+ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$((port + 1)) java -XX:+UseSerialGC -Xmx512m -jar "$product/onewindow.jar" --demo >"$work/launcher.log" 2>&1 &
+until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $! 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; read -rt 1 <> <(:) || true; done
+dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
+
+cp "$here"/target/classes/org/onewindow/benchmarks/intake/HandWrittenIntake*.class "$work/baseline/WEB-INF/classes/org/onewindow/benchmarks/intake/"
+cp "$lib"/mysql-connector-j-*.jar "$work/baseline/WEB-INF/lib/"
+(cd "$work/baseline" && jar -cf "$work/deploy/baseline.war" .)
+cp "$lib/ROOT.war" "$work/deploy/ROOT.war"
+java -Xms512m -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 \
+  "-Ddb.url=jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED" -Ddb.user=onewindow "-Ddb.password=$(cat "$work/data/secrets/database.password")" \
+  -Donewindow.demo=true "-Donewindow.data=$work/data" "-Donewindow.data.dir=$work/data" \
+  -jar "$lib/payara-micro.jar" --nohazelcast --disablephonehome --port "$port" \
+  --deploy "$work/deploy/ROOT.war" --deploy "$work/deploy/baseline.war" >"$work/server.log" 2>&1 &
+for _ in $(seq 300); do
+  curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/baseline/intake")" = 405 ] && break
+  kill -0 $! 2>/dev/null || { tail -5 "$work/server.log" >&2; exit 1; }
+  read -rt 1 <> <(:) || true
+done
+parsson=$(ls "$product"/app/WEB-INF/lib/parsson*.jar "$product"/payara/runtime/*parsson*.jar "$product"/payara/runtime/jakarta.json*.jar 2>/dev/null | tr '\n' ':')
+java -cp "$here/target/classes:$parsson" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" | tee "$work/result.txt"
