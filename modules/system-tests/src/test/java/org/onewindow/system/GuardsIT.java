@@ -138,6 +138,8 @@ class GuardsIT {
   @CsvSource({
     "/api/v1/clock/explain, '{\"broken', application/json, 400, JSON_MALFORMED",
     "/api/v1/sessions, '{\"broken', application/json, 400, BODY_UNREADABLE",
+    "/api/v1/sessions, 'null', application/json, 400, BODY_UNREADABLE",
+    "/api/v1/progress, 'null', application/json, 400, BODY_UNREADABLE",
     "/api/v1/sessions, '{}', application/json, 422, REQUIRED",
     "/api/v1/sessions, '<x/>', application/xml, 415, FORMAT_NOT_ACCEPTED"
   })

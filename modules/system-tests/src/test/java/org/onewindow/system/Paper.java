@@ -9,12 +9,14 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.microsoft.playwright.APIResponse;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -25,8 +27,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A paper of a case as the person who opened it holds it in hand: a PDF, read as a human would. */
 final class Paper {
-
-  private static final int DOTS_PER_INCH = 200;
 
   private final byte[] pdf;
 
@@ -66,21 +66,34 @@ final class Paper {
     return found.group(1);
   }
 
-  /** What a phone reads from the QR code on the first page. */
+  /** What a phone, held nearer or farther, reads from the first QR code. */
   URI scanned() {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BinaryBitmap page =
-          new BinaryBitmap(
-              new HybridBinarizer(
-                  new BufferedImageLuminanceSource(
-                      new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH))));
-      return URI.create(
-          new QRCodeMultiReader()
-              .decodeMultiple(page, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText());
+      PDFRenderer renderer = new PDFRenderer(document);
+      for (int at = 0; at < document.getNumberOfPages(); at++) {
+        for (int dotsPerInch : new int[] {150, 200, 300}) {
+          Optional<String> read = read(renderer.renderImageWithDPI(at, dotsPerInch));
+          if (read.isPresent()) {
+            return URI.create(read.get());
+          }
+        }
+      }
+      throw new AssertionError("No QR code can be read from the paper");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NotFoundException e) {
-      throw new AssertionError("No QR code can be read from the paper", e);
+    }
+  }
+
+  private static Optional<String> read(BufferedImage page) {
+    try {
+      return Optional.of(
+          new QRCodeMultiReader()
+                  .decodeMultiple(
+                      new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page))),
+                      Map.of(DecodeHintType.TRY_HARDER, true))[0]
+                  .getText());
+    } catch (NotFoundException unreadable) {
+      return Optional.empty();
     }
   }
 

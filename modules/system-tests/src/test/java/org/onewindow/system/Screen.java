@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,12 +77,16 @@ public final class Screen {
     return this;
   }
 
-  /** A picture of the whole page for people to look at. */
+  /** A picture of the whole page for people to look at, what sticks to its foot at its foot. */
   public Screen picture(String name) {
+    ViewportSize window = page.viewportSize();
+    int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+    page.setViewportSize(window.width, Math.max(window.height, height));
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of(System.getProperty("onewindow.work"), "screens", name + ".png")));
+    page.setViewportSize(window.width, window.height);
     return this;
   }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -1045,8 +1046,9 @@ public class LicenceCase {
     return parties.stream().filter(p -> p.role() == role).findFirst();
   }
 
+  /** The applicant first, then in the order of {@link PartyRole}, however the rows were read. */
   public List<CaseParty> parties() {
-    return Collections.unmodifiableList(parties);
+    return parties.stream().sorted(Comparator.comparing(CaseParty::role)).toList();
   }
 
   public List<CaseMaterial> materials() {
