@@ -31,4 +31,13 @@ public interface Letters {
    *     a mistake in a template
    */
   byte[] pdf(String title, Instant made, String xhtml);
+
+  /**
+   * Asks before something is promised on paper whether it could be printed at all.
+   *
+   * @param text plain text as a person typed it; white space and control characters are no matter
+   * @throws org.onewindow.kernel.refusal.Refused {@code GLYPH_MISSING} naming the characters that
+   *     no embedded font can print
+   */
+  void mustPrint(String text);
 }

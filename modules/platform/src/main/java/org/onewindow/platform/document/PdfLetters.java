@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -96,6 +97,15 @@ public class PdfLetters implements Letters {
     } catch (IOException e) {
       throw new UncheckedIOException("Letter could not be written", e);
     }
+  }
+
+  @Override
+  public void mustPrint(String text) {
+    Set<Integer> characters = new TreeSet<>();
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
+        .forEach(characters::add);
+    fallbacksFor(characters);
   }
 
   /** Each further font costs time, therefore only those that some character of the text needs. */

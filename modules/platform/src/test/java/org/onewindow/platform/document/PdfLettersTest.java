@@ -213,4 +213,16 @@ class PdfLettersTest {
         + body
         + "</body></html>";
   }
+
+  @Test
+  @DisplayName("PLT-062 what could never be printed is refused before it is promised")
+  void unprintableTextIsKnownBeforehand() {
+    Letters letters = new PdfLetters(Optional.empty());
+
+    letters.mustPrint("王𠮷 䶮㛃鿍\t1 号\n");
+
+    assertThatThrownBy(() -> letters.mustPrint("示范县\uE000路"))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.reasons().get(0).code()).isEqualTo("GLYPH_MISSING"));
+  }
 }

@@ -23,6 +23,7 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.document.Letters;
 import org.onewindow.platform.numbering.Series;
 import org.onewindow.platform.text.Texts;
 
@@ -44,24 +45,29 @@ class CasePapers {
   private final FieldSeal seal;
   private final OfficeHours office;
   private final CaseSettings settings;
+  private final Letters letters;
 
   /** For the container's proxy. */
   protected CasePapers() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  CasePapers(Series series, FieldSeal seal, OfficeHours office, CaseSettings settings) {
+  CasePapers(
+      Series series, FieldSeal seal, OfficeHours office, CaseSettings settings, Letters letters) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
+    this.letters = letters;
   }
 
   /**
    * Issues one paper.
    *
    * @param look where the paper can be looked up
+   * @throws org.onewindow.kernel.refusal.Refused GLYPH_MISSING when something in it could never be
+   *     printed: better told now than when somebody opens the paper
    */
   void issue(
       DocumentKind kind,
@@ -72,7 +78,9 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     CaseLetter letter = letter(kind, number, of, matter, look, by, at);
-    String says = seal.seal(place(of, kind, number), JSON.toJson(letter));
+    String plain = JSON.toJson(letter);
+    letters.mustPrint(plain);
+    String says = seal.seal(place(of, kind, number), plain);
     of.file(new CaseDocument(kind, number, says, by, at));
   }
 

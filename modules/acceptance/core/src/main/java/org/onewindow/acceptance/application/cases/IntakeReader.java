@@ -29,6 +29,7 @@ import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.document.Letters;
 
 /**
  * Turns what was typed into an application: checks each number by its own standard, seals what is
@@ -48,15 +49,17 @@ class IntakeReader {
   private static final int MOST_PAPERS = 999;
 
   private final FieldSeal seal;
+  private final Letters letters;
 
   /** For the container's proxy. */
   protected IntakeReader() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  IntakeReader(FieldSeal seal) {
+  IntakeReader(FieldSeal seal, Letters letters) {
     this.seal = seal;
+    this.letters = letters;
   }
 
   /** Everything that stands against receiving what was typed; empty when nothing does. */
@@ -79,6 +82,11 @@ class IntakeReader {
     List<PartyDetails> parties = parties(typed, ref, today, wrong);
     List<ReceivedMaterial> materials = materials(typed, matter, at, wrong);
     tooLong(typed.note(), LONGEST_NOTE, "note", wrong);
+    printable(typed.note(), "note", wrong);
+    printable("applicant", typed.applicant(), wrong);
+    printable("representative", typed.representative(), wrong);
+    printable("agent", typed.agent(), wrong);
+    printable("contact", typed.contact(), wrong);
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
@@ -309,6 +317,25 @@ class IntakeReader {
     if (typed.codePointCount(0, typed.length()) > most) {
       wrong.add(Refusal.of("CASE_TEXT_TOO_LONG", most).at(field));
     }
+  }
+
+  /**
+   * What stands on the receipt must have a shape in some font: a case without papers is no case.
+   */
+  private void printable(String field, PartyText party, List<Refusal> wrong) {
+    printable(party.name(), field + ".name", wrong);
+    printable(party.address(), field + ".address", wrong);
+    printable(party.mandateScope(), field + ".mandateScope", wrong);
+  }
+
+  private void printable(String typed, String field, List<Refusal> wrong) {
+    check(
+        () -> {
+          letters.mustPrint(typed);
+          return typed;
+        },
+        field,
+        wrong);
   }
 
   private static <T> Optional<T> check(Supplier<T> parse, String field, List<Refusal> wrong) {
