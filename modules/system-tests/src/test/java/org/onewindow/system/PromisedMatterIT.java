@@ -220,7 +220,8 @@ class PromisedMatterIT {
     Hall.forward(exit);
     Hall.says(exit, "已送达");
     Hall.stands(exit, "办结");
-    assertThat(Paper.open(exit, "送达回证").picture("paper-delivery").words()).contains("许代办", "示范县政务服务大厅");
+    assertThat(Paper.open(exit, "送达回证").picture("paper-delivery").words())
+        .contains("许代办", "示范县政务服务大厅");
     exit.passesAxe().isClean().picture("case-closed");
   }
 
