@@ -16,7 +16,8 @@ trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true' EXIT
 
 # the product's launcher brings the database and loads the demo county; the measured server stands beside it
 ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$((port + 1)) java -XX:+UseSerialGC -Xmx512m -jar "$product/onewindow.jar" --demo >"$work/launcher.log" 2>&1 &
-until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $! 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; read -rt 1 <> <(:) || true; done
+launcher=$!
+until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
 dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
 
 cp "$here"/target/classes/org/onewindow/benchmarks/intake/HandWrittenIntake*.class "$work/baseline/WEB-INF/classes/org/onewindow/benchmarks/intake/"
@@ -28,10 +29,11 @@ java -Xms512m -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 \
   -Donewindow.demo=true "-Donewindow.data=$work/data" "-Donewindow.data.dir=$work/data" \
   -jar "$lib/payara-micro.jar" --nohazelcast --disablephonehome --port "$port" \
   --deploy "$work/deploy/ROOT.war" --deploy "$work/deploy/baseline.war" >"$work/server.log" 2>&1 &
+server=$!
 for _ in $(seq 300); do
   curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null && [ "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/baseline/intake")" = 405 ] && break
-  kill -0 $! 2>/dev/null || { tail -5 "$work/server.log" >&2; exit 1; }
-  read -rt 1 <> <(:) || true
+  kill -0 $server 2>/dev/null || { tail -5 "$work/server.log" >&2; exit 1; }
+  sleep 1
 done
 parsson=$(ls "$product"/app/WEB-INF/lib/parsson*.jar "$product"/payara/runtime/*parsson*.jar "$product"/payara/runtime/jakarta.json*.jar 2>/dev/null | tr '\n' ':')
 java -cp "$here/target/classes:$parsson" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" | tee "$work/result.txt"
