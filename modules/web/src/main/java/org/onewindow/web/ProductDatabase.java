@@ -12,7 +12,9 @@ import java.sql.Connection;
  *
  * <p>READ_COMMITTED, because what a use case reads after it waited for a lock must be what the
  * winner wrote. The server's own key store is no client certificate of ours: presented as one, it
- * makes MySQL drop the line. Not in {@code web.xml}, whose schema allows no address from the
+ * makes MySQL drop the line. The driver keeps parsed statements and believes its own record of the
+ * session's isolation and read-only mode, which nobody changes behind its back: else it asks the
+ * database for both around every batch and every use of a connection. Not in {@code web.xml}, whose schema allows no address from the
  * configuration.
  */
 @ApplicationScoped
@@ -31,6 +33,10 @@ import java.sql.Connection;
       "characterEncoding=UTF-8",
       "connectionTimeZone=UTC",
       "rewriteBatchedStatements=true",
+      "useLocalSessionState=true",
+      "cachePrepStmts=true",
+      "prepStmtCacheSize=250",
+      "prepStmtCacheSqlLimit=4096",
       "fallbackToSystemKeyStore=false",
       "fallbackToSystemTrustStore=false"
     })
