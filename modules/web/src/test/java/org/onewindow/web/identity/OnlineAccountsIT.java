@@ -25,7 +25,7 @@ import org.onewindow.testsupport.time.TestTime;
 @InsideServer
 class OnlineAccountsIT {
 
-  private static final String PASSWORD = "河边的柳树又绿了";
+  private static final String PASSWORD = "河边的柳树今年又绿了";
   private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 9000));
   private static final Pattern CODE = Pattern.compile("data-code>([0-9]{6})<");
 
@@ -41,11 +41,16 @@ class OnlineAccountsIT {
     HttpResponse<String> wrong =
         browser.post(
             "/online/sign-up/person",
-            "name", "田晓禾",
-            "number", "371799198806153020",
-            "phone", "12345",
-            "password", "short",
-            "repeated", "short");
+            "name",
+            "田晓禾",
+            "number",
+            "371799198806153020",
+            "phone",
+            "12345",
+            "password",
+            "short",
+            "repeated",
+            "short");
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body())
         .contains("value=\"371799198806153020\"")
@@ -100,8 +105,7 @@ class OnlineAccountsIT {
         .as("the applicant's account does not open the door of staff")
         .isEqualTo(401);
     HttpResponse<String> stranger = browser().page("/online/account");
-    assertThat(Browser.location(stranger))
-        .isEqualTo("/online/login?return=%2Fonline%2Faccount");
+    assertThat(Browser.location(stranger)).isEqualTo("/online/login?return=%2Fonline%2Faccount");
   }
 
   @Test
@@ -151,11 +155,16 @@ class OnlineAccountsIT {
             company
                 .post(
                     "/online/agents",
-                    "name", "别人",
-                    "number", agent.number(),
-                    "power", "FOLLOW",
-                    "subject", "查进度",
-                    "validUntil", until.toString())
+                    "name",
+                    "别人",
+                    "number",
+                    agent.number(),
+                    "power",
+                    "FOLLOW",
+                    "subject",
+                    "查进度",
+                    "validUntil",
+                    until.toString())
                 .statusCode())
         .as("the name must be that of the number")
         .isEqualTo(422);
@@ -282,11 +291,16 @@ class OnlineAccountsIT {
   private static HttpResponse<String> signUp(Browser browser, Someone someone) {
     return browser.post(
         "/online/sign-up/person",
-        "name", "田晓禾",
-        "number", someone.number(),
-        "phone", someone.phone(),
-        "password", PASSWORD,
-        "repeated", PASSWORD);
+        "name",
+        "田晓禾",
+        "number",
+        someone.number(),
+        "phone",
+        someone.phone(),
+        "password",
+        PASSWORD,
+        "repeated",
+        PASSWORD);
   }
 
   private Browser loggedIn(Someone someone) {

@@ -12,8 +12,8 @@ import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.domain.SealedNumber;
 
 /**
- * The numbers applicants are known by, sealed and indexed. The kinds of the indexes are those of the
- * parties of cases, so that an applicant finds what was handed in at the window.
+ * The numbers applicants are known by, sealed and indexed. The kinds of the indexes are those of
+ * the parties of cases, so that an applicant finds what was handed in at the window.
  */
 final class ApplicantNumbers {
 

@@ -180,8 +180,7 @@ public class CodeByPhone {
   private Optional<Sent> sent(String session, Instant now) {
     return jdbc.first(
         "SELECT code_sealed, sent_at FROM plt_login_code WHERE session = ? AND sent_at > ?",
-        row ->
-            new Sent(seal.open(place(session), row.text("code_sealed")), row.instant("sent_at")),
+        row -> new Sent(seal.open(place(session), row.text("code_sealed")), row.instant("sent_at")),
         session,
         now.minus(GOOD_FOR));
   }

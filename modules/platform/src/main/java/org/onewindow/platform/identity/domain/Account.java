@@ -137,8 +137,7 @@ public class Account {
    */
   public static Account ofApplicant(
       Login login, String name, String passwordHash, Instant openedAt) {
-    Account account =
-        new Account(login, AccountKind.APPLICANT, name, null, passwordHash, openedAt);
+    Account account = new Account(login, AccountKind.APPLICANT, name, null, passwordHash, openedAt);
     account.mustChangePassword = false;
     return account;
   }

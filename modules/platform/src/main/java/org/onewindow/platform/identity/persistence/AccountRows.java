@@ -71,7 +71,9 @@ public class AccountRows {
   }
 
   public boolean any() {
-    return jdbc.first("SELECT 1 AS one FROM plt_account WHERE kind = 'STAFF' LIMIT 1", row -> row.integer("one"))
+    return jdbc.first(
+            "SELECT 1 AS one FROM plt_account WHERE kind = 'STAFF' LIMIT 1",
+            row -> row.integer("one"))
         .isPresent();
   }
 

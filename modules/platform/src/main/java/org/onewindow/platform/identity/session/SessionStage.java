@@ -16,7 +16,9 @@ public enum SessionStage {
   /** Unit and window are to be chosen. */
   PLACE("session.own", "password.own", "totp.own", "place.own"),
   READY("session.own", "password.own", "totp.own", "place.own"),
-  /** An applicant's log-in is complete: there is no unit to choose, and never a permission of staff. */
+  /**
+   * An applicant's log-in is complete: there is no unit to choose, and never a permission of staff.
+   */
   ONLINE("session.own", "password.own", "totp.own", "online.own");
 
   private final Set<String> permissions;

@@ -29,9 +29,7 @@ class ApplicantTest {
     Account account = Account.ofApplicant(new Login("a-abc"), "田晓禾", "hash", MORNING);
     assertThat(account.mustChangePassword()).isFalse();
     assertThatThrownBy(
-            () ->
-                account.holdRoles(
-                    List.of(new RoleAssignment("APPROVER", "11371799MB2A00011A"))))
+            () -> account.holdRoles(List.of(new RoleAssignment("APPROVER", "11371799MB2A00011A"))))
         .isInstanceOfSatisfying(
             Refused.class,
             no -> assertThat(no.reasons().get(0).code()).isEqualTo("APPLICANT_HOLDS_NO_ROLE"));
@@ -70,8 +68,7 @@ class ApplicantTest {
   void organisationsEmpowerPersons() {
     assertThatThrownBy(
             () ->
-                new AgentMandate(
-                    person, person, MandatePower.APPLY, "全部", TODAY, COUNTY, MORNING))
+                new AgentMandate(person, person, MandatePower.APPLY, "全部", TODAY, COUNTY, MORNING))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () ->
