@@ -35,7 +35,7 @@ public class StartOnlineApplication {
    * @param matterCode code of the handling item
    * @param scenario code of the scenario that the applicant's answers lead to
    * @return the name of the draft
-   * @throws org.onewindow.kernel.refusal.Refused CASE_MATTER_UNKNOWN, ACC-035, ACC-091
+   * @throws org.onewindow.kernel.refusal.Refused CASE_MATTER_UNKNOWN, ACC-035, ACC-090
    */
   @Transactional
   @Permitted("online.apply")

@@ -158,7 +158,7 @@ public class LicenceCase {
    * Begins an application from the online hall.
    *
    * @param scenario code of the scenario the applicant's answers lead to
-   * @throws Refused ACC-035, ACC-091
+   * @throws Refused ACC-035, ACC-090
    */
   public static LicenceCase onlineDraft(
       String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
@@ -190,7 +190,7 @@ public class LicenceCase {
     Receiving.receive(this, caseNumber, progressSecretHash, matter, application, by, at, today);
   }
 
-  /** Takes the application that came in online; ACC-030 … ACC-038, ACC-091, ACC-094, ACC-096. */
+  /** Takes the application that came in online; ACC-030 … ACC-038, ACC-090, ACC-094, ACC-096. */
   public void receiveOnline(
       CaseNumber caseNumber,
       String progressSecretHash,

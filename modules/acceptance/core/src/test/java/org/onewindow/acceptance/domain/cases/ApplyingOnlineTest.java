@@ -53,7 +53,7 @@ class ApplyingOnlineTest {
   }
 
   @Test
-  @DisplayName("ACC-091 只有办理形式为网上的事项可以在网上申请，情形须为目录所列")
+  @DisplayName("ACC-090 只有办理形式为网上的事项可以在网上申请，情形须为目录所列")
   void offeredMattersOnly() {
     refusalsOf(
             () ->
