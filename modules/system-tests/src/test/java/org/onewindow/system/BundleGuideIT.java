@@ -21,7 +21,7 @@ class BundleGuideIT {
     screen.page().check("#m-fund");
     screen.page().click("#questions button");
     assertThat(screen.page().locator("#needed .big").innerText()).isEqualTo("2 个工作小时");
-    assertThat(screen.page().locator("#papers h2").innerText()).contains("一共要带 5 份材料");
+    assertThat(screen.page().locator("#papers h2").innerText()).contains("一共要带 6 份材料");
     assertThat(screen.page().locator("main").innerText())
         .contains("营业执照：不用带")
         .contains("法定代表人名下有非正常户未解除")

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,8 +61,7 @@ public class BundleGuidePages {
       return page(guide, answers, readGuide.read(code, answers), Set.of());
     } catch (Refused open) {
       Set<String> fields = new HashSet<>(open.reasons().stream().map(Refusal::field).toList());
-      return page(guide, answers, null, fields)
-          .withStatus(Response.Status.fromStatusCode(UNPROCESSABLE));
+      return new Page(page(guide, answers, null, fields).model(), UNPROCESSABLE);
     }
   }
 

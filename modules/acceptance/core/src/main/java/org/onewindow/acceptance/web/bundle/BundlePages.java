@@ -69,8 +69,9 @@ public class BundlePages {
     } catch (Refused refused) {
       return Response.status(UNPROCESSABLE)
           .entity(
-              Page.of(TEMPLATES.bundleList(view, readTemplate.all(), refused.reasons()))
-                  .withStatus(Response.Status.fromStatusCode(UNPROCESSABLE)))
+              new Page(
+                  TEMPLATES.bundleList(view, readTemplate.all(), refused.reasons()),
+                  UNPROCESSABLE))
           .build();
     }
   }
