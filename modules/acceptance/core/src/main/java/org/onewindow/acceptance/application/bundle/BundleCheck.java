@@ -29,8 +29,7 @@ class BundleCheck {
 
   /** The matters in use that a plan names, by item code. */
   Map<String, ImplementationList> matters(BundlePlan plan) {
-    return BundleRules.matters(
-        plan, code -> matters.currentText(code).map(PublishedText::list));
+    return BundleRules.matters(plan, code -> matters.currentText(code).map(PublishedText::list));
   }
 
   List<BundleFinding> findings(BundlePlan plan) {

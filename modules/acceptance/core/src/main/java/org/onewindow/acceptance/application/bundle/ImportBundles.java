@@ -64,8 +64,8 @@ public class ImportBundles {
   /**
    * Imports the file.
    *
-   * @throws org.onewindow.kernel.refusal.Refused {@code BUNDLE_IMPORT_ERRORS} when anything in it is
-   *     an error
+   * @throws org.onewindow.kernel.refusal.Refused {@code BUNDLE_IMPORT_ERRORS} when anything in it
+   *     is an error
    */
   @Transactional
   @Permitted(MatterRoles.IMPORT)
@@ -88,8 +88,7 @@ public class ImportBundles {
     return report;
   }
 
-  private void take(
-      BundleTemplateVersion.Draft draft, Map<String, String> digests, Instant now) {
+  private void take(BundleTemplateVersion.Draft draft, Map<String, String> digests, Instant now) {
     String newest = digests.get(draft.content().code());
     String by = actor.get().account();
     if (newest == null) {

@@ -55,8 +55,7 @@ public class PublishBundle {
     BundleTemplate template = templates.get(code);
     Map<String, ImplementationList> matters =
         template.draft().map(draft -> check.matters(draft.content())).orElse(Map.of());
-    BundleTemplateVersion version =
-        template.publish(matters, day.now(), actor.get().account());
+    BundleTemplateVersion version = template.publish(matters, day.now(), actor.get().account());
     audit.record(
         AuditEntry.of("bundle-template.publish", "bundle-template", code)
             .with(Map.of("version", Integer.toString(version.number()))));

@@ -107,9 +107,7 @@ public class ReadBundleGuide {
   @Permitted(Permitted.ANYONE)
   public Guide read(String code) {
     PublishedBundle bundle =
-        bundles
-            .current(code)
-            .orElseThrow(() -> new NotFound(Refusal.of("BUNDLE_NOT_IN_USE")));
+        bundles.current(code).orElseThrow(() -> new NotFound(Refusal.of("BUNDLE_NOT_IN_USE")));
     return new Guide(bundle, check.matters(bundle.plan()));
   }
 

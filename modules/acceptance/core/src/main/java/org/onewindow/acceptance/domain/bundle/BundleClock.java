@@ -110,8 +110,7 @@ public final class BundleClock {
             NonWorkingDayReceipt.SAME_DAY);
     List<ClockEvent> accepted =
         List.of(new ClockEvent.Received(from), new ClockEvent.Accepted(from));
-    ClockReading reading =
-        StatutoryClock.read(rule, office, calendar, accepted, from).promised();
+    ClockReading reading = StatutoryClock.read(rule, office, calendar, accepted, from).promised();
     return new End(reading.dueAt().toInstant(), reading.provisional());
   }
 }

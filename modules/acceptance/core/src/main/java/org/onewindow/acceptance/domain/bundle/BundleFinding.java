@@ -8,12 +8,12 @@ import org.onewindow.kernel.refusal.Refusal;
  *
  * @param severity what it prevents
  * @param rule id in {@code docs/domain/rules.md}
- * @param path the field, e.g. {@code members[2].after}, positions counted from 1; empty for the whole
+ * @param path the field, e.g. {@code members[2].after}, positions counted from 1; empty for the
+ *     whole
  * @param line line of the file from 1; 0 where there is no file
  * @param reason text by {@code refusal.<CODE>}
  */
-public record BundleFinding(
-    Severity severity, String rule, String path, int line, Refusal reason) {
+public record BundleFinding(Severity severity, String rule, String path, int line, Refusal reason) {
 
   public BundleFinding onLine(int where) {
     return new BundleFinding(severity, rule, path, where, reason);

@@ -54,7 +54,9 @@ public final class BundleGraph {
     return found;
   }
 
-  /** Keys that wait for one another in a ring, in the order of the ring; empty when there is none. */
+  /**
+   * Keys that wait for one another in a ring, in the order of the ring; empty when there is none.
+   */
   public List<String> ring() {
     Set<String> clean = new LinkedHashSet<>();
     for (String key : needs.keySet()) {

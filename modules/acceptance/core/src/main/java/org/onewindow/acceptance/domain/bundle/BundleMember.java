@@ -12,7 +12,8 @@ import org.onewindow.acceptance.domain.matter.Limit;
  * @param name as applicants know it
  * @param kind matter, information check or outside body
  * @param matter item code in the catalogue; empty unless a matter
- * @param body who does it, where it is no matter; empty for a matter, whose organ the catalogue names
+ * @param body who does it, where it is no matter; empty for a matter, whose organ the catalogue
+ *     names
  * @param participation whether it takes part
  * @param when the answers that call for a conditional member
  * @param scenarios which scenario of the matter the answers lead to; the first that holds counts,

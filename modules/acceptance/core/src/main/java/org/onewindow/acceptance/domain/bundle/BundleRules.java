@@ -28,7 +28,9 @@ import org.onewindow.kernel.refusal.Refusal;
  */
 public final class BundleRules {
 
-  /** A matter decided on the spot is decided before the office closes: one working day (ACC-028). */
+  /**
+   * A matter decided on the spot is decided before the office closes: one working day (ACC-028).
+   */
   private static final Limit UNTIL_CLOSING = new Limit(1, LimitUnit.WORKING_DAY);
 
   private static final Limit JOINT = new Limit(BundleClock.JOINT_DAYS, LimitUnit.WORKING_DAY);
@@ -171,8 +173,7 @@ public final class BundleRules {
             member.after().stream()
                 .filter(key -> !known.contains(key))
                 .sorted()
-                .forEach(
-                    key -> unfit("ACC-205", path + ".after", "BUNDLE_MEMBER_UNKNOWN", key)));
+                .forEach(key -> unfit("ACC-205", path + ".after", "BUNDLE_MEMBER_UNKNOWN", key)));
     List<String> ring = plan.graph().ring();
     if (!ring.isEmpty()) {
       List<String> closed = new ArrayList<>(ring);
@@ -247,8 +248,7 @@ public final class BundleRules {
     shared.uses().stream()
         .map(SharedMaterial.Use::member)
         .filter(member -> !later.contains(member))
-        .forEach(
-            member -> unfit("ACC-207", path + ".producedBy", "BUNDLE_PAPER_NOT_YET", member));
+        .forEach(member -> unfit("ACC-207", path + ".producedBy", "BUNDLE_PAPER_NOT_YET", member));
   }
 
   private boolean exists(SharedMaterial.Use use) {
@@ -313,8 +313,7 @@ public final class BundleRules {
   private void promise() {
     boolean fixed = plan.promise().policy() == TimePolicy.FIXED;
     if (fixed != plan.promise().fixed().isPresent()) {
-      unfit(
-          "ACC-210", "promise.limit", fixed ? "BUNDLE_LIMIT_MISSING" : "BUNDLE_LIMIT_NOT_FIXED");
+      unfit("ACC-210", "promise.limit", fixed ? "BUNDLE_LIMIT_MISSING" : "BUNDLE_LIMIT_NOT_FIXED");
       return;
     }
     plan.promise()
@@ -330,8 +329,7 @@ public final class BundleRules {
                   .map(lead -> matters.get(lead.matter()))
                   .ifPresent(
                       list ->
-                          notLonger(
-                              "ACC-210", "promise.limit", limit, list.times().statutory()));
+                          notLonger("ACC-210", "promise.limit", limit, list.times().statutory()));
             });
     if (findings.stream().noneMatch(BundleFinding::preventsPublication)) {
       keepable();
@@ -411,10 +409,8 @@ public final class BundleRules {
     note(UNFIT, rule, path, code, arguments);
   }
 
-  private void note(
-      Severity severity, String rule, String path, String code, Object... arguments) {
-    findings.add(
-        new BundleFinding(severity, rule, path, 0, Refusal.of(code, arguments).at(path)));
+  private void note(Severity severity, String rule, String path, String code, Object... arguments) {
+    findings.add(new BundleFinding(severity, rule, path, 0, Refusal.of(code, arguments).at(path)));
   }
 
   private interface Looked<T> {

@@ -128,8 +128,7 @@ public final class BundleSelection {
       List<BundleMember> way = new ArrayList<>(before.members());
       way.add(member);
       longest.put(
-          member.key(),
-          new CriticalPath(way, before.length().plus(WorkSpan.of(member.time()))));
+          member.key(), new CriticalPath(way, before.length().plus(WorkSpan.of(member.time()))));
     }
     return longest.isEmpty()
         ? new CriticalPath(List.of(), WorkSpan.NOTHING)

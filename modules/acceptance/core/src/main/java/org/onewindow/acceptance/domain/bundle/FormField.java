@@ -12,8 +12,7 @@ import java.util.Set;
  * @param required whether it must be filled when one of the members it feeds takes part
  * @param feeds keys of the members
  */
-public record FormField(
-    String key, String label, Kind kind, boolean required, Set<String> feeds) {
+public record FormField(String key, String label, Kind kind, boolean required, Set<String> feeds) {
 
   public FormField {
     Objects.requireNonNull(kind, "kind");

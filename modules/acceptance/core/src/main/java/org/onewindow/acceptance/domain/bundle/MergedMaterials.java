@@ -11,8 +11,8 @@ import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 
 /**
- * One list of materials for all members that take part: each paper once, whoever asks for it
- * (一套材料, ACC-222). Papers are one when the plan says so, or when they have the same name.
+ * One list of materials for all members that take part: each paper once, whoever asks for it (一套材料,
+ * ACC-222). Papers are one when the plan says so, or when they have the same name.
  */
 public final class MergedMaterials {
 
@@ -90,8 +90,7 @@ public final class MergedMaterials {
       for (MaterialRequirement material : wanted.getOrDefault(member.key(), List.of())) {
         SharedMaterial one =
             shared.getOrDefault(
-                new SharedMaterial.Use(member.key(), material.code()),
-                byName.get(material.name()));
+                new SharedMaterial.Use(member.key(), material.code()), byName.get(material.name()));
         String name = one == null ? material.name() : one.name();
         piles
             .computeIfAbsent(name, n -> new Pile(one, member.key(), material.code(), n))

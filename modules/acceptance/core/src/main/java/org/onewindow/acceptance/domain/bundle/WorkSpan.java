@@ -41,7 +41,9 @@ public record WorkSpan(int days, int hours) implements Comparable<WorkSpan> {
     return (long) days * HOURS_A_DAY + hours;
   }
 
-  /** Consistent with equals only between spans of the same unit; a day is as long as eight hours. */
+  /**
+   * Consistent with equals only between spans of the same unit; a day is as long as eight hours.
+   */
   @Override
   public int compareTo(WorkSpan other) {
     return Long.compare(inHours(), other.inHours());

@@ -70,8 +70,7 @@ public class BundlePages {
       return Response.status(UNPROCESSABLE)
           .entity(
               new Page(
-                  TEMPLATES.bundleList(view, readTemplate.all(), refused.reasons()),
-                  UNPROCESSABLE))
+                  TEMPLATES.bundleList(view, readTemplate.all(), refused.reasons()), UNPROCESSABLE))
           .build();
     }
   }

@@ -89,8 +89,7 @@ public class BundleTemplatesResource {
   public String guide(@PathParam("code") String code, @Context UriInfo address) {
     ReadBundleGuide.Guide guide = readGuide.read(code);
     ReadBundleGuide.Tailored tailored =
-        readGuide.read(
-            code, BundleGuidePages.answers(guide.plan(), address.getQueryParameters()));
+        readGuide.read(code, BundleGuidePages.answers(guide.plan(), address.getQueryParameters()));
     JsonArrayBuilder members = Json.createArrayBuilder();
     for (BundleMember member : tailored.selection().members()) {
       JsonObjectBuilder item =
@@ -100,13 +99,11 @@ public class BundleTemplatesResource {
               .add("kind", member.kind().name())
               .add("body", guide.body(member));
       if (member.isMatter()) {
-        item.add("matter", member.matter())
-            .add("scenario", tailored.selection().scenario(member));
+        item.add("matter", member.matter()).add("scenario", tailored.selection().scenario(member));
       }
       members.add(
           item.add(
-              "after",
-              Json.createArrayBuilder(tailored.selection().graph().before(member.key()))));
+              "after", Json.createArrayBuilder(tailored.selection().graph().before(member.key()))));
     }
     JsonArrayBuilder papers = Json.createArrayBuilder();
     for (MergedMaterials.Paper paper : tailored.papers()) {

@@ -71,10 +71,10 @@ class BundleClockTest {
   }
 
   @Test
-  @DisplayName("ACC-224 members in a row end when the last of them ends, those side by side at once")
+  @DisplayName(
+      "ACC-224 members in a row end when the last of them ends, those side by side at once")
   void rows() {
-    BundleSelection selection =
-        BundleSelection.of(aBathHouse().plan(), answering("yes", "sign"));
+    BundleSelection selection = BundleSelection.of(aBathHouse().plan(), answering("yes", "sign"));
     assertThat(CLOCK.promised(selection, TWENTY_DAYS, at("2026-03-02T09:00")).at())
         .isEqualTo(at("2026-03-09T17:30"));
   }
@@ -98,26 +98,28 @@ class BundleClockTest {
   }
 
   @Test
-  @DisplayName("ACC-225 whatever is promised ends neither after the lead's statutory limit nor the 45 days")
+  @DisplayName(
+      "ACC-225 whatever is promised ends neither after the lead's statutory limit nor the 45 days")
   void neverLaterThanTheLaw() {
     qt().forAll(
-            integers().between(1, 300),
-            integers().between(1, 60),
-            integers().between(0, 200_000))
+            integers().between(1, 300), integers().between(1, 60), integers().between(0, 200_000))
         .checkAssert(
             (promised, statutory, minute) -> {
               Instant accepted =
-                  LocalDateTime.parse("2026-01-05T08:30").plusMinutes(minute).atZone(ZONE).toInstant();
+                  LocalDateTime.parse("2026-01-05T08:30")
+                      .plusMinutes(minute)
+                      .atZone(ZONE)
+                      .toInstant();
               BundleSelection selection =
-                  BundleSelection.of(aBathHouse().promising(days(promised)).plan(), answering("no"));
+                  BundleSelection.of(
+                      aBathHouse().promising(days(promised)).plan(), answering("no"));
               BundleClock.End end = CLOCK.promised(selection, days(statutory), accepted);
               assertThat(end.at()).isBeforeOrEqualTo(CLOCK.ceiling(accepted, false).at());
               BundleSelection law =
                   BundleSelection.of(
                       aBathHouse().promising(days(Math.min(statutory, 45))).plan(),
                       answering("no"));
-              assertThat(end.at())
-                  .isBeforeOrEqualTo(CLOCK.promised(law, days(60), accepted).at());
+              assertThat(end.at()).isBeforeOrEqualTo(CLOCK.promised(law, days(60), accepted).at());
               assertThat(end.at()).isAfterOrEqualTo(accepted);
             });
   }

@@ -41,8 +41,7 @@ public final class BundleFixture {
         new BundleQuestion(
             "pool",
             "有泳池吗",
-            List.of(
-                new BundleQuestion.Choice("yes", "有"), new BundleQuestion.Choice("no", "没有"))));
+            List.of(new BundleQuestion.Choice("yes", "有"), new BundleQuestion.Choice("no", "没有"))));
     it.with(matter("hygiene", HYGIENE, Participation.MANDATORY, Condition.ALWAYS, Set.of(), 2));
     it.with(
         matter(
@@ -52,12 +51,10 @@ public final class BundleFixture {
             new Condition(Map.of("pool", Set.of("yes"))),
             Set.of("hygiene"),
             3));
-    it.with(
-        matter("sign", SIGN, Participation.OPTIONAL, Condition.ALWAYS, Set.of("hygiene"), 1));
+    it.with(matter("sign", SIGN, Participation.OPTIONAL, Condition.ALWAYS, Set.of("hygiene"), 1));
     it.with(outside("locks", Set.of("sign"), 1));
     it.form.add(
-        new FormField(
-            "shop", "店名", FormField.Kind.LINE, true, Set.of("hygiene", "pool", "sign")));
+        new FormField("shop", "店名", FormField.Kind.LINE, true, Set.of("hygiene", "pool", "sign")));
     it.visits.add(new SharedVisit("together", "一同勘验", Set.of("hygiene", "pool")));
     return it;
   }
@@ -73,8 +70,7 @@ public final class BundleFixture {
         how,
         when,
         List.of(
-            new BundleMember.ScenarioRule(
-                new Condition(Map.of("pool", Set.of("yes"))), "S2"),
+            new BundleMember.ScenarioRule(new Condition(Map.of("pool", Set.of("yes"))), "S2"),
             new BundleMember.ScenarioRule(Condition.ALWAYS, "S1")),
         after,
         days(days),

@@ -73,17 +73,13 @@ class BundleRulesTest {
   void mattersInUse() {
     unfit(
         aBathHouse()
-            .with(
-                matter(
-                    "ghost", "GONE", Participation.MANDATORY, Condition.ALWAYS, Set.of(), 1)),
+            .with(matter("ghost", "GONE", Participation.MANDATORY, Condition.ALWAYS, Set.of(), 1)),
         "ACC-203",
         "members[5].matter",
         "BUNDLE_MATTER_NOT_IN_USE");
     unfit(
         aBathHouse()
-            .with(
-                matter(
-                    "again", HYGIENE, Participation.MANDATORY, Condition.ALWAYS, Set.of(), 1)),
+            .with(matter("again", HYGIENE, Participation.MANDATORY, Condition.ALWAYS, Set.of(), 1)),
         "ACC-203",
         "members[5].matter",
         "BUNDLE_MATTER_TWICE");
@@ -217,8 +213,7 @@ class BundleRulesTest {
             Participation.OPTIONAL,
             Condition.ALWAYS,
             List.of(
-                new BundleMember.ScenarioRule(
-                    new Condition(Map.of("pool", Set.of("yes"))), "S9")),
+                new BundleMember.ScenarioRule(new Condition(Map.of("pool", Set.of("yes"))), "S9")),
             Set.of(),
             days(1),
             "",
@@ -250,8 +245,7 @@ class BundleRulesTest {
     unfit(
         aBathHouse()
             .sharing(
-                new SharedMaterial(
-                    "x", "图", List.of(new SharedMaterial.Use("pool", "M77")), "")),
+                new SharedMaterial("x", "图", List.of(new SharedMaterial.Use("pool", "M77")), "")),
         "ACC-207",
         "materials[1].from",
         "BUNDLE_MATERIAL_UNKNOWN");

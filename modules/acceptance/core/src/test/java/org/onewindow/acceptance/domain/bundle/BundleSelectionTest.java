@@ -96,14 +96,16 @@ class BundleSelectionTest {
   }
 
   @Test
-  @DisplayName("ACC-221 where a member is left out, what came after it still waits for what came before")
+  @DisplayName(
+      "ACC-221 where a member is left out, what came after it still waits for what came before")
   void keepsTheOrderOverAGap() {
     BundleSelection selection = BundleSelection.of(aBathHouse().plan(), answering("no"));
     assertThat(selection.graph().before("locks")).containsExactly("hygiene");
   }
 
   @Test
-  @DisplayName("ACC-221 whoever takes part, nobody comes before what it needs, directly or over others")
+  @DisplayName(
+      "ACC-221 whoever takes part, nobody comes before what it needs, directly or over others")
   void ordersEverySelection() {
     qt().forAll(GRAPHS, SUBSETS)
         .checkAssert(
@@ -156,7 +158,8 @@ class BundleSelectionTest {
   }
 
   @Test
-  @DisplayName("ACC-223 no way through the members is longer than the critical path, and it is a way")
+  @DisplayName(
+      "ACC-223 no way through the members is longer than the critical path, and it is a way")
   void criticalPathIsLongest() {
     qt().forAll(GRAPHS, lists().of(integers().between(0, 20)).ofSize(9))
         .checkAssert(

@@ -65,9 +65,7 @@ class BundleTemplateTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
-                assertThat(refused.reasons())
-                    .extracting(r -> r.field())
-                    .contains("lead", "basis"));
+                assertThat(refused.reasons()).extracting(r -> r.field()).contains("lead", "basis"));
     assertThat(template.state()).isEqualTo(MatterState.DRAFT);
   }
 

@@ -138,7 +138,8 @@ class BundleJsonTest {
   }
 
   @Test
-  @DisplayName("ACC-223 企业开办: seven members, two working hours, registration and the longest of the rest")
+  @DisplayName(
+      "ACC-223 企业开办: seven members, two working hours, registration and the longest of the rest")
   void openingACompany() {
     BundlePlan plan = demo("QYKB");
     assertThat(plan.members()).hasSize(7);
@@ -155,14 +156,14 @@ class BundleJsonTest {
   }
 
   @Test
-  @DisplayName("ACC-222 企业开办: five forms are one, nobody brings the licence that is only being made")
+  @DisplayName(
+      "ACC-222 企业开办: five forms are one, nobody brings the licence that is only being made")
   void oneFormOneSet() {
     BundlePlan plan = demo("QYKB");
     BundleSelection all =
         BundleSelection.of(
             plan,
-            new Answers(
-                Map.of("place", "own", "agent", "self", "invoice", "yes"), Set.of("fund")));
+            new Answers(Map.of("place", "own", "agent", "self", "invoice", "yes"), Set.of("fund")));
     Map<String, List<org.onewindow.acceptance.domain.matter.MaterialRequirement>> wanted =
         all.matters().stream()
             .collect(
