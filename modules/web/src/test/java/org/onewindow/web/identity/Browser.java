@@ -69,8 +69,7 @@ final class Browser {
         to(path)
             .header("Accept", "text/html")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(
-                HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
   }
 
   HttpResponse<String> json(String method, String path, String body) {

@@ -40,7 +40,8 @@ class OnlineApplicationIT {
   private static final Pattern CODE = Pattern.compile("data-code>([0-9]{6})<");
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"");
   private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
-  private static final Pattern UPLOAD = Pattern.compile("action=\"(/online/drafts/[^\"]*/files/[^\"/]+)\"");
+  private static final Pattern UPLOAD =
+      Pattern.compile("action=\"(/online/drafts/[^\"]*/files/[^\"/]+)\"");
   private static final AtomicInteger HOUSE = new AtomicInteger();
 
   @Inject HttpServletRequest running;
@@ -182,10 +183,10 @@ class OnlineApplicationIT {
     String seen = found(SEEN, tian.page(place).body());
     assertThat(tian.post(place + "/withdrawal", "reason", " ", "seen", seen).statusCode())
         .isEqualTo(422);
-    assertThat(
-            Browser.location(tian.post(place + "/withdrawal", "reason", "不办了", "seen", seen)))
+    assertThat(Browser.location(tian.post(place + "/withdrawal", "reason", "不办了", "seen", seen)))
         .isEqualTo(place);
-    assertThat(text("SELECT state AS t FROM acc_case WHERE case_no = ?", place.replaceAll(".*/", "")))
+    assertThat(
+            text("SELECT state AS t FROM acc_case WHERE case_no = ?", place.replaceAll(".*/", "")))
         .isEqualTo("WITHDRAWN");
   }
 

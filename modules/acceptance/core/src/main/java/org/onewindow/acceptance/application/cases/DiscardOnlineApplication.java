@@ -35,8 +35,7 @@ public class DiscardOnlineApplication {
   @Transactional
   @Permitted("online.apply")
   public void of(String ref) {
-    LicenceCase draft =
-        applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
+    LicenceCase draft = applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
     if (draft.state() != CaseState.DRAFT) {
       throw new NotFound(Refusal.of("CASE_DRAFT_NOT_FOUND"));
     }

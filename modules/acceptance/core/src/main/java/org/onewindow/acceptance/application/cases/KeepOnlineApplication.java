@@ -83,8 +83,7 @@ public class KeepOnlineApplication {
     LicenceCase draft = mine(ref);
     IntakeText kept = text.open(draft);
     Map<String, MaterialText> materials = new LinkedHashMap<>(kept.materials());
-    licences.forEach(
-        (code, number) -> materials.put(code, licence(kept.material(code), number)));
+    licences.forEach((code, number) -> materials.put(code, licence(kept.material(code), number)));
     return keep(
         draft,
         new IntakeText(

@@ -71,8 +71,7 @@ public class KeepOnlineMaterial {
   }
 
   private LicenceCase draft(String ref, String code) {
-    LicenceCase draft =
-        applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
+    LicenceCase draft = applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
     if (book.matter(draft).materials().stream().noneMatch(m -> m.code().equals(code))) {
       throw new NotFound(Refusal.of("CASE_MATERIAL_NOT_FOUND"));
     }

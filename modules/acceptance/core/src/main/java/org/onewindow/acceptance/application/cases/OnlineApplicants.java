@@ -62,9 +62,7 @@ class OnlineApplicants {
   /** Somebody else's case or draft looks as if it did not exist. */
   LicenceCase mine(Optional<LicenceCase> found, String code) {
     Applicant me = current();
-    return found
-        .filter(it -> it.isOwn(me))
-        .orElseThrow(() -> new NotFound(Refusal.of(code)));
+    return found.filter(it -> it.isOwn(me)).orElseThrow(() -> new NotFound(Refusal.of(code)));
   }
 
   /** What was typed, with everything the account and the mandate say in its place. */
@@ -128,16 +126,14 @@ class OnlineApplicants {
   }
 
   private static PartyText party(String name, String number, String phone, String address) {
-    return new PartyText(
-        name, IdentityPaper.CITIZEN_ID, number, phone, address, "", null, "");
+    return new PartyText(name, IdentityPaper.CITIZEN_ID, number, phone, address, "", null, "");
   }
 
   /** What the county already holds about a verified applicant, for a form nobody has filled yet. */
   IntakeText prefilled(IntakeText empty) {
     Applicant me = current();
     String address = me.verified() ? own.lastAddress(me.numberIndex()).orElse("") : "";
-    PartyText applicant =
-        new PartyText("", null, "", "", address, "", null, "");
+    PartyText applicant = new PartyText("", null, "", "", address, "", null, "");
     return identified(
         new IntakeText(
             empty.scenario(),

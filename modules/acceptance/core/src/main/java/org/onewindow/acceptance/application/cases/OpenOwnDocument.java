@@ -27,8 +27,7 @@ public class OpenOwnDocument {
   }
 
   @Inject
-  OpenOwnDocument(
-      Cases cases, OnlineApplicants applicants, OpenCaseDocument open, Audit audit) {
+  OpenOwnDocument(Cases cases, OnlineApplicants applicants, OpenCaseDocument open, Audit audit) {
     this.cases = cases;
     this.applicants = applicants;
     this.open = open;

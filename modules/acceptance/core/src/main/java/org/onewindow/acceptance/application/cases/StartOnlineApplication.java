@@ -23,8 +23,7 @@ public class StartOnlineApplication {
   }
 
   @Inject
-  StartOnlineApplication(
-      CaseBook book, Cases cases, DraftText text, OnlineApplicants applicants) {
+  StartOnlineApplication(CaseBook book, Cases cases, DraftText text, OnlineApplicants applicants) {
     this.book = book;
     this.cases = cases;
     this.text = text;

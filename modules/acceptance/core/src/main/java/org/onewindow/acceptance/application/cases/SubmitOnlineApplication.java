@@ -72,8 +72,7 @@ public class SubmitOnlineApplication {
   @Transactional
   @Permitted("online.apply")
   public CaseNumber of(String ref, String shown) {
-    LicenceCase draft =
-        applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
+    LicenceCase draft = applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
     if (draft.number().isPresent()) {
       return draft.number().get();
     }
@@ -87,8 +86,7 @@ public class SubmitOnlineApplication {
     Application application = reader.read(typed, matter, ref, book.today(), now);
     CaseNumber number = receipts.nextNumber();
     ProgressSecret secret = receipts.newSecret();
-    draft.receiveOnline(
-        number, secret.hash(number), matter, application, me, now, book.today());
+    draft.receiveOnline(number, secret.hash(number), matter, application, me, now, book.today());
     book.derive(draft, matter, now);
     CaseLetter.Look look = receipts.look(number, secret);
     papers.issue(DocumentKind.RECEIPT, draft, matter, look, papers.onlineReceiver(draft), now);

@@ -215,7 +215,8 @@ public class LicenceCase {
   }
 
   /**
-   * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095, ACC-096.
+   * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095,
+   * ACC-096.
    *
    * @param answer to what the notice says about the application itself; may be empty where it says
    *     nothing

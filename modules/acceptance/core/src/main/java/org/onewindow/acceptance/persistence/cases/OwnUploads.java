@@ -48,7 +48,9 @@ public class OwnUploads {
     return jdbc.list(
         "SELECT code, sha256, file_type, file_bytes FROM acc_own_upload WHERE ref = ?"
             + " ORDER BY code LIMIT 200",
-        r -> new Upload(r.text("code"), r.text("sha256"), r.text("file_type"), r.number("file_bytes")),
+        r ->
+            new Upload(
+                r.text("code"), r.text("sha256"), r.text("file_type"), r.number("file_bytes")),
         ref);
   }
 

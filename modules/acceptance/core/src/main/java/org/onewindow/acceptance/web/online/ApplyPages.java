@@ -64,10 +64,13 @@ public class ApplyPages {
 
   /** How somebody is reached. */
   public record Reach(
-      @Size(max = 200) String name, @Size(max = 40) String phone, @Size(max = 300) String address) {}
+      @Size(max = 200) String name,
+      @Size(max = 40) String phone,
+      @Size(max = 300) String address) {}
 
   /** What the applicant may type; who applies comes from the account. */
-  public record Details(@Valid Reach applicant, @Valid Reach contact, @Size(max = 500) String note) {
+  public record Details(
+      @Valid Reach applicant, @Valid Reach contact, @Size(max = 500) String note) {
 
     static Details of(IntakeText typed) {
       return new Details(
@@ -231,9 +234,7 @@ public class ApplyPages {
         } catch (Refused refused) {
           ShowOnlineApplication.Application draft = show.of(ref);
           List<Refusal> reasons =
-              refused.reasons().stream()
-                  .map(r -> r.at("materials[" + code + "].licence"))
-                  .toList();
+              refused.reasons().stream().map(r -> r.at("materials[" + code + "].licence")).toList();
           return refused(
               materials(draft, forms.of(FORM, Licences.of(draft)).refused(reasons)), refused);
         }

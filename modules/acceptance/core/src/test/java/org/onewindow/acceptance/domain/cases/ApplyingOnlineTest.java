@@ -26,10 +26,8 @@ class ApplyingOnlineTest {
   /** The blind index under which the fixture seals every number. */
   private static final String COMPANYS_INDEX = "0".repeat(64);
 
-  private static final Applicant AGENT =
-      new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
-  private static final Applicant STRANGER =
-      new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
+  private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
+  private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
 
   private static ListAssert<String> refusalsOf(ThrowingCallable act) {
     Refused refused = catchThrowableOfType(Refused.class, act);
@@ -49,15 +47,24 @@ class ApplyingOnlineTest {
 
   private static ReceivedMaterial scan(String code) {
     return new ReceivedMaterial(
-        code, MaterialForm.SCAN, 0, 0, 0, "", Optional.empty(), "ab".repeat(32), "image/png", 9, "");
+        code,
+        MaterialForm.SCAN,
+        0,
+        0,
+        0,
+        "",
+        Optional.empty(),
+        "ab".repeat(32),
+        "image/png",
+        9,
+        "");
   }
 
   @Test
   @DisplayName("ACC-090 只有办理形式为网上的事项可以在网上申请，情形须为目录所列")
   void offeredMattersOnly() {
     refusalsOf(
-            () ->
-                LicenceCase.onlineDraft("r", matter().windowOnly().build(), "S1", AGENT, at(0)))
+            () -> LicenceCase.onlineDraft("r", matter().windowOnly().build(), "S1", AGENT, at(0)))
         .containsExactly("CASE_NOT_ONLINE");
     refusalsOf(() -> LicenceCase.onlineDraft("r", aMatter(), "S9", AGENT, at(0)))
         .containsExactly("CASE_SCENARIO_UNKNOWN");
