@@ -50,6 +50,7 @@ import javax.sql.DataSource;
       "connectionTimeZone=UTC",
       "rewriteBatchedStatements=true",
       "useLocalSessionState=true",
+      "dontTrackOpenResources=true",
       "cachePrepStmts=true",
       "prepStmtCacheSize=250",
       "prepStmtCacheSqlLimit=4096",
