@@ -1,19 +1,26 @@
 package org.onewindow.standalone;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
  * The archive of loaded classes that makes later starts fast. The start script names the wanted
  * file in the system property {@code onewindow.archive.write} when it is missing and runs Java with
- * {@code -XX:+RecordDynamicDumpInfo}; this process then writes it once, after the product was
- * loaded. A Java without that ability goes on without an archive.
+ * {@code -XX:+RecordDynamicDumpInfo}; this process then writes it once, after the product is ready,
+ * so that nobody waits for it. A Java without that ability goes on without an archive.
  */
 final class ClassArchive {
+
+  /** A class in Java's own list, with its loader; {@code null} is the one of the platform. */
+  private static final Pattern LOADED = Pattern.compile("([\\w.$]+)/0x[0-9a-f]+");
 
   private ClassArchive() {}
 
@@ -24,22 +31,66 @@ final class ClassArchive {
 
   /** Writes the archive under its final name only when it is whole. Takes some seconds. */
   static boolean write(Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part" + ProcessHandle.current().pid());
+    Path part = part(file, ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.getParent());
-      ManagementFactory.getPlatformMBeanServer()
-          .invoke(
-              new ObjectName("com.sun.management:type=DiagnosticCommand"),
-              "vmCds",
-              new Object[] {new String[] {"dynamic_dump", part.toString()}},
-              new String[] {String[].class.getName()});
+      sweep(file);
+      link();
+      diagnose("vmCds", "dynamic_dump", part.toString());
       if (Files.exists(part)) {
         Files.move(part, file);
         return true;
       }
       return false;
-    } catch (JMException | java.io.IOException e) {
+    } catch (JMException | IOException e) {
       return false;
     }
+  }
+
+  private static Path part(Path file, long process) {
+    return file.resolveSibling(file.getFileName() + ".part" + process);
+  }
+
+  /** What a process left half written that was killed meanwhile. */
+  private static void sweep(Path file) throws IOException {
+    String beginning = part(file, 0).getFileName().toString().replaceAll("0$", "");
+    try (Stream<Path> beside = Files.list(file.getParent())) {
+      for (Path left : beside.toList()) {
+        String name = left.getFileName().toString();
+        if (name.startsWith(beginning) && !isAlive(name.substring(beginning.length()))) {
+          Files.delete(left);
+        }
+      }
+    }
+  }
+
+  private static boolean isAlive(String process) {
+    return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+  }
+
+  /**
+   * Java archives linked classes only, and those that were merely looked at would be read from
+   * their jars at every start. Asking for the constructors links a class and runs nothing of it.
+   */
+  private static void link() throws JMException {
+    Matcher loaded = LOADED.matcher(diagnose("vmClassHierarchy"));
+    ClassLoader loader = ClassLoader.getSystemClassLoader();
+    while (loaded.find()) {
+      try {
+        Class.forName(loaded.group(1), false, loader).getDeclaredConstructors();
+      } catch (ClassNotFoundException | LinkageError e) {
+        continue; // the application's own, or one that lacks a part it does not need
+      }
+    }
+  }
+
+  private static String diagnose(String command, String... arguments) throws JMException {
+    return (String)
+        ManagementFactory.getPlatformMBeanServer()
+            .invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                command,
+                new Object[] {arguments},
+                new String[] {String[].class.getName()});
   }
 }

@@ -76,8 +76,8 @@ public final class Start {
     use(joined(database));
     console.say("step.deploy");
     server.deploy(product.resolve("app"));
-    ClassArchive.wanted().ifPresent(this::archive);
     announce(Duration.ofNanos(System.nanoTime() - begun));
+    ClassArchive.wanted().ifPresent(this::archive);
     System.gc(); // what the start took and nobody needs again
   }
 
