@@ -22,6 +22,10 @@ final class ClassArchive {
   /** A class in Java's own list, with its loader; {@code null} is the one of the platform. */
   private static final Pattern LOADED = Pattern.compile("([\\w.$]+)/0x[0-9a-f]+");
 
+  /** As the start script names it, and the name it has until it is whole. */
+  private static final Pattern ARCHIVE =
+      Pattern.compile("classes-\\d+\\.jsa(\\.part(?<process>\\d{1,18}))?");
+
   private ClassArchive() {}
 
   /** Where the archive is wanted, empty if it is there already or not asked for. */
@@ -31,7 +35,7 @@ final class ClassArchive {
 
   /** Writes the archive under its final name only when it is whole. Takes some seconds. */
   static boolean write(Path file) {
-    Path part = part(file, ProcessHandle.current().pid());
+    Path part = file.resolveSibling(file.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.getParent());
       sweep(file);
@@ -47,25 +51,20 @@ final class ClassArchive {
     }
   }
 
-  private static Path part(Path file, long process) {
-    return file.resolveSibling(file.getFileName() + ".part" + process);
-  }
-
-  /** What a process left half written that was killed meanwhile. */
+  /** Archives of other builds, and what a process left half written that was killed meanwhile. */
   private static void sweep(Path file) throws IOException {
-    String beginning = part(file, 0).getFileName().toString().replaceAll("0$", "");
     try (Stream<Path> beside = Files.list(file.getParent())) {
-      for (Path left : beside.toList()) {
-        String name = left.getFileName().toString();
-        if (name.startsWith(beginning) && !isAlive(name.substring(beginning.length()))) {
-          Files.delete(left);
+      for (Path other : beside.toList()) {
+        Matcher name = ARCHIVE.matcher(other.getFileName().toString());
+        if (name.matches() && (name.group("process") == null || !isAlive(name.group("process")))) {
+          Files.delete(other);
         }
       }
     }
   }
 
   private static boolean isAlive(String process) {
-    return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+    return ProcessHandle.of(Long.parseLong(process)).isPresent();
   }
 
   /**
@@ -79,7 +78,7 @@ final class ClassArchive {
       try {
         Class.forName(loaded.group(1), false, loader).getDeclaredConstructors();
       } catch (ClassNotFoundException | LinkageError e) {
-        continue; // the application's own, or one that lacks a part it does not need
+        // the application's own, or one that lacks a part it does not need
       }
     }
   }
