@@ -77,8 +77,8 @@ public final class Start {
     console.say("step.deploy");
     server.deploy(product.resolve("app"));
     announce(Duration.ofNanos(System.nanoTime() - begun));
-    ClassArchive.wanted().ifPresent(this::archive);
     System.gc(); // what the start took and nobody needs again
+    ClassArchive.wanted().ifPresent(this::archive);
   }
 
   private DatabaseAddress database() {
