@@ -112,7 +112,10 @@ class Failures {
     return english && view.path().startsWith("/api/") ? Texts.in(Locale.ENGLISH) : view.texts();
   }
 
-  /** The page, or for a fragment the line, that says what happened and what to do next. */
+  /**
+   * The page, or for a fragment the line, that says what happened and what to do next. Nothing is
+   * counted for its menu: the database may be what failed.
+   */
   JteModel page(Answer answer, String incident) {
     String group = group(answer.status());
     List<String> reasons =
@@ -121,7 +124,7 @@ class Failures {
             : answer.reasons().stream().map(r -> Problem.text(r, view.texts())).distinct().toList();
     return isFragment()
         ? Ui.UI.uiFailureNote(view, group, reasons, incident)
-        : Ui.UI.uiFailure(view, group, reasons, incident, login());
+        : Ui.UI.uiFailure(view.quiet(), group, reasons, incident, login());
   }
 
   /** The server's own reasons say no more than the page does. */
