@@ -100,7 +100,8 @@ public record PrintedPaper(byte[] bytes) {
     return IntStream.range(0, pages()).mapToObj(this::codesOn).flatMap(List::stream).toList();
   }
 
-  List<String> codesOn(int page) {
+  /** The QR codes of one page, from 0. */
+  public List<String> codesOn(int page) {
     try {
       return Arrays.stream(
               new QRCodeMultiReader()
