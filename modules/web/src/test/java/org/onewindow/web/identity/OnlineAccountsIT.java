@@ -264,10 +264,14 @@ class OnlineAccountsIT {
     HttpResponse<String> changed =
         again.post(
             "/me/password",
-            "current", first[0],
-            "next", PASSWORD + "二",
-            "repeated", PASSWORD + "二",
-            "return", "/home");
+            "current",
+            first[0],
+            "next",
+            PASSWORD + "二",
+            "repeated",
+            PASSWORD + "二",
+            "return",
+            "/home");
     assertThat(Browser.location(changed)).isEqualTo("/online");
     assertThat(again.page("/online").statusCode()).isEqualTo(200);
   }

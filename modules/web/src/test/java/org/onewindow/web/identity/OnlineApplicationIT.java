@@ -205,9 +205,7 @@ class OnlineApplicationIT {
     Browser tian = inside(TIAN);
     HttpResponse<String> begun =
         tian.json(
-            "POST",
-            "/api/v1/online/drafts",
-            "{\"matter\":\"" + MATTER + "\",\"scenario\":\"S1\"}");
+            "POST", "/api/v1/online/drafts", "{\"matter\":\"" + MATTER + "\",\"scenario\":\"S1\"}");
     assertThat(begun.statusCode()).isEqualTo(201);
     String place = Browser.location(begun);
     String shown =

@@ -132,8 +132,7 @@ public class HelpApplicant {
               account.removeTotp();
               sessions.endOthers(account.id(), "", clock.instant());
               audit.record(
-                  AuditEntry.of(
-                      "account.password.reset", "account", String.valueOf(account.id())));
+                  AuditEntry.of("account.password.reset", "account", String.valueOf(account.id())));
               return account.id();
             });
     open.forget(id);

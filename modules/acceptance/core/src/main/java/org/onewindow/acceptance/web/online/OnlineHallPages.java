@@ -62,8 +62,7 @@ public class OnlineHallPages {
   @Path("messages")
   public Page messages(@QueryParam(Paging.CURSOR) String after) {
     var slice = inbox.items(view.locale(), Optional.ofNullable(after), ON_A_PAGE);
-    return Page.of(
-        TEMPLATES.onlineMessages(view, slice.items(), Paging.of(view, slice, after)));
+    return Page.of(TEMPLATES.onlineMessages(view, slice.items(), Paging.of(view, slice, after)));
   }
 
   @POST

@@ -114,8 +114,7 @@ public class OnlineHallResource {
   public record CasesView(List<CaseLine> items, String nextCursor) {}
 
   /** One case of the list. */
-  public record CaseLine(
-      String number, String matter, Progress.Stage stage, Instant receivedAt) {}
+  public record CaseLine(String number, String matter, Progress.Stage stage, Instant receivedAt) {}
 
   /** The own case. */
   public record CaseView(
