@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -19,17 +20,25 @@ class TextsAreCompleteTest {
 
   private static final Pattern REFUSAL_CODE =
       Pattern.compile("Refusal\\s*\\.of\\(\\s*\"([A-Z0-9_]+)\"");
+  private static final Pattern AUDITED_ACT =
+      Pattern.compile(
+          "(?:AuditEntry(?:\\.of)?\\(|(?:record|ended)\\(\\s*\\w+,)\\s*\"([a-z]+\\.[A-Za-z.-]+)\"");
+  private static final Pattern AUDITED_SUBJECT =
+      Pattern.compile("AuditEntry(?:\\.of)?\\([^,;]+,\\s*\"([a-z]+)\"");
+  private static final Pattern JOB = Pattern.compile("Actor\\s*\\.system\\(\\s*\"([a-z-]+)\"");
+  private static final Pattern EVENT = Pattern.compile("implements OutboxListener<(\\w+)>");
+  private static final Pattern LISTENER =
+      Pattern.compile(
+          "implements OutboxListener<[\\s\\S]*?String name\\(\\) \\{\\s*return \"([^\"]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("(\\{\\d\\})");
   private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan})");
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("\\p{IsHan}\\s?[,;:?!]|[,;:?!]\\s?\\p{IsHan}");
 
   @Test
   @DisplayName("every text stands in Chinese and in English, with the same arguments")
   void bothLanguages() throws IOException {
-    List<Path> chinese =
-        Reactor.sources("src/main/resources", ".properties").stream()
-            .filter(f -> f.getParent().endsWith("texts"))
-            .filter(f -> !f.toString().endsWith("_en.properties"))
-            .toList();
+    List<Path> chinese = chinese();
     assertThat(chinese).isNotEmpty();
     for (Path zh : chinese) {
       Properties first = load(zh);
@@ -49,20 +58,38 @@ class TextsAreCompleteTest {
   @Test
   @DisplayName("every refusal code in the code has a text")
   void refusalsHaveWords() throws IOException {
+    assertThat(withoutWords(REFUSAL_CODE, "refusal.")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PLT-100 every act, subject and job that the audit records has words")
+  void theAuditCanBeRead() throws IOException {
+    assertThat(withoutWords(AUDITED_ACT, "audit.act.")).isEmpty();
+    assertThat(withoutWords(AUDITED_SUBJECT, "audit.subject.")).isEmpty();
+    assertThat(withoutWords(JOB, "audit.job.")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PLT-100 every event that somebody listens to, and every listener, has words")
+  void deliveriesCanBeRead() throws IOException {
+    assertThat(withoutWords(EVENT, "outbox.event.")).isEmpty();
+    assertThat(withoutWords(LISTENER, "outbox.listener.")).isEmpty();
+  }
+
+  /** What the pattern finds in the code and no bundle has a text for; it must find something. */
+  private static Set<String> withoutWords(Pattern code, String prefix) throws IOException {
     Set<String> known = new HashSet<>();
     for (Path file : Reactor.sources("src/main/resources", ".properties")) {
       if (file.getParent().endsWith("texts")) {
         known.addAll(load(file).stringPropertyNames());
       }
     }
-    Set<String> missing = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     Reactor.sources("src/main/java", ".java")
-        .forEach(
-            f ->
-                Reactor.matches(f, REFUSAL_CODE).stream()
-                    .filter(code -> !known.contains("refusal." + code))
-                    .forEach(missing::add));
-    assertThat(missing).isEmpty();
+        .forEach(file -> found.addAll(Reactor.matches(file, code)));
+    assertThat(found).as("matches of " + code).isNotEmpty();
+    found.removeIf(one -> known.contains(prefix + one));
+    return found;
   }
 
   @Test
@@ -74,6 +101,29 @@ class TextsAreCompleteTest {
             .map(f -> Reactor.ROOT.relativize(f).toString())
             .toList();
     assertThat(offenders).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "Chinese texts are punctuated in Chinese: no half-width , ; : ? ! beside a character")
+  void chineseIsPunctuatedInChinese() throws IOException {
+    List<String> offenders = new ArrayList<>();
+    for (Path zh : chinese()) {
+      Properties texts = load(zh);
+      for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+        if (HALF_WIDTH.matcher(texts.getProperty(key)).find()) {
+          offenders.add(zh.getFileName() + " " + key + "=" + texts.getProperty(key));
+        }
+      }
+    }
+    assertThat(offenders).isEmpty();
+  }
+
+  private static List<Path> chinese() {
+    return Reactor.sources("src/main/resources", ".properties").stream()
+        .filter(f -> f.getParent().endsWith("texts"))
+        .filter(f -> !f.toString().endsWith("_en.properties"))
+        .toList();
   }
 
   private static Set<String> placeholders(String text) {

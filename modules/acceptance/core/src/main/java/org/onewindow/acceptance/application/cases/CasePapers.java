@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
@@ -209,16 +210,11 @@ class CasePapers {
     CaseEvent last = of.events().get(of.events().size() - 1);
     return switch (kind) {
       case RECEIPT -> new CaseLetter.Words(of.note(), "", "", "", "", "", "", "");
-      case ACCEPTANCE_REFUSAL ->
-          new CaseLetter.Words(
-              "",
-              last.why(),
-              of.competentOrgan(),
-              "",
-              "",
-              of.refusalBasis(),
-              of.refusalRemedies(),
-              "");
+      case ACCEPTANCE_REFUSAL -> {
+        AcceptanceRefusal told = of.refusal().orElseThrow();
+        yield new CaseLetter.Words(
+            "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
+      }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {
@@ -271,6 +267,16 @@ class CasePapers {
         delivery.refusedToSign(),
         delivery.witness(),
         delivery.note());
+  }
+
+  /** Who takes papers in the online hall: no person; the receipt says so. */
+  Officer onlineReceiver(LicenceCase of) {
+    return new Officer(
+        "system:online",
+        Texts.chinese().get("online.receiver"),
+        of.receipt().unit(),
+        "",
+        Optional.empty());
   }
 
   /** Papers without a look-up of their own point to the progress page. */

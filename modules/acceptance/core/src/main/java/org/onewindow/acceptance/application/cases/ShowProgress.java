@@ -65,15 +65,20 @@ public class ShowProgress {
     ProgressSecret typed = ProgressSecret.typed(secret);
     LicenceCase it =
         found
-            .filter(c -> typed.opens(c.number().orElseThrow(), c.secretHash()))
+            .filter(c -> typed.opens(c.number().orElseThrow(), c.receipt().secretHash()))
             .orElseThrow(() -> new NotFound(Refusal.of("PROGRESS_NOT_FOUND")));
+    return told(it);
+  }
+
+  /** How far a case is, in the words of citizens. */
+  Progress told(LicenceCase it) {
     PublishedMatter matter = book.matter(it);
     Instant resultBy = resultBy(it);
     return new Progress(
         it.number().orElseThrow().text(),
-        it.matterName(),
+        it.matter().name(),
         matter.organName(),
-        it.kind(),
+        it.matter().kind(),
         stage(it.state()),
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),
@@ -97,7 +102,7 @@ public class ShowProgress {
     };
   }
 
-  private static Progress.Stage stage(CaseState state) {
+  static Progress.Stage stage(CaseState state) {
     return switch (state) {
       case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;
       case CORRECTING -> Progress.Stage.TO_CORRECT;
