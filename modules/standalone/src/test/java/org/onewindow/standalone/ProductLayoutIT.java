@@ -32,7 +32,12 @@ class ProductLayoutIT {
     List<String> inTheWar;
     try (Stream<Path> files = Files.list(wars);
         JarFile war =
-            new JarFile(files.filter(f -> f.toString().endsWith(".war")).findFirst().orElseThrow().toFile())) {
+            new JarFile(
+                files
+                    .filter(f -> f.toString().endsWith(".war"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toFile())) {
       inTheWar =
           war.stream()
               .map(ZipEntry::getName)
@@ -55,7 +60,8 @@ class ProductLayoutIT {
     try (JarFile launcher = new JarFile(product.resolve("onewindow.jar").toFile())) {
       String path = launcher.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       assertThat(path.split(" "))
-          .contains(jars(product.resolve("lib")).stream().map("lib/"::concat).toArray(String[]::new));
+          .contains(
+              jars(product.resolve("lib")).stream().map("lib/"::concat).toArray(String[]::new));
     }
   }
 
@@ -64,7 +70,10 @@ class ProductLayoutIT {
   void nothingForTheServerLiesBesideIt() throws IOException {
     for (String name : jars(product.resolve("lib"))) {
       try (JarFile jar = new JarFile(product.resolve("lib").resolve(name).toFile())) {
-        assertThat(jar.stream().map(ZipEntry::getName).filter(e -> FOR_THE_SERVER.matcher(e).matches()))
+        assertThat(
+                jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(e -> FOR_THE_SERVER.matcher(e).matches()))
             .as(name)
             .isEmpty();
       }
