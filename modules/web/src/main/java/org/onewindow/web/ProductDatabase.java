@@ -14,10 +14,10 @@ import java.sql.Connection;
  * winner wrote. The server's own key store is no client certificate of ours: presented as one, it
  * makes MySQL drop the line. The driver keeps parsed statements and believes its own record of the
  * session's isolation and read-only mode, which nobody changes behind its back: else it asks the
- * database for both around every batch and every use of a connection. It does not keep what was left
- * open: EclipseLink 4.0.7 leaves the statement of every insert with a generated key open (its issue
- * 2366), and a connection that remembered them all filled the memory after some ten thousand cases. Not in {@code web.xml}, whose schema allows no address from the
- * configuration.
+ * database for both around every batch and every use of a connection. It does not keep what was
+ * left open: EclipseLink 4.0.7 leaves the statement of every insert with a generated key open (its
+ * issue 2366), and a connection that remembered them all filled the memory after some ten thousand
+ * cases. Not in {@code web.xml}, whose schema allows no address from the configuration.
  */
 @ApplicationScoped
 @DataSourceDefinition(

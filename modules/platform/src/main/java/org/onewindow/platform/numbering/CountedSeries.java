@@ -7,8 +7,8 @@ import org.onewindow.platform.persistence.Jdbc;
 
 /**
  * Series as rows of a table. The row stays locked until the transaction ends: a number that is
- * rolled back is given to the next one who waits, so there is no gap. The step answers the number it
- * made, as a generated key.
+ * rolled back is given to the next one who waits, so there is no gap. The step answers the number
+ * it made, as a generated key.
  */
 @ApplicationScoped
 public class CountedSeries implements Series {

@@ -40,6 +40,7 @@ public class Dispatcher {
   private static final String CLAIM =
       "SELECT id, listener, payload, attempts FROM plt_outbox"
           + " WHERE id = ? AND state = 'PENDING' AND next_at <= ? FOR UPDATE SKIP LOCKED";
+
   /** As many as {@link #TOGETHER}; empty places repeat an id. */
   private static final String CLAIM_TOGETHER =
       "SELECT id, listener, payload, attempts FROM plt_outbox"
@@ -189,8 +190,7 @@ public class Dispatcher {
 
   private boolean claimAndDeliver(long id, Attempt attempt) {
     Instant now = clock.instant();
-    Optional<Delivery> claimed =
-        jdbc.first(CLAIM, Dispatcher::delivery, id, now);
+    Optional<Delivery> claimed = jdbc.first(CLAIM, Dispatcher::delivery, id, now);
     if (claimed.isEmpty()) {
       return false;
     }

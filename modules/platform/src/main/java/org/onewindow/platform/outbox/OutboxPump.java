@@ -19,8 +19,8 @@ import org.onewindow.platform.startup.StartupTask;
 /**
  * Keeps the dispatchers of this node going: each looks for due rows at a fixed pace, and one is
  * woken shortly after a transaction of this node has published something, so that what many publish
- * at a time is delivered together. Stops with the application: a
- * delivery under way is finished, no new one begins.
+ * at a time is delivered together. Stops with the application: a delivery under way is finished, no
+ * new one begins.
  */
 @ApplicationScoped
 public class OutboxPump implements StartupTask, Wake {

@@ -19,7 +19,8 @@ import javax.sql.DataSource;
 /**
  * Plain SQL for technical tables and for read projections. Statements are constants with {@code ?};
  * values are only ever bound. Within a transaction of the server every call joins it, on one and
- * the same connection, which is taken at the first call and given back when the transaction is over. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
+ * the same connection, which is taken at the first call and given back when the transaction is
+ * over. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
  */
 public final class Jdbc {
 
@@ -82,8 +83,7 @@ public final class Jdbc {
   private record OfTransaction(Connection connection) implements Synchronization {
 
     static Connection connection(
-        DataSource dataSource, TransactionSynchronizationRegistry transaction)
-        throws SQLException {
+        DataSource dataSource, TransactionSynchronizationRegistry transaction) throws SQLException {
       OfTransaction kept = (OfTransaction) transaction.getResource(OfTransaction.class);
       if (kept == null) {
         kept = new OfTransaction(dataSource.getConnection());

@@ -77,8 +77,7 @@ public class ReceiveApplication {
       return draft.number().get();
     }
     PublishedMatter matter = book.matter(draft);
-    return receive(
-        draft, typed.withScansOf(text.open(draft)), matter, book.officer(matter.code()));
+    return receive(draft, typed.withScansOf(text.open(draft)), matter, book.officer(matter.code()));
   }
 
   /**
