@@ -105,7 +105,8 @@ public class ReceiveApplication {
     return number;
   }
 
-  private CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter) {
+  /** Receives what was begun; also for {@link MemberCases}, in the transaction of the bundle. */
+  CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter) {
     Instant now = book.now();
     Officer officer = book.officer(matter.code());
     Application application = reader.read(typed, matter, it.ref(), book.today(), now);
