@@ -8,6 +8,7 @@ CREATE TABLE acc_bundle_event (
   to_state    VARCHAR(12)  NOT NULL,
   happened_at DATETIME(6)  NOT NULL,
   account     VARCHAR(64)  NOT NULL,
+  person_name VARCHAR(100) NOT NULL,
   note        VARCHAR(500) NOT NULL,
   PRIMARY KEY (bundle_id, seq),
   CONSTRAINT acc_bundle_event_of FOREIGN KEY (bundle_id) REFERENCES acc_bundle (id)

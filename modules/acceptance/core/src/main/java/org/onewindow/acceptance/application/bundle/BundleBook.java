@@ -17,6 +17,7 @@ import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleClock;
 import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
+import org.onewindow.acceptance.domain.bundle.Doer;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.domain.bundle.PublishedBundle;
 import org.onewindow.acceptance.domain.bundle.TaskState;
@@ -80,6 +81,11 @@ class BundleBook {
 
   Actor actor() {
     return actors.get();
+  }
+
+  Doer doer() {
+    Actor actor = actors.get();
+    return new Doer(actor.account(), actor.name());
   }
 
   BundleClock clock() {
@@ -151,10 +157,10 @@ class BundleBook {
     IntakeText intake = intake(bundle, task);
     Optional<Refusal> hindrance = cases.faults(task.matter(), intake).stream().findFirst();
     if (hindrance.isPresent()) {
-      bundle.hold(task.key(), hindrance.get().code(), actor().account(), now());
+      bundle.hold(task.key(), hindrance.get().code(), doer(), now());
     } else {
       String number = cases.receive(task.matter(), intake).text();
-      bundle.begin(task.key(), number, actor().account(), now());
+      bundle.begin(task.key(), number, doer(), now());
     }
   }
 
@@ -164,18 +170,18 @@ class BundleBook {
     BundleTask task = bundle.task(key);
     if (task.kind() == MemberKind.MATTER) {
       String number = cases.receive(task.matter(), intake(bundle, task)).text();
-      bundle.begin(key, number, actor().account(), now());
+      bundle.begin(key, number, doer(), now());
     } else {
       beginOutside(bundle, task);
     }
   }
 
   private void beginOutside(Bundle bundle, BundleTask task) {
-    bundle.begin(task.key(), "", actor().account(), now());
+    bundle.begin(task.key(), "", doer(), now());
     if (task.kind() == MemberKind.INFORMATION_CHECK) {
       String checked = typed(bundle).checks().getOrDefault(task.key(), "");
       if (!checked.isEmpty()) {
-        bundle.finish(task.key(), checked, actor().account(), now());
+        bundle.finish(task.key(), checked, doer(), now());
       }
     }
   }

@@ -10,6 +10,7 @@ import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleClock;
 import org.onewindow.acceptance.domain.bundle.BundleSelection;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
+import org.onewindow.acceptance.domain.bundle.Doer;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
@@ -62,7 +63,7 @@ public class FollowMemberCase {
     if (task.state() != TaskState.RUNNING) {
       return;
     }
-    String by = book.actor().account();
+    Doer by = book.doer();
     if (standing.granted()) {
       bundle.finish(task.key(), standing.certificate(), by, book.now());
       // the rest begins as the clerk received it: at that window, in that name

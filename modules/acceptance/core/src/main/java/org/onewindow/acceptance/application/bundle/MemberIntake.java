@@ -94,7 +94,7 @@ final class MemberIntake {
       String at = "form[" + field.key() + "].value";
       if (text.isEmpty()) {
         if (field.required()) {
-          wrong.add(Refusal.of("BUNDLE_FIELD_BLANK").at(at));
+          wrong.add(Refusal.of("BUNDLE_FORM_BLANK", field.label()).at(at));
         }
       } else {
         fault(field, text).map(r -> r.at(at)).ifPresent(wrong::add);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.Doer;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.kernel.refusal.Refusal;
@@ -52,7 +53,7 @@ public class RecordMemberResult {
     if (bundle.task(member).kind() == MemberKind.MATTER) {
       throw Refusal.of("BUNDLE_TASK_IS_CASE").raise();
     }
-    String by = book.actor().account();
+    Doer by = book.doer();
     if (well) {
       bundle.finish(member, result, by, book.now());
       book.beginReady(bundle);

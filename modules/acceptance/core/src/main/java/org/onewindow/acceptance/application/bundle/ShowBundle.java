@@ -88,9 +88,14 @@ public class ShowBundle {
       boolean recordable,
       int depth) {}
 
-  /** An entry of the ledger. */
+  /**
+   * An entry of the ledger.
+   *
+   * @param person who did it; empty where the system followed a case
+   * @param note number, result or reason; a state of a case or a refusal code where a job wrote it
+   */
   public record Happening(
-      String member, TaskAct act, TaskState to, Instant at, String account, String note) {}
+      String member, TaskAct act, TaskState to, Instant at, String person, String note) {}
 
   /** A field of the merged form as it was typed. */
   public record Filled(String label, String value) {}
@@ -178,7 +183,7 @@ public class ShowBundle {
                         e.act(),
                         e.to(),
                         e.at(),
-                        e.account(),
+                        e.person(),
                         e.act() == TaskAct.CANCEL ? bundle.task(e.note()).name() : e.note()))
             .toList());
   }

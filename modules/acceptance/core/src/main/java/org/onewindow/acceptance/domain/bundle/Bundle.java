@@ -195,7 +195,7 @@ public class Bundle {
    * @throws Refused {@code BUNDLE_TASK_NEEDS} while something it needs is not done; {@code
    *     BUNDLE_TASK_STATE}
    */
-  public void begin(String key, String caseNumber, String by, Instant at) {
+  public void begin(String key, String caseNumber, Doer by, Instant at) {
     mustBeAbleToBegin(key);
     BundleTask task = task(key);
     change(task, TaskAct.BEGIN, by, at, caseNumber);
@@ -216,7 +216,7 @@ public class Bundle {
   }
 
   /** A member cannot begin by itself; a person has to look. */
-  public void hold(String key, String why, String by, Instant at) {
+  public void hold(String key, String why, Doer by, Instant at) {
     change(task(key), TaskAct.HOLD, by, at, why);
   }
 
@@ -226,7 +226,7 @@ public class Bundle {
    * @param result number of the certificate or of what was checked; may be empty
    * @throws Refused {@code BUNDLE_TASK_STATE}, {@code BUNDLE_RESULT_TOO_LONG}
    */
-  public void finish(String key, String result, String by, Instant at) {
+  public void finish(String key, String result, Doer by, Instant at) {
     BundleTask task = task(key);
     if (task.state() == TaskState.DONE) {
       return;
@@ -242,7 +242,7 @@ public class Bundle {
    * @throws Refused {@code BUNDLE_TASK_STATE}, {@code BUNDLE_REASON_MISSING}, {@code
    *     BUNDLE_RESULT_TOO_LONG}
    */
-  public void fail(String key, String why, String by, Instant at) {
+  public void fail(String key, String why, Doer by, Instant at) {
     BundleTask task = task(key);
     if (task.state() == TaskState.FAILED) {
       return;
@@ -279,7 +279,7 @@ public class Bundle {
     }
   }
 
-  private void change(BundleTask task, TaskAct act, String by, Instant at, String note) {
+  private void change(BundleTask task, TaskAct act, Doer by, Instant at, String note) {
     TaskState from = task.state();
     TaskState to = next(task, act);
     task.enter(to, at);

@@ -45,6 +45,10 @@ public class BundleEvent {
   private Instant at;
 
   private String account;
+
+  @Column(name = "person_name")
+  private String person;
+
   private String note;
 
   protected BundleEvent() {}
@@ -55,7 +59,7 @@ public class BundleEvent {
       String task,
       TaskTransitions.Row row,
       Instant at,
-      String account,
+      Doer by,
       String note) {
     this.of = of;
     this.seq = seq;
@@ -64,7 +68,8 @@ public class BundleEvent {
     from = row.from();
     to = row.to();
     this.at = at;
-    this.account = account;
+    account = by.account();
+    person = by.name();
     this.note = note;
   }
 
@@ -90,6 +95,11 @@ public class BundleEvent {
 
   public String account() {
     return account;
+  }
+
+  /** Empty for a job. */
+  public String person() {
+    return person;
   }
 
   /** Result, reason or refusal code; may be empty. */

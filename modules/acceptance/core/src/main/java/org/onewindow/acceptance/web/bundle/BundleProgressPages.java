@@ -54,7 +54,7 @@ public class BundleProgressPages {
 
   private gg.jte.models.runtime.JteModel page(String number, Form<Result> form) {
     return TEMPLATES.bundleProgress(
-        view, showBundle.of(BundleNumber.parse(number)), form);
+        view, new BundleWords(view), showBundle.of(BundleNumber.parse(number)), form);
   }
 
   /** Begins a member that was left for later. */

@@ -113,7 +113,7 @@ class MemberIntakeTest {
     assertThat(intake(Map.of("area", "十二", "opening", "五月")).formFaults())
         .extracting(r -> r.field() + " " + r.code())
         .containsExactlyInAnyOrder(
-            "form[shop].value BUNDLE_FIELD_BLANK",
+            "form[shop].value BUNDLE_FORM_BLANK",
             "form[area].value BUNDLE_NUMBER_RANGE",
             "form[opening].value BUNDLE_DAY_FORM");
     assertThat(intake(Map.of("shop", "长".repeat(201), "area", "1")).formFaults())

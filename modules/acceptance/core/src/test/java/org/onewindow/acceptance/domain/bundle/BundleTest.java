@@ -18,7 +18,8 @@ import org.onewindow.kernel.refusal.Refused;
 class BundleTest {
 
   private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
-  private static final String CLERK = "clerk";
+  private static final Doer CLERK = new Doer("2", "李窗明");
+  private static final Doer SYSTEM = new Doer("system:follow-cases", "");
 
   /** hygiene ← pool, hygiene ← sign ← locks. */
   private static Bundle received(String... later) {
@@ -27,7 +28,7 @@ class BundleTest {
     return Bundle.receive(
         BundleNumber.of("371799", 2026, 1),
         new PublishedBundle(1, 1, plan),
-        new Bundle.Receipt("张三", "", AT, CLERK, "李窗明", "U-01", "A01"),
+        new Bundle.Receipt("张三", "", AT, CLERK.account(), CLERK.name(), "U-01", "A01"),
         selection.members().stream()
             .map(
                 m ->
@@ -98,7 +99,7 @@ class BundleTest {
     done(bundle, "hygiene");
     bundle.begin("pool", "371799-2026-0000005", CLERK, AT);
     bundle.begin("sign", "371799-2026-0000004", CLERK, AT);
-    bundle.fail("sign", "DENIED", "system", AT);
+    bundle.fail("sign", "DENIED", SYSTEM, AT);
     assertThat(state(bundle, "locks")).isEqualTo(TaskState.CANCELLED);
     assertThat(bundle.task("locks").cause()).isEqualTo("sign");
     assertThat(state(bundle, "pool")).isEqualTo(TaskState.RUNNING);
@@ -113,7 +114,7 @@ class BundleTest {
   void refusedLead() {
     Bundle bundle = received("sign");
     bundle.begin("hygiene", "371799-2026-0000007", CLERK, AT);
-    bundle.fail("hygiene", "DENIED", "system", AT);
+    bundle.fail("hygiene", "DENIED", SYSTEM, AT);
     assertThat(bundle.tasks())
         .filteredOn(t -> !t.key().equals("hygiene"))
         .allMatch(t -> t.state() == TaskState.CANCELLED && t.cause().equals("hygiene"));
@@ -126,12 +127,12 @@ class BundleTest {
     Bundle bundle = received();
     done(bundle, "hygiene");
     int entries = bundle.events().size();
-    bundle.finish("hygiene", "又一次", "system", AT);
+    bundle.finish("hygiene", "又一次", SYSTEM, AT);
     assertThat(bundle.events()).hasSize(entries);
     assertThat(bundle.task("hygiene").result()).isEqualTo("证hygiene");
     bundle.begin("pool", "371799-2026-0000005", CLERK, AT);
-    bundle.fail("pool", "DENIED", "system", AT);
-    bundle.fail("pool", "DENIED", "system", AT);
+    bundle.fail("pool", "DENIED", SYSTEM, AT);
+    bundle.fail("pool", "DENIED", SYSTEM, AT);
     assertThat(bundle.events()).hasSize(entries + 2);
   }
 
