@@ -17,6 +17,9 @@ import org.onewindow.acceptance.domain.bundle.BundlePlan;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.FormField;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.OpinionAct;
+import org.onewindow.acceptance.domain.bundle.OpinionState;
+import org.onewindow.acceptance.domain.bundle.OpinionTransitions;
 import org.onewindow.acceptance.domain.bundle.TaskAct;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -86,7 +89,28 @@ public class ShowBundle {
       boolean lead,
       boolean startable,
       boolean recordable,
-      int depth) {}
+      int depth,
+      Opinion opinion) {}
+
+  /**
+   * The opinion of a member's department.
+   *
+   * @param round counted from 1
+   * @param draft what the reader's own department drafted last; empty for others
+   * @param said what was given and asked, in order; drafts are nobody else's business
+   * @param mayWrite whether the reader may draft and give it now
+   * @param mayAsk whether the reader may ask for a reply now, as the lead
+   */
+  public record Opinion(
+      OpinionState state,
+      int round,
+      String draft,
+      List<Said> said,
+      boolean mayWrite,
+      boolean mayAsk) {}
+
+  /** One entry of the opinion ledger. */
+  public record Said(int round, OpinionAct act, String text, Instant at, String person) {}
 
   /**
    * An entry of the ledger.
@@ -207,7 +231,29 @@ public class ShowBundle {
         task.key().equals(bundle.lead()),
         task.state() == TaskState.LATER && met,
         task.kind() != MemberKind.MATTER && task.state() == TaskState.RUNNING,
-        depth);
+        depth,
+        opinion(bundle, task));
+  }
+
+  private Opinion opinion(Bundle bundle, BundleTask task) {
+    OpinionState state = bundle.opinionState(task.key());
+    boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
+    boolean own = serves(task);
+    boolean lead = serves(bundle.task(bundle.lead()));
+    return new Opinion(
+        state,
+        bundle.opinionRound(task.key()),
+        own ? bundle.opinionDraft(task.key()) : "",
+        bundle.opinions(task.key()).stream()
+            .filter(entry -> entry.act() != OpinionAct.KEEP)
+            .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person()))
+            .toList(),
+        open && own && OpinionTransitions.after(state, OpinionAct.GIVE).isPresent(),
+        open && lead && OpinionTransitions.after(state, OpinionAct.ASK_REPLY).isPresent());
+  }
+
+  private boolean serves(BundleTask task) {
+    return task.caseNumber().map(cases::section).filter(book.actor()::serves).isPresent();
   }
 
   /** The merged form for the hall; a department sees the fields of its own members only. */

@@ -99,12 +99,20 @@ public class MemberCases {
     return number;
   }
 
+  /** Unit code of the section that reviews a case; whoever asks sees the bundle already. */
+  public String section(String number) {
+    return get(new CaseNumber(number)).matter().section();
+  }
+
+  private LicenceCase get(CaseNumber number) {
+    return cases
+        .find(number)
+        .orElseThrow(() -> new IllegalStateException("A member without its case: " + number));
+  }
+
   /** Where a case stands; whoever asks sees the bundle already. */
   public Standing standing(CaseNumber number) {
-    LicenceCase it =
-        cases
-            .find(number)
-            .orElseThrow(() -> new IllegalStateException("A member without its case: " + number));
+    LicenceCase it = get(number);
     PublishedMatter matter = book.matter(it);
     boolean grant =
         it.decision().map(CaseDecision::outcome).filter(v -> v == Verdict.GRANT).isPresent();

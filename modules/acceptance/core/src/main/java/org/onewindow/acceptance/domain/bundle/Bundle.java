@@ -34,6 +34,8 @@ import org.onewindow.kernel.refusal.Refused;
 public class Bundle {
 
   private static final int LONGEST_RESULT = 200;
+  private static final int LONGEST_OPINION = 2000;
+  private static final int MOST_OPINIONS = 500;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,6 +99,10 @@ public class Bundle {
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<BundleEvent> events = new ArrayList<>();
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<OpinionEntry> opinions = new ArrayList<>();
 
   protected Bundle() {}
 
@@ -277,6 +283,72 @@ public class Bundle {
       ceilingAt = ceiling.at();
       provisional = promised.provisional() || ceiling.provisional();
     }
+  }
+
+  /**
+   * A department drafts or gives its opinion, or the lead asks it for a reply. What is done to one
+   * department's opinion never touches another's (ACC-240).
+   *
+   * @param key of the member whose department it is
+   * @param unit in whose name it is said
+   * @throws Refused {@code BUNDLE_OPINION_NO_CASE} unless its case is under way, {@code
+   *     BUNDLE_OPINION_STATE}, {@code BUNDLE_OPINION_EMPTY}, {@code BUNDLE_OPINION_TOO_LONG}
+   */
+  public void opine(String key, OpinionAct act, String text, Doer by, String unit, Instant at) {
+    BundleTask task = task(key);
+    if (task.state() != TaskState.RUNNING || task.caseNumber().isEmpty()) {
+      throw Refusal.of("BUNDLE_OPINION_NO_CASE", task.name()).raise();
+    }
+    OpinionState from = opinionState(key);
+    OpinionState to =
+        OpinionTransitions.after(from, act)
+            .orElseThrow(() -> Refusal.of("BUNDLE_OPINION_STATE").raise());
+    String said = text.strip();
+    if (said.isEmpty() && act != OpinionAct.KEEP) {
+      throw Refusal.of("BUNDLE_OPINION_EMPTY").at("text").raise();
+    }
+    if (said.codePointCount(0, said.length()) > LONGEST_OPINION) {
+      throw Refusal.of("BUNDLE_OPINION_TOO_LONG", LONGEST_OPINION).at("text").raise();
+    }
+    if (opinions.size() >= MOST_OPINIONS) {
+      throw Refusal.of("BUNDLE_TOO_MANY", MOST_OPINIONS).raise();
+    }
+    int round = opinionRound(key) + (act == OpinionAct.ASK_REPLY ? 1 : 0);
+    opinions.add(
+        new OpinionEntry(
+            this,
+            opinions.size() + 1,
+            key,
+            round,
+            new OpinionTransitions.Row(from, act, to),
+            said,
+            by,
+            unit,
+            at));
+  }
+
+  /** Where the opinion of a member's department stands. */
+  public OpinionState opinionState(String key) {
+    List<OpinionEntry> mine = opinions(key);
+    return mine.isEmpty() ? OpinionState.OPEN : mine.get(mine.size() - 1).to();
+  }
+
+  /** The round that is open or was given last, counted from 1. */
+  public int opinionRound(String key) {
+    List<OpinionEntry> mine = opinions(key);
+    return mine.isEmpty() ? 1 : mine.get(mine.size() - 1).round();
+  }
+
+  /** What was drafted last and not given yet; empty when nothing is. */
+  public String opinionDraft(String key) {
+    List<OpinionEntry> mine = opinions(key);
+    OpinionEntry last = mine.isEmpty() ? null : mine.get(mine.size() - 1);
+    return last != null && last.act() == OpinionAct.KEEP ? last.text() : "";
+  }
+
+  /** The ledger of one member's department, in the order it was written. */
+  public List<OpinionEntry> opinions(String key) {
+    return opinions.stream().filter(entry -> entry.task().equals(key)).toList();
   }
 
   private void change(BundleTask task, TaskAct act, Doer by, Instant at, String note) {

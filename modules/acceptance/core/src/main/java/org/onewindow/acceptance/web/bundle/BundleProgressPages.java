@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.bundle.StartMember;
+import org.onewindow.acceptance.application.bundle.WriteOpinion;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
@@ -38,6 +40,7 @@ public class BundleProgressPages {
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
   @Inject private RecordMemberResult recordResult;
+  @Inject private WriteOpinion writeOpinion;
 
   /**
    * How a member came out that is no case.
@@ -49,12 +52,17 @@ public class BundleProgressPages {
 
   @GET
   public Page show(@PathParam("number") String number) {
-    return Page.of(page(number, forms.empty(FORM, Result.class)));
+    return Page.of(page(number, forms.empty(FORM, Result.class), noOpinion()));
   }
 
-  private gg.jte.models.runtime.JteModel page(String number, Form<Result> form) {
+  private Form<Opinion> noOpinion() {
+    return forms.empty("bundle.opinion", Opinion.class);
+  }
+
+  private gg.jte.models.runtime.JteModel page(
+      String number, Form<Result> form, Form<Opinion> opinion) {
     return TEMPLATES.bundleProgress(
-        view, new BundleWords(view), showBundle.of(BundleNumber.parse(number)), form);
+        view, new BundleWords(view), showBundle.of(BundleNumber.parse(number)), form, opinion);
   }
 
   /** Begins a member that was left for later. */
@@ -68,6 +76,32 @@ public class BundleProgressPages {
       throw new Refused(refused.reasons().stream().map(r -> r.at("")).toList());
     }
     return Redirect.to("/bundles/" + number).saying("bundle.started");
+  }
+
+  /** What is said about a member; typed text stands again where it is refused. */
+  public record Opinion(String member, @Size(max = 2000) String text) {}
+
+  /** Drafts or gives a department's opinion, or asks it for a reply. */
+  @POST
+  @Path("/opinions")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response opinion(
+      @PathParam("number") String number, MultivaluedMap<String, String> typed) {
+    OpinionAct act =
+        switch (String.valueOf(typed.getFirst("act"))) {
+          case "give" -> OpinionAct.GIVE;
+          case "ask" -> OpinionAct.ASK_REPLY;
+          default -> OpinionAct.KEEP;
+        };
+    return forms
+        .read("bundle.opinion", Opinion.class, typed)
+        .answer(
+            said -> {
+              writeOpinion.of(BundleNumber.parse(number), said.member(), act, said.text());
+              return Redirect.to("/bundles/" + number)
+                  .saying("bundle.opinion.done." + act.name());
+            },
+            again -> page(number, forms.empty(FORM, Result.class), again));
   }
 
   /** Records a result, or that it did not work. */
@@ -88,7 +122,7 @@ public class BundleProgressPages {
               }
               return Redirect.to("/bundles/" + number).saying("bundle.recorded");
             },
-            again -> page(number, again));
+            again -> page(number, again, noOpinion()));
   }
 
   private Refusal atResult(Refusal reason) {

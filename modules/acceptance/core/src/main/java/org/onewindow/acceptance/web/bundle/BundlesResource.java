@@ -23,9 +23,11 @@ import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.bundle.StartMember;
+import org.onewindow.acceptance.application.bundle.WriteOpinion;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -40,6 +42,7 @@ public class BundlesResource {
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
   @Inject private RecordMemberResult recordResult;
+  @Inject private WriteOpinion writeOpinion;
 
   /**
    * A submission.
@@ -138,6 +141,24 @@ public class BundlesResource {
   public ShowBundle.Shown start(
       @PathParam("number") String number, @PathParam("member") String member) {
     startMember.of(BundleNumber.parse(number), member);
+    return showBundle.of(BundleNumber.parse(number));
+  }
+
+  /** What is done to a department's opinion. */
+  public record Opinion(OpinionAct act, String text) {}
+
+  @POST
+  @Path("/{number}/members/{member}/opinion")
+  @Operation(
+      summary = "Draft or give a department's opinion, or ask it for a reply",
+      description = "act: KEEP and GIVE by the member's department, ASK_REPLY by the lead")
+  public ShowBundle.Shown opinion(
+      @PathParam("number") String number, @PathParam("member") String member, Opinion body) {
+    if (body.act() == null) {
+      throw Refusal.of("BUNDLE_FIELD_BLANK").at("act").raise();
+    }
+    writeOpinion.of(
+        BundleNumber.parse(number), member, body.act(), body.text() == null ? "" : body.text());
     return showBundle.of(BundleNumber.parse(number));
   }
 
