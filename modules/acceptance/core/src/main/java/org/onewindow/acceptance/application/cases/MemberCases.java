@@ -9,6 +9,7 @@ import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -92,11 +93,10 @@ public class MemberCases {
    */
   public CaseNumber receive(String matterCode, IntakeText typed) {
     PublishedMatter matter = book.currentMatter(matterCode);
-    LicenceCase begun =
-        LicenceCase.draft(StartIntake.newRef(), matter, book.officer(matter.code()), book.now());
-    CaseNumber number = receiveApplication.receive(begun, typed, matter);
-    cases.add(begun);
-    return number;
+    Officer officer = book.officer(matter.code());
+    LicenceCase begun = LicenceCase.draft(StartIntake.newRef(), matter, officer, book.now());
+    cases.add(begun); // first: what is added before the audit is written before the chain is locked
+    return receiveApplication.receive(begun, typed, matter, officer);
   }
 
   /** Unit code of the section that reviews a case; whoever asks sees the bundle already. */
