@@ -191,8 +191,7 @@ class BundleBook {
     BundleText typed = typed(bundle);
     ReadBundleGuide.Tailored tailored =
         ReadBundleGuide.tailor(
-            new ReadBundleGuide.Guide(template, check.matters(template.plan())),
-            typed.asAnswers());
+            new ReadBundleGuide.Guide(template, check.matters(template.plan())), typed.asAnswers());
     BundleMember member = template.plan().member(task.key()).orElseThrow();
     return new MemberIntake(tailored, typed).of(member, by -> result(bundle, by));
   }

@@ -47,8 +47,7 @@ public record BundleText(
     contact = contact == null ? PartyText.NOBODY : contact;
     Map<String, MaterialText> papers = new LinkedHashMap<>();
     if (materials != null) {
-      materials.forEach(
-          (key, text) -> papers.put(key, text == null ? MaterialText.NOTHING : text));
+      materials.forEach((key, text) -> papers.put(key, text == null ? MaterialText.NOTHING : text));
     }
     materials = papers;
     form = texts(form);

@@ -86,8 +86,6 @@ public class FollowMemberCase {
     BundleSelection selection =
         BundleSelection.of(book.template(bundle).plan(), book.typed(bundle).asAnswers());
     bundle.accepted(
-        at,
-        clock.promised(selection, standing.statutory(), at),
-        clock.ceiling(at, false));
+        at, clock.promised(selection, standing.statutory(), at), clock.ceiling(at, false));
   }
 }

@@ -88,16 +88,13 @@ public class ReceiveBundle {
     }
     int year = book.year();
     String region = settings.region();
-    BundleNumber number =
-        BundleNumber.of(region, year, series.next("bundle:" + region, year));
+    BundleNumber number = BundleNumber.of(region, year, series.next("bundle:" + region, year));
     Bundle bundle = begun(number, tailored, intake, typed);
     bundles.add(bundle);
     book.beginReady(bundle);
     audit.record(
         AuditEntry.of("bundle.receive", "bundle", number.text())
-            .with(
-                Map.of(
-                    "template", code, "members", Integer.toString(bundle.tasks().size()))));
+            .with(Map.of("template", code, "members", Integer.toString(bundle.tasks().size()))));
     once.finish(key, number.text());
     return number;
   }

@@ -214,8 +214,7 @@ public class ShowBundle {
 
   private Member member(Bundle bundle, BundleTask task, int depth) {
     Optional<CaseNumber> number = task.caseNumber().map(CaseNumber::new);
-    boolean met =
-        task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
+    boolean met = task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
     return new Member(
         task.key(),
         task.name(),

@@ -54,13 +54,7 @@ public class BundleEvent {
   protected BundleEvent() {}
 
   BundleEvent(
-      Bundle of,
-      int seq,
-      String task,
-      TaskTransitions.Row row,
-      Instant at,
-      Doer by,
-      String note) {
+      Bundle of, int seq, String task, TaskTransitions.Row row, Instant at, Doer by, String note) {
     this.of = of;
     this.seq = seq;
     this.task = task;

@@ -259,10 +259,7 @@ public final class BundleRules {
   }
 
   private Optional<MaterialRequirement> material(SharedMaterial.Use use) {
-    return plan.member(use.member())
-        .map(BundleMember::matter)
-        .map(matters::get)
-        .stream()
+    return plan.member(use.member()).map(BundleMember::matter).map(matters::get).stream()
         .flatMap(list -> list.materials().stream())
         .filter(m -> m.code().equals(use.material()))
         .findFirst();

@@ -93,8 +93,7 @@ public class BundleDeskPages {
     ReadBundleGuide.Tailored tailored = readGuide.read(code, answers);
     return forms
         .read(FORM, BundleIntakeForm.class, typed)
-        .answer(
-            form -> received(code, form, answers), again -> form(tailored, again));
+        .answer(form -> received(code, form, answers), again -> form(tailored, again));
   }
 
   private Response received(String code, BundleIntakeForm form, Answers answers) {

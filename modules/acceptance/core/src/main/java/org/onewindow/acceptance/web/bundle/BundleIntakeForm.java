@@ -72,7 +72,9 @@ public record BundleIntakeForm(
         note);
   }
 
-  /** A scan belongs to a case because it was uploaded for it, never because its digest was named. */
+  /**
+   * A scan belongs to a case because it was uploaded for it, never because its digest was named.
+   */
   private Map<String, MaterialText> unscanned() {
     Map<String, MaterialText> papers = new LinkedHashMap<>();
     if (materials != null) {

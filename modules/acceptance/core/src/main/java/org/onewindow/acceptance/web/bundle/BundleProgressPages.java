@@ -98,8 +98,7 @@ public class BundleProgressPages {
         .answer(
             said -> {
               writeOpinion.of(BundleNumber.parse(number), said.member(), act, said.text());
-              return Redirect.to("/bundles/" + number)
-                  .saying("bundle.opinion.done." + act.name());
+              return Redirect.to("/bundles/" + number).saying("bundle.opinion.done." + act.name());
             },
             again -> page(number, forms.empty(FORM, Result.class), again));
   }
@@ -107,16 +106,14 @@ public class BundleProgressPages {
   /** Records a result, or that it did not work. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response result(
-      @PathParam("number") String number, MultivaluedMap<String, String> typed) {
+  public Response result(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
     boolean well = !"fail".equals(typed.getFirst("act"));
     return forms
         .read(FORM, Result.class, typed)
         .answer(
             result -> {
               try {
-                recordResult.of(
-                    BundleNumber.parse(number), result.member(), well, result.result());
+                recordResult.of(BundleNumber.parse(number), result.member(), well, result.result());
               } catch (Refused refused) {
                 throw new Refused(refused.reasons().stream().map(this::atResult).toList());
               }

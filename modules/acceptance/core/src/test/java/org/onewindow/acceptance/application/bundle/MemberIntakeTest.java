@@ -84,7 +84,8 @@ class MemberIntakeTest {
   }
 
   @Test
-  @DisplayName("ACC-234 what another member made is filled in as an electronic licence once it is made")
+  @DisplayName(
+      "ACC-234 what another member made is filled in as an electronic licence once it is made")
   void madeByAnother() {
     MemberIntake intake = intake(Map.of());
     assertThat(intake.of(member("pool"), by -> Optional.empty()).material("M03").form())
@@ -128,8 +129,7 @@ class MemberIntakeTest {
     assertThat(
             intake
                 .atPaper(
-                    member("pool"),
-                    Refusal.of("CASE_COUNT_RANGE", 999).at("materials[M01].copies"))
+                    member("pool"), Refusal.of("CASE_COUNT_RANGE", 999).at("materials[M01].copies"))
                 .field())
         .isEqualTo("materials[form].copies");
     assertThat(

@@ -93,7 +93,8 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("ACC-232 one refused member cancels those that need it, with the cause, and no others")
+  @DisplayName(
+      "ACC-232 one refused member cancels those that need it, with the cause, and no others")
   void oneRefusedDoesNotSinkTheRest() {
     Bundle bundle = received();
     done(bundle, "hygiene");
@@ -150,7 +151,8 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("ACC-233 whatever happens in whatever order: no member is lost, done twice or too early")
+  @DisplayName(
+      "ACC-233 whatever happens in whatever order: no member is lost, done twice or too early")
   void neverLostNeverDoubled() {
     List<String> keys = List.of("hygiene", "pool", "sign", "locks");
     qt().forAll(lists().of(integers().between(0, 19)).ofSizeBetween(0, 40))
@@ -183,8 +185,7 @@ class BundleTest {
                 assertThat(ended == 1).isEqualTo(task.state().isEnded());
                 if (begun == 1) {
                   task.needs()
-                      .forEach(
-                          need -> assertThat(state(bundle, need)).isEqualTo(TaskState.DONE));
+                      .forEach(need -> assertThat(state(bundle, need)).isEqualTo(TaskState.DONE));
                 }
                 if (task.state() == TaskState.WAITING || task.state() == TaskState.LATER) {
                   task.needs()

@@ -85,12 +85,14 @@ class OpinionLedgerTest {
   }
 
   @Test
-  @DisplayName("ACC-240 no reply before an opinion, no opinion twice, none without a case, none empty")
+  @DisplayName(
+      "ACC-240 no reply before an opinion, no opinion twice, none without a case, none empty")
   void refusals() {
     Bundle bundle = twoInParallel();
     refused("BUNDLE_OPINION_STATE", () -> say(bundle, "pool", OpinionAct.ASK_REPLY, "？"));
     refused("BUNDLE_OPINION_EMPTY", () -> say(bundle, "pool", OpinionAct.GIVE, " "));
-    refused("BUNDLE_OPINION_TOO_LONG", () -> say(bundle, "pool", OpinionAct.GIVE, "长".repeat(2001)));
+    refused(
+        "BUNDLE_OPINION_TOO_LONG", () -> say(bundle, "pool", OpinionAct.GIVE, "长".repeat(2001)));
     say(bundle, "pool", OpinionAct.GIVE, "同意");
     refused("BUNDLE_OPINION_STATE", () -> say(bundle, "pool", OpinionAct.GIVE, "再同意"));
     refused("BUNDLE_OPINION_NO_CASE", () -> say(bundle, "locks", OpinionAct.GIVE, "同意"));
@@ -110,7 +112,8 @@ class OpinionLedgerTest {
   }
 
   @Test
-  @DisplayName("ACC-240 in whatever order two departments are asked and answer, nothing is lost or mixed")
+  @DisplayName(
+      "ACC-240 in whatever order two departments are asked and answer, nothing is lost or mixed")
   void neverMixed() {
     qt().forAll(lists().of(integers().between(0, 5)).ofSizeBetween(0, 60))
         .checkAssert(
