@@ -42,7 +42,7 @@ class Failures {
   }
 
   boolean loggedIn() {
-    return view.actor().isLoggedIn();
+    return view.actor().isLoggedIn() || view.actor().isApplicant();
   }
 
   boolean isGet() {
@@ -138,12 +138,18 @@ class Failures {
         isGet()
             ? view.path() + (view.query().isEmpty() ? "" : "?" + view.query())
             : Address.pathOf(request.getHeader("Referer"));
-    return "/login?return=" + Address.encode(Address.within(back, "/"));
+    return door(Address.within(back, "/"));
+  }
+
+  /** Applicants and staff log in at doors of their own. */
+  private static String door(String back) {
+    boolean online = back.equals("/online") || back.startsWith("/online/");
+    return (online ? "/online/login?return=" : "/login?return=") + Address.encode(back);
   }
 
   /** Like {@link #login()} for a fragment: back to the page that asked for it. */
   String loginFromFragment() {
     String page = Address.pathOf(request.getHeader("HX-Current-URL"));
-    return "/login?return=" + Address.encode(Address.within(page, "/"));
+    return door(Address.within(page, "/"));
   }
 }
