@@ -306,7 +306,7 @@ public class WindowPages {
             .toList();
     List<Option> scope =
         showWindows.scope(code).stream()
-            .map(row -> new Option(row.matter(), row.name(), row.matter()))
+            .map(row -> Option.of(row.matter(), row.name()))
             .toList();
     return TEMPLATES.windowPaper(view, showWindows.one(code), document, form, organs, scope);
   }
