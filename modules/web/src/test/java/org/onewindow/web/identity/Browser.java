@@ -54,6 +54,24 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
   }
 
+  /** Sends one file as a form with an upload does. */
+  HttpResponse<String> upload(String path, byte[] content) {
+    String boundary = "onewindow-boundary";
+    byte[] head =
+        ("--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"photo.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n")
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] foot =
+        ("\r\n--" + boundary + "--\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return send(
+        to(path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
+  }
+
   HttpResponse<String> json(String method, String path, String body) {
     return send(
         to(path)
