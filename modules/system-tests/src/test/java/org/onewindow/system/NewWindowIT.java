@@ -27,7 +27,9 @@ class NewWindowIT {
     Hall.type(admin, "code", "a07");
     Hall.type(admin, "name", "A07 综合窗口");
     Hall.type(admin, "place", "一楼大厅 A 区 7 号");
-    page.locator("[name=unit]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("示范县行政审批服务局 · 综合受理科"));
+    page.locator("[name=unit]")
+        .selectOption(
+            new com.microsoft.playwright.options.SelectOption().setLabel("示范县行政审批服务局 · 综合受理科"));
     Hall.choose(admin, "kind", "COMPREHENSIVE");
     Hall.forward(admin);
     Hall.refusedAt(admin, "code", "大写字母", "a07");
@@ -37,7 +39,10 @@ class NewWindowIT {
     admin.passesAxe().isClean().picture("window-new");
 
     page.locator("[name=find]").pressSequentially("spjy");
-    page.locator("#hits a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(FOOD)).first().click();
+    page.locator("#hits a")
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(FOOD))
+        .first()
+        .click();
     page.waitForURL("**/matters/**");
     Hall.choose(admin, "power", "ACCEPT");
     admin.passesAxe().isClean().picture("window-task");
@@ -50,7 +55,8 @@ class NewWindowIT {
     Hall.forward(admin);
     page.waitForURL("**/authorisations/new");
     Hall.type(admin, "document", "示审批委〔2026〕77号");
-    page.locator("[name=organ]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("示范县行政审批服务局"));
+    page.locator("[name=organ]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("示范县行政审批服务局"));
     Hall.choose(admin, "power", "ACCEPT");
     Hall.type(admin, "firstDay", "2026-01-01");
     Hall.type(admin, "lastDay", "2025-01-01");

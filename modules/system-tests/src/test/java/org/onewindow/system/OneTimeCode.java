@@ -17,8 +17,7 @@ record OneTimeCode(String secret) {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(key(), "HmacSHA1"));
       byte[] hash =
-          mac.doFinal(
-              ByteBuffer.allocate(8).putLong(Instant.now().getEpochSecond() / 30).array());
+          mac.doFinal(ByteBuffer.allocate(8).putLong(Instant.now().getEpochSecond() / 30).array());
       int at = hash[hash.length - 1] & 0xf;
       int number = ByteBuffer.wrap(hash, at, 4).getInt() & 0x7fffffff;
       return String.format(Locale.ROOT, "%06d", number % 1_000_000);

@@ -118,8 +118,7 @@ class WindowsInServerIT {
 
     AuthorisationPaper ended = paper(code, BUREAU, LocalDate.of(2026, 3, 31));
     asAdministrator(
-        () ->
-            authoriseWindow.change(ended.document(), WindowPower.ACCEPT, ended, version(code)));
+        () -> authoriseWindow.change(ended.document(), WindowPower.ACCEPT, ended, version(code)));
     assertThat(power(code, TODAY)).contains(WindowPower.COLLECT);
     assertThat(power(code, FIRST)).contains(WindowPower.ACCEPT);
     assertThat(seen(() -> showWindows.one(code)).papers()).containsExactly(ended);
@@ -153,8 +152,7 @@ class WindowsInServerIT {
     assertThatThrownBy(
             () ->
                 asAdministrator(
-                    () ->
-                        assignMatters.give(code, BATH_HOUSE, WindowPower.DECIDE, version)))
+                    () -> assignMatters.give(code, BATH_HOUSE, WindowPower.DECIDE, version)))
         .hasMessageContaining("WINDOW_DECIDES_PROMISED");
     assertThat(power(code, TODAY)).isEmpty();
   }
@@ -191,15 +189,15 @@ class WindowsInServerIT {
             () ->
                 actors.runAs(
                     someone("SUPERVISOR"),
-                    () ->
-                        assignMatters.give(code, BATH_HOUSE, WindowPower.COLLECT, version)))
+                    () -> assignMatters.give(code, BATH_HOUSE, WindowPower.COLLECT, version)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> actors.runAs(someone("WINDOW_CLERK"), showWindows::list))
         .isInstanceOf(NotPermitted.class);
 
     give(code, WindowPower.ACCEPT);
     asAdministrator(() -> assignMatters.asAt(code, "A03", version(code)));
-    assertThat(seen(() -> showWindows.scope(code))).hasSize(seen(() -> showWindows.scope("A03")).size());
+    assertThat(seen(() -> showWindows.scope(code)))
+        .hasSize(seen(() -> showWindows.scope("A03")).size());
     assertThat(
             jdbc.list(
                 "SELECT action FROM plt_audit WHERE subject_type = 'window' AND subject_id = ?"

@@ -23,7 +23,8 @@ import org.onewindow.platform.identity.Permitted;
 
 /**
  * Registers the paper by which a department entrusts a window, and changes it. A paper is never
- * deleted: one that is withdrawn gets its last day, so that what was done under it can be explained.
+ * deleted: one that is withdrawn gets its last day, so that what was done under it can be
+ * explained.
  */
 @ApplicationScoped
 public class AuthoriseWindow {
@@ -76,8 +77,7 @@ public class AuthoriseWindow {
     List<WindowAuthorisation> all = windows.authorisations(to.window());
     Predicate<WindowAuthorisation> old =
         row -> row.document().equals(document) && row.power() == power;
-    List<AuthorisationPaper> before =
-        AuthorisationPaper.of(all.stream().filter(old).toList());
+    List<AuthorisationPaper> before = AuthorisationPaper.of(all.stream().filter(old).toList());
     if (before.isEmpty()) {
       throw new NotFound(Refusal.of("AUTHORISATION_NOT_FOUND", document));
     }
@@ -91,8 +91,7 @@ public class AuthoriseWindow {
     Map<String, String> organs = new TreeMap<>();
     paper
         .matters()
-        .forEach(
-            matter -> matters.current(matter).ifPresent(m -> organs.put(matter, m.organ())));
+        .forEach(matter -> matters.current(matter).ifPresent(m -> organs.put(matter, m.organ())));
     List<Refusal> reasons =
         Stream.of(
                 paper.within(windows.mattersOf(paper.window())).orElse(null),

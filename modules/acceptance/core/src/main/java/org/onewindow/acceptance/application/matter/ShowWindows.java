@@ -105,8 +105,7 @@ public class ShowWindows {
   public List<Line> list() {
     Map<String, String> units =
         directory.windows().stream()
-            .collect(
-                Collectors.toMap(Directory.WindowName::code, Directory.WindowName::unit));
+            .collect(Collectors.toMap(Directory.WindowName::code, Directory.WindowName::unit));
     return windows.rows(day.today()).stream()
         .map(row -> new Line(row, units.getOrDefault(row.window().code(), "")))
         .toList();
@@ -127,9 +126,7 @@ public class ShowWindows {
   }
 
   private Window found(String code) {
-    return windows
-        .find(code)
-        .orElseThrow(() -> new NotFound(Refusal.of("WINDOW_UNKNOWN", code)));
+    return windows.find(code).orElseThrow(() -> new NotFound(Refusal.of("WINDOW_UNKNOWN", code)));
   }
 
   /**
@@ -152,8 +149,7 @@ public class ShowWindows {
             .map(row -> task(row, papers.getOrDefault(row.matter(), List.of()), today)));
   }
 
-  private static Task task(
-      TaskRow row, Collection<WindowAuthorisation> papers, LocalDate today) {
+  private static Task task(TaskRow row, Collection<WindowAuthorisation> papers, LocalDate today) {
     WindowPower real = WindowAuthorisation.realPower(row.meant(), papers, today);
     Optional<LocalDate> until =
         real == WindowPower.COLLECT

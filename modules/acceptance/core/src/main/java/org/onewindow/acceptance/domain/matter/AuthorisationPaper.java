@@ -51,8 +51,7 @@ public record AuthorisationPaper(
   /** The paper matter by matter, as it is kept. */
   public List<WindowAuthorisation> rows() {
     WindowAuthorisation first =
-        new WindowAuthorisation(
-            document, window, matters.first(), power, organ, firstDay, lastDay);
+        new WindowAuthorisation(document, window, matters.first(), power, organ, firstDay, lastDay);
     return matters.stream().map(first::of).toList();
   }
 

@@ -81,9 +81,7 @@ public class Windows implements Seals {
     return new NotFound(Refusal.of("WINDOW_UNKNOWN", code));
   }
 
-  /**
-   * The list of windows by code, with what their papers are worth on a day; at most 1000.
-   */
+  /** The list of windows by code, with what their papers are worth on a day; at most 1000. */
   public List<WindowRow> rows(LocalDate on) {
     return jdbc.list(
         "SELECT w.code, w.name, w.kind, w.place,"
@@ -330,10 +328,7 @@ public class Windows implements Seals {
 
   private static Seal seal(Jdbc.Row row) throws SQLException {
     return new Seal(
-        row.text("code"),
-        SealKind.valueOf(row.text("kind")),
-        row.text("name"),
-        row.text("organ"));
+        row.text("code"), SealKind.valueOf(row.text("kind")), row.text("name"), row.text("organ"));
   }
 
   private static Window window(Jdbc.Row row) throws SQLException {

@@ -34,8 +34,7 @@ final class WindowForms {
 
     static WindowForm of(OneWindow one) {
       Window w = one.window();
-      return new WindowForm(
-          w.code(), w.name(), w.kind(), w.place(), one.unit(), one.version());
+      return new WindowForm(w.code(), w.name(), w.kind(), w.place(), one.unit(), one.version());
     }
 
     Window window() {

@@ -305,9 +305,7 @@ public class WindowPages {
             .map(u -> Option.of(u.code(), u.name()))
             .toList();
     List<Option> scope =
-        showWindows.scope(code).stream()
-            .map(row -> Option.of(row.matter(), row.name()))
-            .toList();
+        showWindows.scope(code).stream().map(row -> Option.of(row.matter(), row.name())).toList();
     return TEMPLATES.windowPaper(view, showWindows.one(code), document, form, organs, scope);
   }
 
