@@ -178,24 +178,26 @@ public class ShowWindows {
   @Permitted(MatterRoles.READ)
   public Assignment assignment(String code, String matter) {
     Optional<PublishedMatter> published = matters.current(matter);
+    Optional<TaskRow> here = here(code, matter);
     String name =
         published
             .map(PublishedMatter::name)
-            .or(() -> nameHere(code, matter))
+            .or(() -> here.map(TaskRow::name)) // one that is suspended may still be handled here
             .orElseThrow(() -> new NotFound(Refusal.of("MATTER_NOT_FOUND", matter)));
     return new Assignment(
         matter,
         name,
         published.map(PublishedMatter::kind),
-        windows.task(code, matter),
-        AuthorisationPaper.of(windows.authorisations(code, matter)));
+        here.map(TaskRow::meant),
+        AuthorisationPaper.of(
+            windows.authorisations(code).stream()
+                .filter(row -> row.matter().equals(matter))
+                .toList()));
   }
 
-  /** A matter that is suspended may still be handled here. */
-  private Optional<String> nameHere(String code, String matter) {
+  private Optional<TaskRow> here(String code, String matter) {
     return windows.tasks(code, matter, "", 1).items().stream()
         .filter(row -> row.matter().equals(matter))
-        .map(TaskRow::name)
         .findFirst();
   }
 
