@@ -98,12 +98,10 @@ public class AccountResource {
   @GET
   public AccountList list(
       @QueryParam("q") String search,
-      @QueryParam("cursor") String cursor,
+      @QueryParam("after") String after,
       @QueryParam("limit") Integer limit) {
     Optional<Cursor> from =
-        cursor == null || cursor.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Cursor.parse(cursor, 1));
+        after == null || after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after, 1));
     Slice<AccountRow> slice = findAccounts.page(search, from, Slice.size(limit));
     return new AccountList(
         slice.items().stream().map(row -> AccountView.of(row, null)).toList(),

@@ -274,7 +274,7 @@ class IntakeReader {
   static Optional<ReceivedMaterial> material(
       String code, MaterialText typed, Instant at, List<Refusal> wrong) {
     int before = wrong.size();
-    String field = "materials[" + code + "]";
+    String field = ReceivedMaterial.field(code);
     MaterialForm form = typed.form() == null ? MaterialForm.NONE : typed.form();
     int originals = count(typed.originals(), field + ".originals", wrong);
     int copies = count(typed.copies(), field + ".copies", wrong);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
 
 /**
  * An intake as it was typed: what a draft keeps, what the pages show, what machines send.
@@ -76,7 +77,7 @@ public record IntakeText(
     materials.forEach(
         (code, text) -> {
           if (!text.file().isEmpty()) {
-            named.add("materials[" + code + "].file");
+            named.add(ReceivedMaterial.field(code) + ".file");
           }
         });
     if (!agent.mandateFile().isEmpty()) {

@@ -298,7 +298,7 @@ public class LicenceCase {
         reasons.add(
             CaseRule.CASE_MATERIAL_FOREIGN
                 .refusal(material.code())
-                .at("material." + material.code()));
+                .at(ReceivedMaterial.field(material.code())));
       } else {
         licenceFault(requirement, material).ifPresent(reasons::add);
       }
@@ -326,7 +326,7 @@ public class LicenceCase {
         ? Optional.of(
             CaseRule.CASE_LICENCE_CHECK_NOT_SHARED
                 .refusal(requirement.name())
-                .at("material." + requirement.code()))
+                .at(ReceivedMaterial.field(requirement.code()) + ".form"))
         : Optional.empty();
   }
 
@@ -377,7 +377,7 @@ public class LicenceCase {
         throw new Refused(
             CaseRule.CASE_MATERIAL_FOREIGN
                 .refusal(material.code())
-                .at("material." + material.code()));
+                .at(ReceivedMaterial.field(material.code())));
       }
       Optional<Refusal> fault = licenceFault(asked.get(material.code()), material);
       if (fault.isPresent()) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +35,7 @@ import org.onewindow.acceptance.application.matter.SuspendMatter;
 import org.onewindow.acceptance.domain.matter.ApplicantKind;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.web.json.JsonFields;
 import org.onewindow.platform.web.page.View;
 
 /** The catalogue for machines. Reading what is published is open to anyone. */
@@ -43,6 +45,7 @@ import org.onewindow.platform.web.page.View;
 public class MatterResource {
 
   static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+  private static final List<String> FORMATS = List.of("xlsx", "json");
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int MOST_BYTES = CatalogueText.MOST_MEGABYTES * 1024 * 1024;
 
@@ -60,20 +63,20 @@ public class MatterResource {
   @GET
   @Operation(
       summary = "Find matters in use by code, words, pinyin initials or full pinyin",
-      description = "Best first; continue with cursor. applicant is a code of GB/T 39046 A.4.")
+      description = "Best first; continue with after. applicant is a code of GB/T 39046 A.4.")
   @APIResponse(responseCode = "200", description = "One page")
-  @APIResponse(responseCode = "422", description = "The cursor or the applicant is wrong")
+  @APIResponse(responseCode = "422", description = "A parameter is wrong; it is named")
   public String find(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("subject") @DefaultValue("") String subject,
       @QueryParam("applicant") @DefaultValue("") String applicant,
       @QueryParam("window") @DefaultValue("") String window,
-      @QueryParam("cursor") String cursor,
+      @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return MatterFormat.found(
         findMatters.find(
             new FindMatters.Wanted(words, subject, applicant(applicant), window),
-            Optional.ofNullable(cursor),
+            Optional.ofNullable(after),
             limit));
   }
 
@@ -148,6 +151,11 @@ public class MatterResource {
   @Path("/export")
   @Operation(summary = "The newest texts as a file that imports takes back: format=xlsx or json")
   public Response export(@QueryParam("format") @DefaultValue("xlsx") String format) {
+    if (!FORMATS.contains(format)) {
+      throw Refusal.of("PARAMETER_CHOICE_UNKNOWN", "format", JsonFields.shown(format), "xlsx, json")
+          .at("format")
+          .raise();
+    }
     boolean json = format.equals("json");
     byte[] file =
         exportMatters.export(json ? CatalogueFile.Format.JSON : CatalogueFile.Format.XLSX);
