@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /**
@@ -111,6 +112,23 @@ public final class Jdbc {
 
   public Jdbc(DataSource dataSource) {
     this(() -> new Lease(dataSource.getConnection(), true));
+  }
+
+  /**
+   * The same, measured.
+   *
+   * @param waited is told how long each connection was waited for, in nanoseconds
+   */
+  Jdbc(DataSource dataSource, LongConsumer waited) {
+    this(
+        () -> {
+          long begin = System.nanoTime();
+          try {
+            return new Lease(dataSource.getConnection(), true);
+          } finally {
+            waited.accept(System.nanoTime() - begin);
+          }
+        });
   }
 
   private Jdbc(Leases leases) {

@@ -34,6 +34,7 @@ import org.onewindow.kernel.refusal.Refusal;
 final class RecordBinder {
 
   private static final int MOST_ROWS = 500;
+  private static final int LONGEST_KEY = 100;
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
   private final Map<String, List<String>> typed;
@@ -105,6 +106,7 @@ final class RecordBinder {
         names.stream()
             .filter(n -> n.startsWith(path + "[") && n.indexOf("].", path.length()) > 0)
             .map(n -> n.substring(path.length() + 1, n.indexOf("].", path.length())))
+            .filter(key -> key.length() <= LONGEST_KEY)
             .distinct()
             .limit(MOST_ROWS)
             .toList();
@@ -133,6 +135,9 @@ final class RecordBinder {
   private Object one(Class<?> type, String path, String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
     if (type == String.class) {
+      if (!PlainText.is(text)) {
+        refusals.add(Refusal.of("TEXT_UNREADABLE").at(path));
+      }
       return text.replace("\r\n", "\n");
     }
     if (type == boolean.class || type == Boolean.class) {

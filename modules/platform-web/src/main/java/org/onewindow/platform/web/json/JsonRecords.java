@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.web.form.PlainText;
 
 /**
  * Turns JSON into a record. Components may be texts, whole and decimal numbers, flags, days, times,
@@ -44,6 +45,8 @@ final class JsonRecords {
   /** More entries than any list or map of ours is ever sent with. */
   private static final int MOST_ENTRIES = 500;
 
+  private static final int LONGEST_KEY = 100;
+
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
   /** Without exponent: {@code 1e999999999} is short to write and fills the memory when printed. */
@@ -53,11 +56,27 @@ final class JsonRecords {
 
   private JsonRecords() {}
 
+  /** Whether a body of this type is read here: a record, or a list of records. */
+  static boolean canRead(Type type) {
+    return type instanceof Class<?> raw
+        ? raw.isRecord()
+        : type instanceof ParameterizedType many
+            && many.getRawType() == List.class
+            && canRead(many.getActualTypeArguments()[0]);
+  }
+
   /**
    * @param type a record, or a list of records
-   * @throws Refused with every reason, each at its place
+   * @throws Refused {@code BODY_UNREADABLE} when the body is no JSON object or list; else with every
+   *     reason, each at its place
    */
-  static Object read(Type type, JsonValue json) {
+  static Object read(Type type, byte[] body) {
+    JsonValue.ValueType wanted =
+        type instanceof Class<?> ? JsonValue.ValueType.OBJECT : JsonValue.ValueType.ARRAY;
+    JsonValue json =
+        JsonText.read(body)
+            .filter(value -> value.getValueType() == wanted)
+            .orElseThrow(() -> Refusal.of("BODY_UNREADABLE").raise());
     JsonRecords reader = new JsonRecords();
     Object value = reader.value(type, json, "");
     if (!reader.wrong.isEmpty()) {
@@ -150,7 +169,11 @@ final class JsonRecords {
       object.forEach(
           (key, entry) -> {
             String place = path + "[" + JsonFields.shown(key) + "]";
-            entries.put(text(key, place), value(element, entry, place));
+            if (key.length() > LONGEST_KEY) {
+              refused("JSON_KEY_TOO_LONG", place, LONGEST_KEY);
+            } else {
+              entries.put(text(key, place), value(element, entry, place));
+            }
           });
     }
     return entries;
@@ -192,15 +215,8 @@ final class JsonRecords {
     throw new IllegalStateException("No body can hold a " + type + ": " + path);
   }
 
-  /** No text of ours holds half a character, or a control character but line breaks and tabs. */
   private String text(String text, String path) {
-    boolean readable =
-        text.codePoints()
-            .noneMatch(
-                c ->
-                    Character.getType(c) == Character.SURROGATE
-                        || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-    return readable ? text : (String) refused("JSON_TEXT_UNREADABLE", path);
+    return PlainText.is(text) ? text : (String) refused("JSON_TEXT_UNREADABLE", path);
   }
 
   private Object number(

@@ -179,18 +179,20 @@ class RecordBodiesTest {
 
   @SuppressWarnings("unchecked")
   private static Object read(Type generic, Class<?> type, String body) {
-    RecordBodies bodies = new RecordBodies();
-    assertThat(
-            bodies.isReadable(type, generic, new Annotation[0], MediaType.APPLICATION_JSON_TYPE))
-        .isTrue();
+    MediaType json = MediaType.APPLICATION_JSON_TYPE;
+    Annotation[] none = {};
+    ByteArrayInputStream bytes =
+        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    RecordBodies records = new RecordBodies();
+    RecordListBodies lists = new RecordListBodies();
+    assertThat(records.isReadable(type, generic, none, json)).isEqualTo(type.isRecord());
+    assertThat(lists.isReadable(type, generic, none, json)).isEqualTo(type == List.class);
     try {
-      return bodies.readFrom(
-          (Class<Object>) type,
-          generic,
-          new Annotation[0],
-          MediaType.APPLICATION_JSON_TYPE,
-          new MultivaluedHashMap<>(),
-          new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+      return type.isRecord()
+          ? records.readFrom(
+              (Class<Record>) type, generic, none, json, new MultivaluedHashMap<>(), bytes)
+          : lists.readFrom(
+              (Class<List<Record>>) type, generic, none, json, new MultivaluedHashMap<>(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
