@@ -19,6 +19,16 @@ class TextsAreCompleteTest {
 
   private static final Pattern REFUSAL_CODE =
       Pattern.compile("Refusal\\s*\\.of\\(\\s*\"([A-Z0-9_]+)\"");
+  private static final Pattern AUDITED_ACT =
+      Pattern.compile(
+          "(?:AuditEntry(?:\\.of)?\\(|(?:record|ended)\\(\\s*\\w+,)\\s*\"([a-z]+\\.[A-Za-z.-]+)\"");
+  private static final Pattern AUDITED_SUBJECT =
+      Pattern.compile("AuditEntry(?:\\.of)?\\([^,;]+,\\s*\"([a-z]+)\"");
+  private static final Pattern JOB = Pattern.compile("Actor\\s*\\.system\\(\\s*\"([a-z-]+)\"");
+  private static final Pattern EVENT = Pattern.compile("implements OutboxListener<(\\w+)>");
+  private static final Pattern LISTENER =
+      Pattern.compile(
+          "implements OutboxListener<[\\s\\S]*?String name\\(\\) \\{\\s*return \"([^\"]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("(\\{\\d\\})");
   private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan})");
 
@@ -49,20 +59,38 @@ class TextsAreCompleteTest {
   @Test
   @DisplayName("every refusal code in the code has a text")
   void refusalsHaveWords() throws IOException {
+    assertThat(withoutWords(REFUSAL_CODE, "refusal.")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PLT-100 every act, subject and job that the audit records has words")
+  void theAuditCanBeRead() throws IOException {
+    assertThat(withoutWords(AUDITED_ACT, "audit.act.")).isEmpty();
+    assertThat(withoutWords(AUDITED_SUBJECT, "audit.subject.")).isEmpty();
+    assertThat(withoutWords(JOB, "audit.job.")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PLT-100 every event that somebody listens to, and every listener, has words")
+  void deliveriesCanBeRead() throws IOException {
+    assertThat(withoutWords(EVENT, "outbox.event.")).isEmpty();
+    assertThat(withoutWords(LISTENER, "outbox.listener.")).isEmpty();
+  }
+
+  /** What the pattern finds in the code and no bundle has a text for; it must find something. */
+  private static Set<String> withoutWords(Pattern code, String prefix) throws IOException {
     Set<String> known = new HashSet<>();
     for (Path file : Reactor.sources("src/main/resources", ".properties")) {
       if (file.getParent().endsWith("texts")) {
         known.addAll(load(file).stringPropertyNames());
       }
     }
-    Set<String> missing = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     Reactor.sources("src/main/java", ".java")
-        .forEach(
-            f ->
-                Reactor.matches(f, REFUSAL_CODE).stream()
-                    .filter(code -> !known.contains("refusal." + code))
-                    .forEach(missing::add));
-    assertThat(missing).isEmpty();
+        .forEach(file -> found.addAll(Reactor.matches(file, code)));
+    assertThat(found).as("matches of " + code).isNotEmpty();
+    found.removeIf(one -> known.contains(prefix + one));
+    return found;
   }
 
   @Test

@@ -78,6 +78,18 @@ final class DemoCounty {
     return section("accounts").stream().map(Account::of).toList();
   }
 
+  /** Who applies online, in the order of the files. */
+  List<Applicant> applicants() {
+    return section("applicants").stream()
+        .map(
+            entry ->
+                new Applicant(
+                    entry.getString("number"),
+                    entry.getString("password"),
+                    entry.getString("name")))
+        .toList();
+  }
+
   private List<JsonObject> section(String name) {
     List<JsonObject> entries = new ArrayList<>();
     for (String file : files) {
@@ -99,6 +111,13 @@ final class DemoCounty {
       throw new IllegalStateException(e);
     }
   }
+
+  /**
+   * An invented person or company that applies online.
+   *
+   * @param number to log in with; of a region that does not exist
+   */
+  record Applicant(String number, String password, String name) {}
 
   /**
    * A person of the demo county.

@@ -186,6 +186,12 @@ public final class Start {
           String.format(
               "  %-14s %-14s %s  %s", account.login(), account.password(), account.name(), roles));
     }
+    console.say("applicants", "http://localhost:" + settings.port() + "/online");
+    for (DemoCounty.Applicant applicant : DemoCounty.ofThisProduct().applicants()) {
+      console.line(
+          String.format(
+              "  %-20s %-14s %s", applicant.number(), applicant.password(), applicant.name()));
+    }
   }
 
   private static String seconds(Duration took) {

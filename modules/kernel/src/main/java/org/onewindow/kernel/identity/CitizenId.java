@@ -33,12 +33,15 @@ public record CitizenId(String number) {
           "65", "71", "81", "82", "83", "91");
 
   /**
-   * @throws org.onewindow.kernel.refusal.Refused {@code CITIZEN_ID_LENGTH}, {@code
-   *     CITIZEN_ID_CHARACTERS}, {@code CITIZEN_ID_REGION}, {@code CITIZEN_ID_BIRTH_DATE} or {@code
-   *     CITIZEN_ID_CHECK_DIGIT}, the first that applies
+   * @throws org.onewindow.kernel.refusal.Refused {@code CITIZEN_ID_MISSING}, {@code
+   *     CITIZEN_ID_LENGTH}, {@code CITIZEN_ID_CHARACTERS}, {@code CITIZEN_ID_REGION}, {@code
+   *     CITIZEN_ID_BIRTH_DATE} or {@code CITIZEN_ID_CHECK_DIGIT}, the first that applies
    */
   public CitizenId {
     number = number == null ? "" : number;
+    if (number.isEmpty()) {
+      throw Refusal.of("CITIZEN_ID_MISSING").raise();
+    }
     if (number.length() != LENGTH) {
       throw Refusal.of("CITIZEN_ID_LENGTH", number.length()).raise();
     }

@@ -19,11 +19,14 @@ public record Uscc(String code) {
   private static final int BASE = 31;
 
   /**
-   * @throws org.onewindow.kernel.refusal.Refused {@code USCC_LENGTH}, {@code USCC_CHARACTERS} or
-   *     {@code USCC_CHECK_CHARACTER}, the first that applies
+   * @throws org.onewindow.kernel.refusal.Refused {@code USCC_MISSING}, {@code USCC_LENGTH}, {@code
+   *     USCC_CHARACTERS} or {@code USCC_CHECK_CHARACTER}, the first that applies
    */
   public Uscc {
     code = code == null ? "" : code;
+    if (code.isEmpty()) {
+      throw Refusal.of("USCC_MISSING").raise();
+    }
     if (code.length() != LENGTH) {
       throw Refusal.of("USCC_LENGTH", code.length()).raise();
     }

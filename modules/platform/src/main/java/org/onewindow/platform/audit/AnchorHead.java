@@ -64,7 +64,7 @@ public class AnchorHead implements StartupTask {
 
   @Override
   public void run() {
-    anchor();
+    runs.run("audit.anchor", this::anchor);
     long seconds = settings.anchorEvery().toSeconds();
     pace = executor.scheduleWithFixedDelay(this::tryToAnchor, seconds, seconds, TimeUnit.SECONDS);
   }

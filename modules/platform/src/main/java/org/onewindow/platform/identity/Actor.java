@@ -15,6 +15,8 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param window code of the counter window chosen at log-in, or empty
  * @param roles role codes held in that unit
  * @param permissions what those roles allow
+ * @param principal account id of the applicant in whose name a person acts online, the person's own
+ *     where nobody else is meant; empty for staff, the public and jobs
  */
 public record Actor(
     String account,
@@ -22,7 +24,8 @@ public record Actor(
     String unit,
     String window,
     Set<String> roles,
-    Set<String> permissions) {
+    Set<String> permissions,
+    String principal) {
 
   public static final Actor PUBLIC = new Actor("public", "", "", "", Set.of(), Set.of());
 
@@ -30,6 +33,17 @@ public record Actor(
     Objects.requireNonNull(account, "account");
     roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);
+  }
+
+  /** Staff, the public or a job: nobody who applies. */
+  public Actor(
+      String account,
+      String name,
+      String unit,
+      String window,
+      Set<String> roles,
+      Set<String> permissions) {
+    this(account, name, unit, window, roles, permissions, "");
   }
 
   /** A job of the system, allowed what it names. */
@@ -44,6 +58,11 @@ public record Actor(
    */
   public boolean isLoggedIn() {
     return isSystem() || (!account.equals(PUBLIC.account) && !unit.isEmpty());
+  }
+
+  /** Whether somebody acts who applies online and whose log-in is complete. Never staff. */
+  public boolean isApplicant() {
+    return !principal.isEmpty();
   }
 
   public boolean may(String permission) {

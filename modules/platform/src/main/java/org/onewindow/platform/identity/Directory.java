@@ -2,8 +2,12 @@ package org.onewindow.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
@@ -19,8 +23,11 @@ public class Directory {
    */
   public record UnitName(String code, String name, String parent, String region) {}
 
-  /** A counter window and the unit whose people sit at it. */
-  public record WindowName(String code, String name, String unit) {}
+  /**
+   * A counter window, the unit whose people sit at it, and the role of those who do, such as {@code
+   * WINDOW_CLERK}.
+   */
+  public record WindowName(String code, String name, String unit, String role) {}
 
   /** A person, by account id as {@link Actor#account} has it. */
   public record Person(String account, String login, String name) {}
@@ -28,6 +35,11 @@ public class Directory {
   private static final String UNITS =
       "SELECT code, name, COALESCE(parent, '') AS parent, region FROM plt_unit";
   private static final String PEOPLE = "SELECT a.id, a.login, a.name FROM plt_account a";
+
+  /** A list of ids is bound as one JSON value: the statement stays the same for any number. */
+  private static final String THESE =
+      PEOPLE
+          + " JOIN JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) wanted ON wanted.id = a.id";
 
   private final Jdbc jdbc;
 
@@ -52,14 +64,14 @@ public class Directory {
   /** The windows of a unit, by code; at most 200. */
   public List<WindowName> windowsOf(String unit) {
     return jdbc.list(
-        "SELECT code, name, unit FROM plt_window WHERE unit = ? ORDER BY code LIMIT 200",
+        "SELECT code, name, unit, role FROM plt_window WHERE unit = ? ORDER BY code LIMIT 200",
         Directory::window,
         unit);
   }
 
   public Optional<WindowName> window(String code) {
     return jdbc.first(
-        "SELECT code, name, unit FROM plt_window WHERE code = ?", Directory::window, code);
+        "SELECT code, name, unit, role FROM plt_window WHERE code = ?", Directory::window, code);
   }
 
   public Optional<Person> person(String account) {
@@ -68,6 +80,24 @@ public class Directory {
 
   public Optional<Person> personByLogin(String login) {
     return jdbc.first(PEOPLE + " WHERE a.login = ?", Directory::someone, login);
+  }
+
+  /** The people of several accounts by account id, in one query; who is not known is left out. */
+  public Map<String, Person> people(Collection<String> accounts) {
+    String ids =
+        accounts.stream()
+            .filter(account -> account.matches("\\d{1,18}"))
+            .distinct()
+            .collect(Collectors.joining(",", "[", "]"));
+    return ids.equals("[]")
+        ? Map.of()
+        : jdbc.list(THESE, Directory::someone, ids).stream()
+            .collect(Collectors.toMap(Person::account, Function.identity()));
+  }
+
+  /** Everybody who has or had an account, by log-in name, to choose one from; at most 1000. */
+  public List<Person> everybody() {
+    return jdbc.list(PEOPLE + " ORDER BY a.login LIMIT 1000", Directory::someone);
   }
 
   /** The active people who hold a role in a unit; at most 200. */
@@ -86,7 +116,7 @@ public class Directory {
   }
 
   private static WindowName window(Jdbc.Row row) throws java.sql.SQLException {
-    return new WindowName(row.text("code"), row.text("name"), row.text("unit"));
+    return new WindowName(row.text("code"), row.text("name"), row.text("unit"), row.text("role"));
   }
 
   private static Person someone(Jdbc.Row row) throws java.sql.SQLException {

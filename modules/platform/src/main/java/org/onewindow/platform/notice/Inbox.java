@@ -27,6 +27,9 @@ public class Inbox {
   private static final String UNREAD =
       "SELECT COUNT(*) AS n FROM plt_notice"
           + " WHERE route = 'ACCOUNT' AND recipient = ? AND read_at IS NULL";
+  private static final String SOME_UNREAD =
+      "SELECT COUNT(*) AS n FROM (SELECT 1 FROM plt_notice"
+          + " WHERE route = 'ACCOUNT' AND recipient = ? AND read_at IS NULL LIMIT ?) some";
   private static final String READ =
       "UPDATE plt_notice SET read_at = COALESCE(read_at, ?)"
           + " WHERE id = ? AND route = 'ACCOUNT' AND recipient = ?";
@@ -68,11 +71,22 @@ public class Inbox {
     return Slice.of(rows, size, item -> Cursor.of(item.id()));
   }
 
-  /** For the number in the menu. */
+  /** How many are unread, however many they are. */
   @Transactional
   @Permitted("inbox.read")
   public long unread() {
     return jdbc.first(UNREAD, r -> r.number("n"), actor.get().account()).orElse(0L);
+  }
+
+  /**
+   * How many are unread, counted no further than needed: for the number on every page.
+   *
+   * @param enough at least 1
+   */
+  @Transactional
+  @Permitted("inbox.read")
+  public int unreadUpTo(int enough) {
+    return jdbc.first(SOME_UNREAD, r -> r.integer("n"), actor.get().account(), enough).orElse(0);
   }
 
   /**

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.metrics.Tag;
  * Gives every request its id, answers it in the header, and measures how long the request took by
  * part of the product and class of status. The server makes its error page when this filter has
  * ended; it stands around that page once more, so that the log and the page know the id too.
+ *
+ * <p>What is thrown through the other filters is handed to that page: left to the server, it would
+ * be logged twice.
  */
 @WebFilter(
     filterName = "request",
@@ -26,6 +29,9 @@ import org.eclipse.microprofile.metrics.Tag;
     asyncSupported = true,
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RequestFilter implements Filter {
+
+  /** The server's error page finds here what was thrown beside the REST application. */
+  public static final String FAILURE = "org.onewindow.failure";
 
   private static final int CLASS = 100;
   private static final String KNOWN = "org.onewindow.request.id";
@@ -51,6 +57,12 @@ public class RequestFilter implements Filter {
     try {
       chain.doFilter(request, response);
       status = answer.getStatus();
+    } catch (IOException | ServletException | RuntimeException failure) {
+      if (known != null || answer.isCommitted()) {
+        throw failure;
+      }
+      http.setAttribute(FAILURE, failure);
+      answer.sendError(status);
     } finally {
       RequestId.end();
       if (known == null) {

@@ -72,6 +72,8 @@ class NoticesIT {
     var items = inbox.items(Locale.SIMPLIFIED_CHINESE, Optional.empty(), 50).items();
     assertThat(items).hasSize(2).allSatisfy(i -> assertThat(i.text()).contains("371799-2026-1"));
     assertThat(inbox.unread()).isEqualTo(2);
+    assertThat(inbox.unreadUpTo(100)).isEqualTo(2);
+    assertThat(inbox.unreadUpTo(1)).isEqualTo(1);
 
     assertThat(inbox.open(items.get(0).id())).isEqualTo("/cases/371799-2026-1");
     assertThat(inbox.unread()).isEqualTo(1);

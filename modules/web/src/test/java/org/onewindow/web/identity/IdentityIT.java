@@ -72,7 +72,8 @@ class IdentityIT {
           unit(BUREAU, "示范县行政审批服务局", null);
           unit(HALL, "综合受理科", BUREAU);
           unit(HEALTH, "卫生文旅科", BUREAU);
-          windows.addIfNew("A03", "A03 综合窗口", HALL);
+          windows.addIfNew("A03", "A03 综合窗口", HALL, "WINDOW_CLERK");
+          windows.addIfNew("C03", "C03 统一出件窗口", HALL, "EXIT_CLERK");
         });
   }
 
@@ -117,6 +118,17 @@ class IdentityIT {
     assertThat(place(clerk, HALL, "")).contains("WINDOW_MISSING");
     assertThat(place(clerk, HALL, "Z99")).contains("WINDOW_NOT_HERE");
     assertThat(place(clerk, HALL, "A03")).contains("READY");
+  }
+
+  @Test
+  @DisplayName("PLT-021 出件人员选出件窗口，窗口人员选综合窗口，不能坐到别的岗位的窗口")
+  void everyRoleAtItsWindow() {
+    Browser exit = ready("exit", new RoleAssignment("EXIT_CLERK", HALL));
+    assertThat(place(exit, HALL, "")).contains("WINDOW_MISSING");
+    assertThat(place(exit, HALL, "A03")).contains("WINDOW_NOT_HERE");
+    assertThat(place(exit, HALL, "C03")).contains("READY");
+    Browser clerk = ready("clerk", new RoleAssignment("WINDOW_CLERK", HALL));
+    assertThat(place(clerk, HALL, "C03")).contains("WINDOW_NOT_HERE");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.onewindow.platform.web.audit;
 
+import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,21 +28,29 @@ public class AuditPages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private SearchAudit searchAudit;
+  @Inject private AuditWords words;
 
   @GET
   public Response search(@Context UriInfo address, @QueryParam(Paging.CURSOR) String after) {
+    view.actor().must("audit.read");
     Form<AuditSearch> form =
         forms.read("audit.search", AuditSearch.class, address.getQueryParameters());
     return form.answer(
         search -> {
           var slice =
               searchAudit.matching(
-                  search.query(view.zone()), Optional.ofNullable(after), Slice.SIZE);
+                  search.query(view.zone(), words::account),
+                  Optional.ofNullable(after),
+                  Slice.SIZE);
           return Response.ok(
-                  Page.of(
-                      Ui.UI.adminAudit(view, form, slice.items(), Paging.of(view, slice, after))))
+                  Page.of(page(form, words.lines(slice.items()), Paging.of(view, slice, after))))
               .build();
         },
-        again -> Ui.UI.adminAudit(view, again, List.of(), new Paging(0, "", "")));
+        again -> page(again, List.of(), new Paging(0, "", "")));
+  }
+
+  private JteModel page(Form<AuditSearch> form, List<AuditLine> lines, Paging paging) {
+    return Ui.UI.adminAudit(
+        view, form, words.subjects(), words.acts(), words.actors(), lines, paging);
   }
 }

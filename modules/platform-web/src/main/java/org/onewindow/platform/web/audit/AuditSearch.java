@@ -4,9 +4,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.onewindow.platform.audit.AuditQuery;
 
-/** What a supervisor types to search the audit; days are those of the bureau. */
+/**
+ * What a supervisor types to search the audit; days are those of the bureau.
+ *
+ * @param actor log-in name, never a person's name: the search stands in the address
+ */
 public record AuditSearch(
     @Size(max = 100) String subjectType,
     @Size(max = 200) String subjectId,
@@ -15,11 +20,14 @@ public record AuditSearch(
     LocalDate from,
     LocalDate to) {
 
-  AuditQuery query(ZoneId zone) {
+  /**
+   * @param account finds the account of a log-in name
+   */
+  AuditQuery query(ZoneId zone, UnaryOperator<String> account) {
     return new AuditQuery(
         text(subjectType),
         text(subjectId),
-        text(actor),
+        account.apply(text(actor)),
         text(action),
         begin(from, zone),
         to == null ? null : begin(to.plusDays(1), zone));

@@ -42,7 +42,7 @@ class Failures {
   }
 
   boolean loggedIn() {
-    return view.actor().isLoggedIn();
+    return view.actor().isLoggedIn() || view.actor().isApplicant();
   }
 
   boolean isGet() {
@@ -112,7 +112,10 @@ class Failures {
     return english && view.path().startsWith("/api/") ? Texts.in(Locale.ENGLISH) : view.texts();
   }
 
-  /** The page, or for a fragment the line, that says what happened and what to do next. */
+  /**
+   * The page, or for a fragment the line, that says what happened and what to do next. Nothing is
+   * counted for its menu: the database may be what failed.
+   */
   JteModel page(Answer answer, String incident) {
     String group = group(answer.status());
     List<String> reasons =
@@ -122,7 +125,12 @@ class Failures {
     return isFragment()
         ? Ui.UI.uiFailureNote(view, group, reasons, incident)
         : Ui.UI.uiFailure(
-            view, group, reasons, incident, incident.isEmpty() ? "" : RequestId.current(), login());
+            view.quiet(),
+            group,
+            reasons,
+            incident,
+            incident.isEmpty() ? "" : RequestId.current(),
+            login());
   }
 
   /** The server's own reasons say no more than the page does. */
@@ -136,12 +144,18 @@ class Failures {
         isGet()
             ? view.path() + (view.query().isEmpty() ? "" : "?" + view.query())
             : Address.pathOf(request.getHeader("Referer"));
-    return "/login?return=" + Address.encode(Address.within(back, "/"));
+    return door(Address.within(back, "/"));
+  }
+
+  /** Applicants and staff log in at doors of their own. */
+  private static String door(String back) {
+    boolean online = back.equals("/online") || back.startsWith("/online/");
+    return (online ? "/online/login?return=" : "/login?return=") + Address.encode(back);
   }
 
   /** Like {@link #login()} for a fragment: back to the page that asked for it. */
   String loginFromFragment() {
     String page = Address.pathOf(request.getHeader("HX-Current-URL"));
-    return "/login?return=" + Address.encode(Address.within(page, "/"));
+    return door(Address.within(page, "/"));
   }
 }

@@ -147,6 +147,7 @@ public final class Field {
     return with(f -> f.many = true);
   }
 
+  /** What may be chosen; for an input it is what is suggested, and anything else may be typed. */
   public Field options(List<Option> choices) {
     return with(f -> f.options = List.copyOf(choices));
   }
@@ -283,6 +284,11 @@ public final class Field {
 
   public List<Option> options() {
     return options;
+  }
+
+  /** Id of the list of suggestions of an input, or null without any. */
+  public String suggestions() {
+    return options.isEmpty() ? null : id() + "-list";
   }
 
   public String searchPath() {

@@ -25,6 +25,9 @@ class Doorway {
   /** Where staff arrive when no page was wanted. */
   static final String HOME = "/home";
 
+  /** Where applicants arrive, and the only pages they are led back to. */
+  static final String ONLINE = "/online";
+
   @Inject private HttpServletRequest request;
   @Inject private LogIn logIn;
   @Inject private ChooseWorkplace chooseWorkplace;
@@ -36,8 +39,17 @@ class Doorway {
 
   /** Begins a new session; the one this browser had before ends. */
   SessionToken logIn(String login, String password) {
-    SessionToken token =
-        logIn.with(login, password, proxy.clientOf(request), request.getHeader("User-Agent"));
+    return begun(
+        logIn.with(login, password, proxy.clientOf(request), request.getHeader("User-Agent")));
+  }
+
+  /** The same for an applicant, by number. */
+  SessionToken logInOnline(String number, String password) {
+    return begun(
+        logIn.online(number, password, proxy.clientOf(request), request.getHeader("User-Agent")));
+  }
+
+  private SessionToken begun(SessionToken token) {
     current.find().ifPresent(former -> endSessions.one(former, former.id()));
     settle(token.text());
     return token;
@@ -72,6 +84,9 @@ class Doorway {
   }
 
   static String nextPath(OpenSession session, String wanted) {
+    if (session.stage() == SessionStage.ONLINE) {
+      return online(wanted);
+    }
     String back = Address.within(wanted, HOME);
     String after = "?return=" + Address.encode(back);
     return switch (session.stage()) {
@@ -79,7 +94,15 @@ class Doorway {
       case NEW_PASSWORD -> "/me/password" + after;
       case BIND_TOTP -> "/me/totp" + after;
       case PLACE -> "/login/place" + after;
-      case READY -> back;
+      case READY, ONLINE -> back;
     };
+  }
+
+  /** An applicant is led to pages for applicants only, and to what was typed before. */
+  static String online(String wanted) {
+    String back = Address.within(wanted, ONLINE);
+    boolean theirs =
+        back.equals(ONLINE) || back.startsWith(ONLINE + "/") || back.startsWith("/login/kept/");
+    return theirs ? back : ONLINE;
   }
 }

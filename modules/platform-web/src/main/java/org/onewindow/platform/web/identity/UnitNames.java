@@ -8,7 +8,7 @@ import org.onewindow.platform.identity.Directory;
 /** Names of units by code, sections with their organ's before them. */
 public record UnitNames(Map<String, String> byCode) {
 
-  UnitNames(List<Directory.UnitName> units) {
+  public UnitNames(List<Directory.UnitName> units) {
     this(
         units.stream()
             .collect(Collectors.toMap(Directory.UnitName::code, unit -> full(unit, units))));

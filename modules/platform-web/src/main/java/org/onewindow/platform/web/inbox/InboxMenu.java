@@ -2,8 +2,11 @@ package org.onewindow.platform.web.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.Set;
 import org.onewindow.platform.identity.RoleDefinition;
+import org.onewindow.platform.notice.Inbox;
+import org.onewindow.platform.web.menu.MenuCount;
 import org.onewindow.platform.web.menu.MenuEntry;
 
 /** Everybody with a role has an inbox. */
@@ -13,9 +16,22 @@ public class InboxMenu {
   private static final int ORDER = 10;
   private static final Set<String> READS = Set.of("inbox.read");
 
+  private final Inbox inbox;
+
+  /** For the container's proxy. */
+  protected InboxMenu() {
+    this(null);
+  }
+
+  @Inject
+  InboxMenu(Inbox inbox) {
+    this.inbox = inbox;
+  }
+
   @Produces
   MenuEntry entry() {
-    return MenuEntry.person("/inbox", "inbox.title", "inbox.read", ORDER);
+    return MenuEntry.person("/inbox", "inbox.title", "inbox.read", ORDER)
+        .counting(() -> inbox.unreadUpTo(MenuCount.MANY));
   }
 
   @Produces

@@ -64,7 +64,8 @@ public class Menu {
                     e.group(),
                     e.path(),
                     texts.get(e.text()),
-                    current.filter(e::equals).isPresent()))
+                    current.filter(e::equals).isPresent(),
+                    e.count()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.outbox.DeliveryState;
 import org.onewindow.platform.outbox.FindDeliveries;
 import org.onewindow.platform.outbox.ResubmitDelivery;
@@ -19,6 +20,7 @@ import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
+import org.onewindow.platform.web.page.Tone;
 import org.onewindow.platform.web.page.Ui;
 import org.onewindow.platform.web.page.View;
 
@@ -44,7 +46,11 @@ public class OutboxPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response resubmit(@FormParam("id") long id) {
-    resubmitDelivery.resubmit(id);
+    try {
+      resubmitDelivery.resubmit(id);
+    } catch (Refused notFailed) {
+      return Redirect.to("/admin/outbox").saying(Tone.WARN, "outbox.changed", id);
+    }
     return Redirect.to("/admin/outbox").saying("outbox.resubmitted", id);
   }
 }

@@ -22,7 +22,7 @@ public class SessionPages {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response alive() {
-    if (!view.actor().isLoggedIn()) {
+    if (!view.actor().isLoggedIn() && !view.actor().isApplicant()) {
       throw new NotAuthorizedException("session");
     }
     return Response.noContent().build();
@@ -31,7 +31,7 @@ public class SessionPages {
   @GET
   @Produces(MediaType.TEXT_HTML)
   public Page page() {
-    if (!view.actor().isLoggedIn()) {
+    if (!view.actor().isLoggedIn() && !view.actor().isApplicant()) {
       throw new NotAuthorizedException("session");
     }
     return Page.of(Ui.UI.uiSession(view));

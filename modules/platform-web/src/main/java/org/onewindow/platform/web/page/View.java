@@ -57,6 +57,11 @@ public record View(
         texts, other, path, query, flash, elder, demo, bureau, entries, now, zone, token);
   }
 
+  /** The same request where nothing is counted for the menu: on the page of a failure. */
+  public View quiet() {
+    return as(actor, menu.stream().map(MenuItem::quiet).toList());
+  }
+
   public Locale locale() {
     return texts.locale();
   }
@@ -64,6 +69,11 @@ public record View(
   /** The text of a key in the language of the request. */
   public String t(String key, Object... arguments) {
     return texts.get(key, arguments);
+  }
+
+  /** The text of a key that may have none, such as the name of a code; else what stands for it. */
+  public String said(String key, String otherwise) {
+    return texts.has(key) ? texts.get(key) : otherwise;
   }
 
   public boolean chinese() {

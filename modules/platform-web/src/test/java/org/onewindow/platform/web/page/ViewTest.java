@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onewindow.platform.web.menu.MenuCount;
+import org.onewindow.platform.web.menu.MenuEntry.Group;
+import org.onewindow.platform.web.menu.MenuItem;
 
 class ViewTest {
 
@@ -93,6 +97,40 @@ class ViewTest {
         .doesNotContain("<style")
         .doesNotContainPattern("<script(?![^>]*src=)")
         .doesNotContainPattern("\\son[a-z]+=");
+  }
+
+  @Test
+  @DisplayName(
+      "PLT-101 the bar says how many messages wait, asks once a page, and counts no further than 99")
+  void unreadMessages() {
+    AtomicInteger asked = new AtomicInteger();
+
+    assertThat(render(waiting(3, asked)))
+        .containsPattern("href=\"/inbox\" aria-label=\"消息：3 条未读\"")
+        .contains(">3</span>");
+    assertThat(asked).hasValue(1);
+    assertThat(render(waiting(MenuCount.MANY, asked))).contains(">99+</span>");
+    assertThat(render(waiting(0, asked))).doesNotContain("class=\"badge");
+  }
+
+  @Test
+  @DisplayName("PLT-101 nothing is counted on the page of a failure")
+  void quietFailure() {
+    AtomicInteger asked = new AtomicInteger();
+    render(waiting(3, asked).quiet());
+
+    assertThat(asked).hasValue(0);
+  }
+
+  private static View waiting(int unread, AtomicInteger asked) {
+    View clerk = Views.forClerk();
+    MenuCount count =
+        () -> {
+          asked.incrementAndGet();
+          return unread;
+        };
+    return clerk.as(
+        clerk.actor(), List.of(new MenuItem(Group.PERSON, "/inbox", "消息", false, count)));
   }
 
   @Test

@@ -79,7 +79,8 @@ public class ChangeOwnPassword {
   }
 
   private boolean mustKnow(OpenSession session, String current) {
-    String stored = credentials.of(session.login()).map(Credentials.Row::passwordHash).orElse(null);
+    String stored =
+        credentials.ofAccount(session.account()).map(Credentials.Row::passwordHash).orElse(null);
     if (!passwords.matches(current, stored)) {
       throw Refusal.of("PASSWORD_WRONG").at("current").raise();
     }

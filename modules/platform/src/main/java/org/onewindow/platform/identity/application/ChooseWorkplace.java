@@ -24,15 +24,12 @@ import org.onewindow.platform.persistence.Transactions;
 @ApplicationScoped
 public class ChooseWorkplace {
 
-  /** Whoever holds it in a unit with windows sits at one of them. */
-  static final String WINDOW_CLERK = "WINDOW_CLERK";
-
   /**
    * A unit that a person holds roles in.
    *
    * @param organ name of the organ above, or empty
    * @param roles codes held there
-   * @param windows of the unit, to choose one from
+   * @param windows of the unit at which one of these roles sits, to choose one from
    * @param needsWindow a window must be chosen
    */
   public record Workplace(
@@ -93,7 +90,7 @@ public class ChooseWorkplace {
             .orElseThrow(() -> new IllegalStateException("Roles are held in unknown unit " + code));
     String organ = directory.unit(unit.parent()).map(Directory.UnitName::name).orElse("");
     List<Directory.WindowName> windows =
-        roles.contains(WINDOW_CLERK) ? directory.windowsOf(code) : List.of();
+        directory.windowsOf(code).stream().filter(w -> roles.contains(w.role())).toList();
     return new Workplace(code, unit.name(), organ, roles, windows, !windows.isEmpty());
   }
 

@@ -24,6 +24,9 @@ public class DemoAccounts {
     }
   }
 
+  /** Somebody of the demo county who applies online. */
+  public record DemoApplicant(String number, String name, String password) {}
+
   private final CountyFiles files;
   private final IdentitySettings settings;
   private volatile List<DemoAccount> known;
@@ -53,6 +56,23 @@ public class DemoAccounts {
               .toList();
     }
     return known;
+  }
+
+  /** Those who apply online, in the order of the county file; none outside demo mode. */
+  @Permitted(Permitted.ANYONE)
+  public List<DemoApplicant> applicants() {
+    if (!settings.demo()) {
+      return List.of();
+    }
+    return files.section("applicants").stream()
+        .limit(MOST)
+        .map(
+            entry ->
+                new DemoApplicant(
+                    entry.getString("number"),
+                    entry.getString("name"),
+                    entry.getString("password")))
+        .toList();
   }
 
   private static DemoAccount account(JsonObject entry) {

@@ -25,9 +25,10 @@ import org.onewindow.platform.startup.StartupTask;
 /**
  * Loads what the county files say about units, windows and people, and only what is not there yet:
  * what an administrator changed later stays changed. Sections: {@code units} {code, uscc, name,
- * parent, region}, {@code windows} {code, name, unit}, {@code accounts} {login, name, phone,
- * password, roles: [{role, unit}]}. A password is accepted in demo mode only; without one, the
- * one-time first password is written to a file that only the server's user can read.
+ * parent, region}, {@code windows} {code, name, unit, role of those who sit there: {@code
+ * WINDOW_CLERK} unless said otherwise}, {@code accounts} {login, name, phone, password, roles:
+ * [{role, unit}]}. A password is accepted in demo mode only; without one, the one-time first
+ * password is written to a file that only the server's user can read.
  */
 @ApplicationScoped
 public class ImportPeople implements StartupTask {
@@ -104,7 +105,11 @@ public class ImportPeople implements StartupTask {
   }
 
   private void window(JsonObject entry) {
-    windows.addIfNew(text(entry, "code"), text(entry, "name"), text(entry, "unit"));
+    windows.addIfNew(
+        text(entry, "code"),
+        text(entry, "name"),
+        text(entry, "unit"),
+        entry.getString("role", "WINDOW_CLERK"));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
@@ -84,10 +85,46 @@ public class LogIn {
   @Permitted(Permitted.ANYONE)
   public SessionToken with(String login, String password, String address, String agent) {
     String name = Login.normalised(login);
-    String byName = seal.blindIndex("login-name", name);
+    return enter("login-name", name, () -> credentials.of(name), password, address, agent);
+  }
+
+  /**
+   * Begins the session of an applicant. It is not complete before a code that goes to the
+   * applicant's telephone, or one of the authenticator app, was shown.
+   *
+   * @param number identity number, unified social credit code or mobile number, as typed
+   * @param address of the client
+   * @param agent what the browser calls itself
+   * @return the token of the new session
+   * @throws org.onewindow.kernel.refusal.Refused {@code LOGIN_FAILED}, {@code LOGIN_PAUSED}, {@code
+   *     LOGIN_BUSY}
+   */
+  @Permitted(Permitted.ANYONE)
+  public SessionToken online(String number, String password, String address, String agent) {
+    String plain = ApplicantNumbers.plain(number);
+    return enter(
+        "online-login",
+        plain,
+        () ->
+            ApplicantNumbers.isMobile(plain)
+                ? credentials.ofApplicantByPhone(seal.blindIndex(ApplicantNumbers.PHONE, plain))
+                : credentials.ofApplicantByNumber(seal.blindIndex(ApplicantNumbers.NUMBER, plain)),
+        password,
+        address,
+        agent);
+  }
+
+  private SessionToken enter(
+      String counted,
+      String name,
+      Supplier<Optional<Credentials.Row>> credentialsOf,
+      String password,
+      String address,
+      String agent) {
+    String byName = seal.blindIndex(counted, name);
     String byAddress = seal.blindIndex("login-address", address);
     transactions.inNew(() -> count(byName, byAddress));
-    Optional<Credentials.Row> found = credentials.of(name);
+    Optional<Credentials.Row> found = credentialsOf.get();
     boolean right =
         password.length() <= LONGEST_PASSWORD
             && passwords.matches(password, found.map(Credentials.Row::passwordHash).orElse(null));

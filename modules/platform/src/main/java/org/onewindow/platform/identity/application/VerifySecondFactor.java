@@ -12,14 +12,20 @@ import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.identity.domain.Account;
+import org.onewindow.platform.identity.domain.AccountKind;
+import org.onewindow.platform.identity.domain.Applicant;
 import org.onewindow.platform.identity.domain.Totp;
 import org.onewindow.platform.identity.persistence.Accounts;
+import org.onewindow.platform.identity.persistence.Applicants;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
 
-/** Completes a log-in with a code of the authenticator app, or with a recovery code. */
+/**
+ * Completes a log-in with a code of the authenticator app or a recovery code; an applicant's also
+ * with the code that was sent to the telephone.
+ */
 @ApplicationScoped
 public class VerifySecondFactor {
 
@@ -27,13 +33,15 @@ public class VerifySecondFactor {
   private final Sessions sessions;
   private final OpenSessions open;
   private final Attempts attempts;
+  private final Applicants applicants;
+  private final CodeByPhone codeByPhone;
   private final FieldSeal seal;
   private final Audit audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
   protected VerifySecondFactor() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -42,6 +50,8 @@ public class VerifySecondFactor {
       Sessions sessions,
       OpenSessions open,
       Attempts attempts,
+      Applicants applicants,
+      CodeByPhone codeByPhone,
       FieldSeal seal,
       Audit audit,
       Transactions transactions,
@@ -50,6 +60,8 @@ public class VerifySecondFactor {
     this.sessions = sessions;
     this.open = open;
     this.attempts = attempts;
+    this.applicants = applicants;
+    this.codeByPhone = codeByPhone;
     this.seal = seal;
     this.audit = audit;
     this.transactions = transactions;
@@ -77,7 +89,10 @@ public class VerifySecondFactor {
     Instant now = clock.instant();
     Account account = accounts.hold(session.account());
     String how = "totp";
-    if (!useCode(account, typed, now, seal)) {
+    if (isByPhone(account) && codeByPhone.isRight(session, typed, now)) {
+      how = "phone";
+      confirmPhone(account.id(), now);
+    } else if (!useCode(account, typed, now, seal)) {
       if (!account.useRecoveryCode(recoveryIndex(seal, account.login(), typed))) {
         throw Refusal.of("TOTP_CODE_WRONG").at("code").raise();
       }
@@ -91,6 +106,20 @@ public class VerifySecondFactor {
             String.valueOf(account.id()),
             "",
             Map.of("how", how)));
+  }
+
+  /** Whoever has bound an app is asked for its codes only. */
+  private static boolean isByPhone(Account account) {
+    return account.kind() == AccountKind.APPLICANT && !account.hasTotp();
+  }
+
+  /** The code came back from the telephone it was sent to: it is the applicant's. */
+  private void confirmPhone(long account, Instant now) {
+    Applicant applicant = applicants.hold(account);
+    if (!applicant.isPhoneConfirmed()) {
+      applicants.release(applicant.phone().index());
+      applicant.phoneConfirmed(now);
+    }
   }
 
   /** Uses a code up; false when it is wrong or used already. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * A person who works with the product.
+ * A person who works with the product, or one who applies online; see {@link AccountKind}.
  *
  * <p>An account is opened by an administrator (or the county file) with a first password that its
  * owner must change at the first log-in. From then on the owner alone knows the password; a
@@ -28,12 +28,15 @@ import org.onewindow.kernel.refusal.Refusal;
  * where a role demands it: a secret is proposed, becomes valid when a code made from it was shown,
  * and each code counts once. Ten recovery codes stand in for a lost phone, each once. An
  * administrator locks an account when its owner leaves, and unlocks it; accounts are never deleted,
- * because the audit names them. Everything an account may do comes from the roles it holds in
- * units.
+ * because the audit names them. Everything an account of staff may do comes from the roles it holds
+ * in units; an applicant's account holds none, ever, and says in {@link Applicant} who it is.
  */
 @Entity
 @Table(name = "plt_account")
 public class Account {
+
+  private static final int LONGEST_NAME = 50;
+  private static final int LONGEST_APPLICANT = 200;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,6 +46,10 @@ public class Account {
 
   @Column(name = "login", nullable = false, updatable = false)
   private String login;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind", nullable = false, updatable = false)
+  private AccountKind kind;
 
   @Column(name = "name", nullable = false)
   private String name;
@@ -98,10 +105,22 @@ public class Account {
    */
   public Account(
       Login login, String name, String phoneSealed, String passwordHash, Instant openedAt) {
-    if (name == null || name.isBlank() || name.length() > 50) {
+    this(login, AccountKind.STAFF, name, phoneSealed, passwordHash, openedAt);
+  }
+
+  private Account(
+      Login login,
+      AccountKind kind,
+      String name,
+      String phoneSealed,
+      String passwordHash,
+      Instant openedAt) {
+    int longest = kind == AccountKind.STAFF ? LONGEST_NAME : LONGEST_APPLICANT;
+    if (name == null || name.isBlank() || name.length() > longest) {
       throw Refusal.of("ACCOUNT_NAME_FORM").at("name").raise();
     }
     this.login = login.name();
+    this.kind = kind;
     this.name = name.strip();
     this.phoneSealed = phoneSealed;
     this.status = AccountStatus.ACTIVE;
@@ -109,6 +128,28 @@ public class Account {
     this.mustChangePassword = true;
     this.passwordChangedAt = openedAt;
     this.createdAt = openedAt;
+  }
+
+  /**
+   * Opens the account of somebody who applies online, with a password of the person's own choice.
+   *
+   * @param login made by the system; the person logs in with a number
+   */
+  public static Account ofApplicant(
+      Login login, String name, String passwordHash, Instant openedAt) {
+    Account account = new Account(login, AccountKind.APPLICANT, name, null, passwordHash, openedAt);
+    account.mustChangePassword = false;
+    return account;
+  }
+
+  /** An applicant whose telephone was never confirmed signs up anew. */
+  public void signUpAnew(String newName, String newHash, Instant at) {
+    if (kind != AccountKind.APPLICANT) {
+      throw new IllegalStateException("Staff do not sign up");
+    }
+    name = newName;
+    passwordHash = newHash;
+    passwordChangedAt = at;
   }
 
   /** Demo accounts keep the password that the county file gives them. */
@@ -130,8 +171,15 @@ public class Account {
     passwordChangedAt = at;
   }
 
-  /** Replaces all roles. */
+  /**
+   * Replaces all roles.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused {@code APPLICANT_HOLDS_NO_ROLE}
+   */
   public void holdRoles(Collection<RoleAssignment> wanted) {
+    if (kind == AccountKind.APPLICANT && !wanted.isEmpty()) {
+      throw Refusal.of("APPLICANT_HOLDS_NO_ROLE").raise();
+    }
     roles.retainAll(wanted);
     roles.addAll(wanted);
   }
@@ -205,6 +253,10 @@ public class Account {
 
   public String login() {
     return login;
+  }
+
+  public AccountKind kind() {
+    return kind;
   }
 
   public String name() {

@@ -42,7 +42,7 @@ public class AccountRows {
     List<AccountRow> rows =
         jdbc.list(
             COLUMNS
-                + " WHERE (a.login LIKE ? ESCAPE '!' OR a.name LIKE ? ESCAPE '!') AND a.login > ?"
+                + " WHERE a.kind = 'STAFF' AND (a.login LIKE ? ESCAPE '!' OR a.name LIKE ? ESCAPE '!') AND a.login > ?"
                 + " ORDER BY a.login LIMIT ?",
             AccountRows::map,
             pattern,
@@ -53,7 +53,7 @@ public class AccountRows {
   }
 
   public Optional<AccountRow> find(String login) {
-    return jdbc.first(COLUMNS + " WHERE a.login = ?", AccountRows::map, login);
+    return jdbc.first(COLUMNS + " WHERE a.login = ? AND a.kind = 'STAFF'", AccountRows::map, login);
   }
 
   /**
@@ -71,7 +71,9 @@ public class AccountRows {
   }
 
   public boolean any() {
-    return jdbc.first("SELECT 1 AS one FROM plt_account LIMIT 1", row -> row.integer("one"))
+    return jdbc.first(
+            "SELECT 1 AS one FROM plt_account WHERE kind = 'STAFF' LIMIT 1",
+            row -> row.integer("one"))
         .isPresent();
   }
 

@@ -38,6 +38,19 @@ public class Accounts {
   }
 
   /**
+   * The account, to be looked at.
+   *
+   * @throws NotFound {@code ACCOUNT_NOT_FOUND}
+   */
+  public Account get(long id) {
+    Account account = entities.find(Account.class, id);
+    if (account == null) {
+      throw new NotFound(Refusal.of("ACCOUNT_NOT_FOUND"));
+    }
+    return account;
+  }
+
+  /**
    * The account, held until the transaction ends.
    *
    * @throws NotFound {@code ACCOUNT_NOT_FOUND}

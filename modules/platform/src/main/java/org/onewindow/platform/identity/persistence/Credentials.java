@@ -32,16 +32,47 @@ public class Credentials {
     this.jdbc = jdbc;
   }
 
+  /** Of staff: an applicant's account cannot be entered by this door. */
   public Optional<Row> of(String login) {
     return jdbc.first(
-        "SELECT id, name, status, password_hash FROM plt_account WHERE login = ?",
-        row ->
-            new Row(
-                row.number("id"),
-                row.text("name"),
-                AccountStatus.valueOf(row.text("status")),
-                row.text("password_hash")),
+        "SELECT id, name, status, password_hash FROM plt_account"
+            + " WHERE login = ? AND kind = 'STAFF'",
+        Credentials::row,
         login);
+  }
+
+  /** Of an applicant, by the blind index of the number; staff cannot be entered by this door. */
+  public Optional<Row> ofApplicantByNumber(String index) {
+    return jdbc.first(
+        "SELECT a.id, a.name, a.status, a.password_hash FROM plt_applicant p"
+            + " JOIN plt_account a ON a.id = p.account WHERE p.number_index = ?",
+        Credentials::row,
+        index);
+  }
+
+  /** Of an applicant who is a person, by the blind index of the mobile number. */
+  public Optional<Row> ofApplicantByPhone(String index) {
+    return jdbc.first(
+        "SELECT a.id, a.name, a.status, a.password_hash FROM plt_applicant p"
+            + " JOIN plt_account a ON a.id = p.account WHERE p.login_phone = ?",
+        Credentials::row,
+        index);
+  }
+
+  /** Of any account, by its id. */
+  public Optional<Row> ofAccount(long account) {
+    return jdbc.first(
+        "SELECT id, name, status, password_hash FROM plt_account WHERE id = ?",
+        Credentials::row,
+        account);
+  }
+
+  private static Row row(Jdbc.Row row) throws java.sql.SQLException {
+    return new Row(
+        row.number("id"),
+        row.text("name"),
+        AccountStatus.valueOf(row.text("status")),
+        row.text("password_hash"));
   }
 
   public void loggedIn(long account, Instant at) {

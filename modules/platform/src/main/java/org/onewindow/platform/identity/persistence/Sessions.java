@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onewindow.platform.identity.domain.AccountKind;
 import org.onewindow.platform.identity.domain.AccountStatus;
+import org.onewindow.platform.identity.domain.MandatePower;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
@@ -46,8 +48,11 @@ public class Sessions {
     return jdbc.first(
             "SELECT s.id, s.account, a.login, a.name, a.status, a.must_change_password,"
                 + " a.totp_sealed IS NOT NULL AS has_totp, s.created_at, s.last_seen_at,"
-                + " s.ended_at, s.second_factor_at, s.unit, s.window_code"
-                + " FROM plt_session s JOIN plt_account a ON a.id = s.account WHERE s.id = ?",
+                + " s.ended_at, s.second_factor_at, s.unit, s.window_code, a.kind,"
+                + " m.principal, m.power, m.lapses_at, m.ended_at AS mandate_ended_at"
+                + " FROM plt_session s JOIN plt_account a ON a.id = s.account"
+                + " LEFT JOIN plt_mandate m ON m.id = s.mandate AND m.agent = s.account"
+                + " WHERE s.id = ?",
             row ->
                 new SessionRow(
                     row.text("id"),
@@ -64,7 +69,15 @@ public class Sessions {
                     row.text("unit") == null ? "" : row.text("unit"),
                     row.text("window_code") == null ? "" : row.text("window_code"),
                     Set.of(),
-                    Set.of()),
+                    Set.of(),
+                    AccountKind.valueOf(row.text("kind")),
+                    row.text("power") == null
+                        ? null
+                        : new SessionRow.ActingFor(
+                            row.number("principal"),
+                            MandatePower.valueOf(row.text("power")),
+                            row.instant("lapses_at"),
+                            row.instant("mandate_ended_at"))),
             id)
         .map(this::withRoles);
   }
@@ -93,7 +106,9 @@ public class Sessions {
             .filter(h -> h.unit().equals(s.unit()))
             .map(Held::role)
             .collect(Collectors.toSet()),
-        held.stream().map(Held::role).collect(Collectors.toSet()));
+        held.stream().map(Held::role).collect(Collectors.toSet()),
+        s.kind(),
+        s.mandate());
   }
 
   public void seen(String id, Instant at) {
@@ -111,6 +126,11 @@ public class Sessions {
         unit,
         window.isEmpty() ? null : window,
         id);
+  }
+
+  /** From now on the session acts under a mandate, or in the own name where there is none. */
+  public void actUnder(String id, Optional<Long> mandate) {
+    jdbc.update("UPDATE plt_session SET mandate = ? WHERE id = ?", mandate.orElse(null), id);
   }
 
   /**

@@ -19,12 +19,16 @@ public class Windows {
     this.jdbc = jdbc;
   }
 
-  public void addIfNew(String code, String name, String unit) {
+  /**
+   * @param role of those who sit there
+   */
+  public void addIfNew(String code, String name, String unit, String role) {
     jdbc.update(
-        "INSERT INTO plt_window (code, name, unit) VALUES (?, ?, ?)"
+        "INSERT INTO plt_window (code, name, unit, role) VALUES (?, ?, ?, ?)"
             + " ON DUPLICATE KEY UPDATE code = code",
         code,
         name,
-        unit);
+        unit,
+        role);
   }
 }

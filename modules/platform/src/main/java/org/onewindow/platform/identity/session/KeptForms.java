@@ -73,6 +73,8 @@ public class KeptForms implements Forgetting {
             && !path.startsWith("/api/")
             && !path.startsWith("/login")
             && !path.startsWith("/logout")
+            && !path.startsWith("/online/login")
+            && !path.startsWith("/online/logout")
             && path.length() <= LONGEST_PATH;
     if (!form || request.getContentLength() > LARGEST) {
       return Optional.empty();
@@ -91,7 +93,8 @@ public class KeptForms implements Forgetting {
         path,
         seal.seal(place(id.id()), body),
         clock.instant());
-    return Optional.of("/login?return=" + encode("/login/kept/" + id.text()));
+    String door = path.startsWith("/online/") ? "/online/login" : "/login";
+    return Optional.of(door + "?return=" + encode("/login/kept/" + id.text()));
   }
 
   @Override

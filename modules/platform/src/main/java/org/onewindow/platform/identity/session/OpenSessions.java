@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.IdentitySettings;
 import org.onewindow.platform.identity.Roles;
+import org.onewindow.platform.identity.domain.AccountKind;
 import org.onewindow.platform.identity.domain.AccountStatus;
+import org.onewindow.platform.identity.domain.MandatePower;
 import org.onewindow.platform.identity.persistence.SessionRow;
 import org.onewindow.platform.identity.persistence.Sessions;
 
@@ -133,19 +135,7 @@ public class OpenSessions {
 
   private OpenSession open(SessionRow row) {
     SessionStage stage = stageOf(row);
-    boolean ready = stage == SessionStage.READY;
-    Set<String> permissions = new TreeSet<>(stage.permissions());
-    if (ready) {
-      permissions.addAll(roles.permissionsOf(row.roles()));
-    }
-    Actor actor =
-        new Actor(
-            String.valueOf(row.account()),
-            row.name(),
-            ready ? row.unit() : "",
-            ready ? row.window() : "",
-            ready ? row.roles() : Set.of(),
-            permissions);
+    Actor actor = stage == SessionStage.ONLINE ? applicant(row) : staff(row, stage);
     Instant idleEnd = row.lastSeenAt().plus(settings.idle());
     Instant end = row.createdAt().plus(settings.longest());
     return new OpenSession(
@@ -158,7 +148,42 @@ public class OpenSessions {
         idleEnd.isBefore(end) ? idleEnd : end);
   }
 
+  private Actor staff(SessionRow row, SessionStage stage) {
+    boolean ready = stage == SessionStage.READY;
+    Set<String> permissions = new TreeSet<>(stage.permissions());
+    if (ready) {
+      permissions.addAll(roles.permissionsOf(row.roles()));
+    }
+    return new Actor(
+        String.valueOf(row.account()),
+        row.name(),
+        ready ? row.unit() : "",
+        ready ? row.window() : "",
+        ready ? row.roles() : Set.of(),
+        permissions);
+  }
+
+  /** Whatever roles a row may name: an applicant has none. */
+  private Actor applicant(SessionRow row) {
+    Optional<SessionRow.ActingFor> mandate = row.actingFor(clock.instant());
+    MandatePower power = mandate.map(SessionRow.ActingFor::power).orElse(MandatePower.APPLY);
+    Set<String> permissions = new TreeSet<>(SessionStage.ONLINE.permissions());
+    permissions.addAll(power.permissions());
+    long principal = mandate.map(SessionRow.ActingFor::principal).orElse(row.account());
+    return new Actor(
+        String.valueOf(row.account()),
+        row.name(),
+        "",
+        "",
+        Set.of(),
+        permissions,
+        String.valueOf(principal));
+  }
+
   private SessionStage stageOf(SessionRow row) {
+    if (row.kind() == AccountKind.APPLICANT) {
+      return row.secondFactorAt() == null ? SessionStage.SECOND_FACTOR : SessionStage.ONLINE;
+    }
     if (row.hasTotp() && row.secondFactorAt() == null) {
       return SessionStage.SECOND_FACTOR;
     }

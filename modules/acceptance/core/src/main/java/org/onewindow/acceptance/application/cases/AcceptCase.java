@@ -37,7 +37,7 @@ public class AcceptCase {
   public void of(CaseNumber number, long seen) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.accept(officer, now);
     book.derive(it, matter, now);

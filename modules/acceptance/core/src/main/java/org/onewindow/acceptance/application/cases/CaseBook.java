@@ -111,9 +111,9 @@ class CaseBook {
     Actor actor = actors.get();
     boolean sees =
         actor.may(SEE_ALL)
-            || actor.serves(it.section())
-            || actor.serves(it.receivingUnit())
-            || actor.unit().equals(it.organ());
+            || actor.serves(it.matter().section())
+            || actor.serves(it.receipt().unit())
+            || actor.unit().equals(it.matter().organ());
     if (!sees) {
       throw notFound();
     }
@@ -125,7 +125,7 @@ class CaseBook {
 
   PublishedMatter matter(LicenceCase of) {
     return matters
-        .version(of.matterVersion())
+        .version(of.matter().version())
         .orElseThrow(() -> new IllegalStateException("A case outlives no matter version"));
   }
 

@@ -28,15 +28,15 @@ final class CaseEvents {
   /** The event of an entry; empty for what concerns nobody outside. */
   static Optional<Record> of(LicenceCase it, CaseEvent entry) {
     String no = it.number().orElseThrow().text();
-    String matter = it.matterCode();
-    String organ = it.organ();
-    String section = it.section();
+    String matter = it.matter().code();
+    String organ = it.matter().organ();
+    String section = it.matter().section();
     String at = entry.at().toString();
     return switch (CaseTransitions.from(entry.from(), entry.act()).orElseThrow().fact()) {
       case CASE_RECEIVED ->
           Optional.of(
               new CaseReceived(
-                  no, matter, organ, section, it.receivingUnit(), it.receivingWindow(), at));
+                  no, matter, organ, section, it.receipt().unit(), it.receipt().window(), at));
       case CORRECTION_NOTIFIED ->
           Optional.of(new CorrectionNotified(no, matter, organ, section, at));
       case CORRECTIONS_HANDED_IN ->

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
@@ -209,16 +210,11 @@ class CasePapers {
     CaseEvent last = of.events().get(of.events().size() - 1);
     return switch (kind) {
       case RECEIPT -> new CaseLetter.Words(of.note(), "", "", "", "", "", "", "");
-      case ACCEPTANCE_REFUSAL ->
-          new CaseLetter.Words(
-              "",
-              last.why(),
-              of.competentOrgan(),
-              "",
-              "",
-              of.refusalBasis(),
-              of.refusalRemedies(),
-              "");
+      case ACCEPTANCE_REFUSAL -> {
+        AcceptanceRefusal told = of.refusal().orElseThrow();
+        yield new CaseLetter.Words(
+            "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
+      }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {

@@ -39,7 +39,7 @@ public class DecideCase {
   public void of(CaseNumber number, long seen, DecisionDraft draft) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     DecisionText text = writer.complete(draft, matter, book.today());
     it.decide(draft.outcome(), text, draft.opinion(), matter, officer, now);

@@ -49,7 +49,7 @@ public class DecideOnTheSpot {
   public void of(CaseNumber number, long seen, DecisionDraft draft) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     if (it.state() == CaseState.RECEIVED) {
       it.accept(officer, now);
@@ -64,7 +64,7 @@ public class DecideOnTheSpot {
     papers.issue(
         DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);
     book.record(it);
-    if (draft.outcome() == Verdict.GRANT && LicenceCase.givesCertificate(matter)) {
+    if (draft.outcome() == Verdict.GRANT && matter.givesCertificate()) {
       certificates.make(it, matter, officer, now);
     }
   }

@@ -42,7 +42,7 @@ public class DeliverResult {
   public void of(CaseNumber number, long seen, Delivery how, PartyRole recipient) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.deliver(named(how, it, recipient), matter, officer, now);
     book.derive(it, matter, now);

@@ -36,6 +36,7 @@ class DraftText {
 
   IntakeText open(LicenceCase draft) {
     return draft
+        .asDraft()
         .typed()
         .map(t -> JSON.fromJson(seal.open("acc_case.typed:" + draft.ref(), t), IntakeText.class))
         .orElse(IntakeText.EMPTY);
@@ -43,7 +44,7 @@ class DraftText {
 
   /** Somebody else's draft looks as if it did not exist. */
   void mustBeMine(LicenceCase draft) {
-    if (!draft.begunBy().equals(actors.get().account())) {
+    if (!draft.asDraft().begunBy().equals(actors.get().account())) {
       throw new NotFound(Refusal.of("CASE_DRAFT_NOT_FOUND"));
     }
   }

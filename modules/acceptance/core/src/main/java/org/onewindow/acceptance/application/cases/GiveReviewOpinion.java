@@ -37,7 +37,7 @@ public class GiveReviewOpinion {
       CaseNumber number, long seen, Verdict verdict, String opinion, List<String> inspectors) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.giveReviewOpinion(verdict, opinion, inspectors, matter, officer, now);
     book.derive(it, matter, now);

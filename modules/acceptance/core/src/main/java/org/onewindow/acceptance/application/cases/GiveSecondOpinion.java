@@ -35,7 +35,7 @@ public class GiveSecondOpinion {
   public void of(CaseNumber number, long seen, Verdict verdict, String opinion) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.giveSecondOpinion(verdict, opinion, officer, now);
     book.derive(it, matter, now);

@@ -44,7 +44,7 @@ public class HandInCorrections {
   public void of(CaseNumber number, long seen, Map<String, MaterialText> materials) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.handInCorrections(read(materials, now), matter, officer, now);
     book.derive(it, matter, now);

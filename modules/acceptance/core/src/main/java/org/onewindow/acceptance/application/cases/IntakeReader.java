@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.Application;
+import org.onewindow.acceptance.domain.cases.ApplicationFaults;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
-import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.PartyDetails;
@@ -78,6 +78,7 @@ class IntakeReader {
    */
   Application read(
       IntakeText typed, PublishedMatter matter, String ref, LocalDate today, Instant at) {
+    typed.mustBeTypable();
     List<Refusal> wrong = new ArrayList<>();
     List<PartyDetails> parties = parties(typed, ref, today, wrong);
     List<ReceivedMaterial> materials = materials(typed, matter, at, wrong);
@@ -91,7 +92,7 @@ class IntakeReader {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
     Application application = new Application(typed.scenario(), parties, materials, typed.note());
-    LicenceCase.faults(matter, application, today).stream()
+    ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);
     if (!wrong.isEmpty()) {

@@ -35,6 +35,6 @@ public class IssueCertificate {
   public void of(CaseNumber number, long seen) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    certificates.make(it, matter, book.officer(it.matterCode()), book.now());
+    certificates.make(it, matter, book.officer(it.matter().code()), book.now());
   }
 }

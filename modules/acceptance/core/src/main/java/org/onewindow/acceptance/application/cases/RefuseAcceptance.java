@@ -39,7 +39,7 @@ public class RefuseAcceptance {
   public void of(CaseNumber number, long seen, String reason, String competentOrgan) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.refuseAcceptance(
         reason, remedies.acceptanceBasis(), competentOrgan, remedies.text(), officer, now);

@@ -39,7 +39,7 @@ public class RequestCorrection {
   public void of(CaseNumber number, long seen, List<Defect> defects) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.noticeCorrection(defects, officer, now);
     book.derive(it, matter, now);

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.Circumstances;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
@@ -59,7 +61,7 @@ public class ShowCase {
         it.desk(),
         matter(it, matter),
         new CaseView.Receipt(
-            it.receivedAt().orElseThrow(), it.receivingUnit(), it.receivingWindow(), it.note()),
+            it.receivedAt().orElseThrow(), it.receipt().unit(), it.receipt().window(), it.note()),
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
@@ -67,7 +69,7 @@ public class ShowCase {
         papers(it),
         decision(it),
         delivery(it),
-        it.competentOrgan(),
+        it.refusal().map(AcceptanceRefusal::competentOrgan).orElse(""),
         it.certificateNumber().orElse(""),
         book.caseClock().read(it, matter, now),
         it.due().pressing(),
@@ -78,9 +80,9 @@ public class ShowCase {
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {
     Actor actor = book.actor();
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
-    LicenceCase.Circumstances given = new LicenceCase.Circumstances(matter, today, now);
+    Circumstances given = new Circumstances(matter, today, now);
     List<CaseView.Offer> offers = new ArrayList<>();
     for (CaseAct act : CaseTransitions.actsIn(it.state())) {
       if (actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
@@ -89,11 +91,11 @@ public class ShowCase {
     }
     boolean oneSitting =
         it.state() == CaseState.RECEIVED
-            && it.kind() == HandlingKind.SAME_DAY
+            && it.matter().kind() == HandlingKind.SAME_DAY
             && today
             && actor.may(CasePermissions.needed(CaseAct.GRANT_ON_THE_SPOT))
             && officer.power().filter(p -> p == WindowPower.DECIDE).isPresent()
-            && officer.window().equals(it.receivingWindow());
+            && officer.window().equals(it.receipt().window());
     if (oneSitting) {
       offers.add(
           0,
@@ -108,9 +110,9 @@ public class ShowCase {
       CaseAct act, LicenceCase it, Officer officer, PublishedMatter matter) {
     return switch (act) {
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT ->
-          it.kind() != HandlingKind.SAME_DAY || !officer.isAtWindow();
-      case ISSUE_CERTIFICATE -> !LicenceCase.givesCertificate(matter);
-      case DELIVER -> it.state() == CaseState.GRANTED && LicenceCase.givesCertificate(matter);
+          it.matter().kind() != HandlingKind.SAME_DAY || !officer.isAtWindow();
+      case ISSUE_CERTIFICATE -> !matter.givesCertificate();
+      case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
       default -> false;
     };

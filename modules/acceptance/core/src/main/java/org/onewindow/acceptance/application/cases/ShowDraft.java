@@ -72,7 +72,7 @@ public class ShowDraft {
         ref,
         matter,
         typed,
-        draft.typedAt().orElse(null),
+        draft.asDraft().typedAt().orElse(null),
         draft.number(),
         faults,
         book.officer(matter.code()).power());

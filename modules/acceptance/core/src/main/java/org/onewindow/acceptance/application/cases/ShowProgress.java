@@ -65,15 +65,15 @@ public class ShowProgress {
     ProgressSecret typed = ProgressSecret.typed(secret);
     LicenceCase it =
         found
-            .filter(c -> typed.opens(c.number().orElseThrow(), c.secretHash()))
+            .filter(c -> typed.opens(c.number().orElseThrow(), c.receipt().secretHash()))
             .orElseThrow(() -> new NotFound(Refusal.of("PROGRESS_NOT_FOUND")));
     PublishedMatter matter = book.matter(it);
     Instant resultBy = resultBy(it);
     return new Progress(
         it.number().orElseThrow().text(),
-        it.matterName(),
+        it.matter().name(),
         matter.organName(),
-        it.kind(),
+        it.matter().kind(),
         stage(it.state()),
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),

@@ -34,7 +34,7 @@ public class TakeUpReview {
   public void of(CaseNumber number, long seen) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.takeUp(officer, now);
     book.derive(it, matter, now);

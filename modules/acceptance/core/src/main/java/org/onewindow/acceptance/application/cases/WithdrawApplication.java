@@ -40,7 +40,7 @@ public class WithdrawApplication {
   public void of(CaseNumber number, long seen, String reason) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
-    Officer officer = book.officer(it.matterCode());
+    Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     it.withdraw(reason, officer, now);
     book.derive(it, matter, now);

@@ -25,4 +25,9 @@ public record Application(
   public Optional<PartyDetails> party(PartyRole role) {
     return parties.stream().filter(p -> p.role() == role).findFirst();
   }
+
+  /** What was taken under a code; the last entry where it was looked at twice. */
+  Optional<ReceivedMaterial> material(String code) {
+    return materials.stream().filter(m -> m.code().equals(code)).reduce((a, b) -> b);
+  }
 }

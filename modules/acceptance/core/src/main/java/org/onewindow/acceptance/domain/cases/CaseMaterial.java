@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 
@@ -22,6 +24,8 @@ import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 @Table(name = "acc_case_material")
 @IdClass(CaseMaterial.Key.class)
 public class CaseMaterial {
+
+  private static final int NAMES_IN_MESSAGE = 5;
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)
@@ -164,6 +168,16 @@ public class CaseMaterial {
   /** Nothing about this material stands in the way of acceptance. */
   public boolean isInOrder() {
     return status == MaterialStatus.COMPLETE || status == MaterialStatus.NOT_HANDED_IN;
+  }
+
+  /** Some materials in one line, as a refusal names them. */
+  static String names(List<CaseMaterial> some) {
+    String list =
+        some.stream()
+            .limit(NAMES_IN_MESSAGE)
+            .map(CaseMaterial::name)
+            .collect(Collectors.joining("、"));
+    return some.size() > NAMES_IN_MESSAGE ? list + "…" : list;
   }
 
   public int position() {

@@ -68,6 +68,11 @@ public record PublishedMatter(
     materials = List.copyOf(materials);
   }
 
+  /** The result is a certificate and not the decision letter alone. */
+  public boolean givesCertificate() {
+    return !licenceName.isBlank();
+  }
+
   public List<MaterialRequirement> materialsFor(String scenario) {
     return materials.stream().filter(m -> m.isNeededIn(scenario)).toList();
   }

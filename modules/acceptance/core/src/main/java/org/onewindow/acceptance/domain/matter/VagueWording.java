@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * catch-all materials). The character 等 also stands in honest words such as 中等, 平等, 等级 or 等高线;
  * those are taken out before it is looked for.
  */
-final class VagueWording {
+public final class VagueWording {
 
   private static final Pattern HONEST =
       Pattern.compile(
@@ -24,7 +24,7 @@ final class VagueWording {
   private VagueWording() {}
 
   /** The vague words of a name, if it has any. */
-  static Optional<String> in(String name) {
+  public static Optional<String> in(String name) {
     // the honest word is replaced by as many neutral characters, so that nothing new grows together
     String rest = HONEST.matcher(name).replaceAll("口口");
     Matcher found = VAGUE.matcher(rest);

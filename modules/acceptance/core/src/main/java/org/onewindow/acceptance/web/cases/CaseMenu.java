@@ -2,10 +2,12 @@ package org.onewindow.acceptance.web.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+import org.onewindow.platform.web.audit.AuditedSubject;
 import org.onewindow.platform.web.menu.MenuEntry;
 import org.onewindow.platform.web.menu.PublicEntry;
 
-/** Where the pages of cases stand in the menu. */
+/** Where the pages of cases stand in the menu, and how the audit speaks of cases. */
 @ApplicationScoped
 public class CaseMenu {
 
@@ -38,5 +40,14 @@ public class CaseMenu {
   PublicEntry certificates() {
     return new PublicEntry(
         "/certificates/check", "public.certificate", "public.certificate.help", "check", 30);
+  }
+
+  @Produces
+  AuditedSubject cases() {
+    return new AuditedSubject(
+        "case",
+        "/cases/",
+        "case.read",
+        Map.of("from", "case.state", "to", "case.state", "role", "case.party.role"));
   }
 }

@@ -15,13 +15,19 @@ final class IntakeForms {
 
   private IntakeForms() {}
 
+  /** A step's part of the whole. */
+  interface StepForm {
+    IntakeText into(IntakeText whole);
+  }
+
   /** 事项与情形. */
-  public record ScenarioForm(String scenario) {
+  public record ScenarioForm(String scenario) implements StepForm {
     static ScenarioForm of(IntakeText typed) {
       return new ScenarioForm(typed.scenario());
     }
 
-    IntakeText into(IntakeText whole) {
+    @Override
+    public IntakeText into(IntakeText whole) {
       return new IntakeText(
           scenario,
           whole.applicant(),
@@ -41,7 +47,8 @@ final class IntakeForms {
       PartyText representative,
       boolean byAgent,
       PartyText agent,
-      PartyText contact) {
+      PartyText contact)
+      implements StepForm {
 
     static PartiesForm of(IntakeText typed, PartyKind usual) {
       IdentityPaper paper = typed.applicant().paper();
@@ -54,7 +61,8 @@ final class IntakeForms {
           typed.contact());
     }
 
-    IntakeText into(IntakeText whole) {
+    @Override
+    public IntakeText into(IntakeText whole) {
       return new IntakeText(
           whole.scenario(),
           with(applicant, paper(), applicant.mandateFile()),
@@ -89,13 +97,15 @@ final class IntakeForms {
   }
 
   /** 材料. */
-  public record MaterialsForm(Map<String, MaterialText> materials, String note) {
+  public record MaterialsForm(Map<String, MaterialText> materials, String note)
+      implements StepForm {
     static MaterialsForm of(IntakeText typed) {
       return new MaterialsForm(typed.materials(), typed.note());
     }
 
     /** What was typed; scans come only by upload and stay as they are. */
-    IntakeText into(IntakeText whole) {
+    @Override
+    public IntakeText into(IntakeText whole) {
       Map<String, MaterialText> merged = new LinkedHashMap<>(whole.materials());
       materials.forEach(
           (code, typed) -> {

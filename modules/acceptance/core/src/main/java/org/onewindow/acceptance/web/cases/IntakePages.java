@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.onewindow.acceptance.application.cases.DiscardDraft;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepScan;
@@ -26,12 +26,11 @@ import org.onewindow.acceptance.application.cases.ShowDraft;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
-import org.onewindow.acceptance.domain.matter.HandlingKind;
-import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.web.cases.IntakeForms.MaterialsForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.PartiesForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.ScenarioForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.Step;
+import org.onewindow.acceptance.web.cases.IntakeForms.StepForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Declined;
@@ -121,40 +120,35 @@ public class IntakePages {
   }
 
   private JteModel check(ShowDraft.Draft draft, List<Refusal> reasons) {
-    return TEMPLATES.casesIntakeCheck(view, draft, IntakeCheck.of(draft), reasons);
+    return TEMPLATES.casesIntakeCheck(view, draft, IntakeCheck.of(draft, chosen(draft)), reasons);
   }
 
   @POST
-  @Path("/scenario")
+  @Path("/{step: scenario|parties|materials}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response scenario(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
-    ShowDraft.Draft draft = showDraft.of(ref);
-    Form<ScenarioForm> form = forms.read("intake", ScenarioForm.class, typed);
-    return form.answer(
-        scenario -> keep(ref, draft, scenario.into(draft.typed()), Step.SCENARIO, typed),
-        again -> scenario(draft, again));
+  public Response step(
+      @PathParam("ref") String ref,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> typed) {
+    Step at = Step.of(step);
+    return switch (at) {
+      case PARTIES -> step(ref, at, PartiesForm.class, this::parties, typed);
+      case MATERIALS -> step(ref, at, MaterialsForm.class, this::materials, typed);
+      default -> step(ref, at, ScenarioForm.class, this::scenario, typed);
+    };
   }
 
-  @POST
-  @Path("/parties")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response parties(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+  private <T extends Record & StepForm> Response step(
+      String ref,
+      Step step,
+      Class<T> type,
+      BiFunction<ShowDraft.Draft, Form<T>, JteModel> look,
+      MultivaluedMap<String, String> typed) {
     ShowDraft.Draft draft = showDraft.of(ref);
-    Form<PartiesForm> form = forms.read("intake", PartiesForm.class, typed);
+    Form<T> form = forms.read("intake", type, typed);
     return form.answer(
-        parties -> keep(ref, draft, parties.into(chosen(draft)), Step.PARTIES, typed),
-        again -> parties(draft, again));
-  }
-
-  @POST
-  @Path("/materials")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response materials(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
-    ShowDraft.Draft draft = showDraft.of(ref);
-    Form<MaterialsForm> form = forms.read("intake", MaterialsForm.class, typed);
-    return form.answer(
-        materials -> keep(ref, draft, materials.into(chosen(draft)), Step.MATERIALS, typed),
-        again -> materials(draft, again));
+        said -> keep(ref, draft, said.into(chosen(draft)), step, typed),
+        again -> look.apply(draft, again));
   }
 
   /** Keeps first, so that nothing is lost; then says what is wrong on this step, or goes on. */
@@ -180,31 +174,22 @@ public class IntakePages {
     return Redirect.to("/desk/intake/" + ref + "?step=" + step.next().path()).quietly();
   }
 
+  /** What the page keeps by itself while somebody types; what cannot be read waits. */
   @POST
-  @Path("/scenario/draft")
+  @Path("/{step: scenario|parties|materials}/draft")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public void keepScenario(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
-    Form<ScenarioForm> form = forms.read("intake", ScenarioForm.class, typed);
-    if (!form.isRefused()) {
-      saveDraft.of(ref, form.value().into(showDraft.of(ref).typed()));
+  public void keep(
+      @PathParam("ref") String ref,
+      @PathParam("step") String step,
+      MultivaluedMap<String, String> typed) {
+    switch (Step.of(step)) {
+      case PARTIES -> keep(ref, forms.read("intake", PartiesForm.class, typed));
+      case MATERIALS -> keep(ref, forms.read("intake", MaterialsForm.class, typed));
+      default -> keep(ref, forms.read("intake", ScenarioForm.class, typed));
     }
   }
 
-  @POST
-  @Path("/parties/draft")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public void keepParties(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
-    Form<PartiesForm> form = forms.read("intake", PartiesForm.class, typed);
-    if (!form.isRefused()) {
-      saveDraft.of(ref, form.value().into(chosen(showDraft.of(ref))));
-    }
-  }
-
-  @POST
-  @Path("/materials/draft")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public void keepMaterials(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
-    Form<MaterialsForm> form = forms.read("intake", MaterialsForm.class, typed);
+  private <T extends Record & StepForm> void keep(String ref, Form<T> form) {
     if (!form.isRefused()) {
       saveDraft.of(ref, form.value().into(chosen(showDraft.of(ref))));
     }
@@ -290,36 +275,5 @@ public class IntakePages {
   public Response discard(@PathParam("ref") String ref) {
     discardDraft.of(ref);
     return Redirect.to("/desk").saying("intake.discarded");
-  }
-
-  /**
-   * What the check step shows.
-   *
-   * @param faults by step, what is still wrong
-   * @param lacking names of materials that are missing or defective
-   * @param mayAccept the window may accept this matter
-   * @param oneSitting the window may decide it at once
-   */
-  public record IntakeCheck(
-      List<Refusal> faults, List<String> lacking, boolean mayAccept, boolean oneSitting) {
-    static IntakeCheck of(ShowDraft.Draft draft) {
-      List<String> lacking = new ArrayList<>();
-      draft
-          .matter()
-          .materialsFor(chosen(draft).scenario())
-          .forEach(
-              m -> {
-                if (!MaterialCheck.isInOrder(m, chosen(draft).material(m.code()))) {
-                  lacking.add(m.name());
-                }
-              });
-      WindowPower power = draft.power().orElse(WindowPower.COLLECT);
-      boolean whole = lacking.isEmpty() && draft.faults().isEmpty();
-      return new IntakeCheck(
-          draft.faults(),
-          lacking,
-          whole && power.compareTo(WindowPower.ACCEPT) >= 0,
-          whole && power == WindowPower.DECIDE && draft.matter().kind() == HandlingKind.SAME_DAY);
-    }
   }
 }

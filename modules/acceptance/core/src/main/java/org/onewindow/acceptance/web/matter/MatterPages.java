@@ -118,9 +118,7 @@ public class MatterPages {
       return Redirect.to("/admin/matters/import/" + id).quietly();
     } catch (Refused refused) {
       return Response.status(422)
-          .entity(
-              Page.of(TEMPLATES.matterUpload(view, refused.reasons()))
-                  .withStatus(Response.Status.fromStatusCode(422)))
+          .entity(new Page(TEMPLATES.matterUpload(view, refused.reasons()), 422))
           .build();
     }
   }

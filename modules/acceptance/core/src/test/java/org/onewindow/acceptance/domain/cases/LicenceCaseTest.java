@@ -27,7 +27,7 @@ class LicenceCaseTest {
   }
 
   private static List<Refusal> faults(PublishedMatter matter, Application application) {
-    return LicenceCase.faults(matter, application, TODAY);
+    return ApplicationFaults.of(matter, application, TODAY);
   }
 
   @Nested
@@ -47,7 +47,7 @@ class LicenceCaseTest {
       draft.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, at(1), TODAY);
       assertThat(draft.number()).contains(NUMBER);
       assertThat(draft.receivedAt()).contains(at(1));
-      assertThat(draft.typed()).as("the draft's form is gone").isEmpty();
+      assertThat(draft.asDraft().typed()).as("the draft's form is gone").isEmpty();
     }
 
     @Test
@@ -226,7 +226,7 @@ class LicenceCaseTest {
               "CASE_REMEDIES_MISSING");
       it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.REFUSED_ACCEPTANCE);
-      assertThat(it.competentOrgan()).isEqualTo("示范市卫生健康委员会");
+      assertThat(it.refusal().orElseThrow().competentOrgan()).isEqualTo("示范市卫生健康委员会");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.onewindow.acceptance.integration.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 
@@ -114,6 +115,39 @@ final class LetterFixture {
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""));
+  }
+
+  /** The receipt for so many materials, every third with a name of two lines. */
+  static CaseLetter receiptOf(int materials) {
+    CaseLetter l = of(DocumentKind.RECEIPT);
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        IntStream.rangeClosed(1, materials)
+            .mapToObj(
+                i ->
+                    new CaseLetter.Material(
+                        i % 3 == 0 ? "公共场所地址方位示意图、平面图和卫生设施平面布局图" : "卫生管理制度",
+                        "PAPER",
+                        1,
+                        0,
+                        2,
+                        "",
+                        "COMPLETE"))
+            .toList(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        l.delivery(),
+        l.look());
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {

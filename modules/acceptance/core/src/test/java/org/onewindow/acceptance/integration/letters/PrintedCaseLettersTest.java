@@ -57,6 +57,26 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-150 十份材料、有法定代表人和代理人的收件凭证印在一页上")
+  void aUsualReceiptIsOnePage() {
+    PrintedPaper paper = new PrintedPaper(DEMO.pdf(LetterFixture.receiptOf(10)));
+
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(paper.codes()).containsExactly(LetterFixture.PROGRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 16, 18, 20, 24, 40, 60})
+  @DisplayName("ACC-150 材料再多，二维码和签章也不单独成页：与收件时间、答复期限、提示同在一页")
+  void theSealIsNeverAlone(int materials) {
+    PrintedPaper paper = new PrintedPaper(DEMO.pdf(LetterFixture.receiptOf(materials)));
+    int last = paper.pages() - 1;
+
+    assertThat(paper.codesOn(last)).containsExactly(LetterFixture.PROGRESS);
+    assertThat(paper.textOn(last)).contains("2026年11月20日09:32", "最迟于", SILENCE, "K7M4-QX9T");
+  }
+
+  @Test
   @DisplayName("ACC-150 期限涉及未公布放假安排的年度时，收件凭证和受理通知书写明暂定")
   void aProvisionalDateIsMarked() {
     CaseLetter.Limits l = LetterFixture.LIMITS;

@@ -39,6 +39,18 @@ record PrintedPaper(byte[] bytes) {
     }
   }
 
+  /** The text of one page, from 0, without blanks and line ends. */
+  String textOn(int page) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page + 1);
+      stripper.setEndPage(page + 1);
+      return stripper.getText(document).replaceAll("\\s", "");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** How far below the page's top edge the words begin, in points. */
   float top(String words) {
     List<Float> found = new ArrayList<>();
@@ -79,7 +91,7 @@ record PrintedPaper(byte[] bytes) {
     return IntStream.range(0, pages()).mapToObj(this::codesOn).flatMap(List::stream).toList();
   }
 
-  private List<String> codesOn(int page) {
+  List<String> codesOn(int page) {
     try {
       return Arrays.stream(
               new QRCodeMultiReader()

@@ -1,0 +1,156 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.util.List;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.kernel.refusal.Refused;
+
+/**
+ * Who may walk which row of {@link CaseTransitions}, whatever he or she enters: the powers of a
+ * window, the competence of a unit, and the separation of those who accept from those who review
+ * and decide (受审分离). A new act says here who may do it; what the act itself must contain is said by
+ * the class of the act.
+ */
+final class Admission {
+
+  private final LicenceCase it;
+  private final Officer by;
+  private final Circumstances given;
+
+  private Admission(LicenceCase it, Officer by, Circumstances given) {
+    this.it = it;
+    this.by = by;
+    this.given = given;
+  }
+
+  /**
+   * The row that the act walks.
+   *
+   * @throws Refused ACC-086 when there is none, or the rule that keeps this officer from walking it
+   */
+  static Transition admit(LicenceCase it, CaseAct act, Officer by, Circumstances given) {
+    Transition row = row(it, act);
+    new Admission(it, by, given).check(act);
+    return row;
+  }
+
+  /** The row in the table for the state the case is in, whoever acts; ACC-086. */
+  static Transition row(LicenceCase it, CaseAct act) {
+    return CaseTransitions.from(it.state(), act)
+        .orElseThrow(() -> new Refused(CaseRule.CASE_STATE_FORBIDS.refusal(act, it.state())));
+  }
+
+  /** A draft can be begun only at a window that handles the matter; ACC-039. */
+  static void toCollect(Officer by, String matter) {
+    must(by.holds(WindowPower.COLLECT), CaseRule.CASE_WINDOW_HAS_NO_POWER, matter);
+  }
+
+  private void check(CaseAct act) {
+    switch (act) {
+      case RECEIVE, HAND_IN_CORRECTIONS -> toCollect(by, it.matter().name());
+      case ACCEPT -> {
+        mustHaveAcceptancePower();
+        mustBeComplete();
+      }
+      case NOTICE_CORRECTION -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+        must(it.correctionNotices() == 0, CaseRule.CASE_CORRECTION_ONLY_ONCE);
+      }
+      case REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+      }
+      case TAKE_UP -> {
+        mustBelongToOrgan();
+        must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW);
+      }
+      case GIVE_REVIEW_OPINION -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case GIVE_SECOND_OPINION -> {
+        mustBelongToOrgan();
+        must(!hasReviewed(), CaseRule.CASE_SECOND_OPINION_BY_ANOTHER);
+        must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW);
+      }
+      case SEND_BACK -> mustBelongToOrgan();
+      case GRANT, DENY -> {
+        mustBelongToOrgan();
+        must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        boolean apart = given.matter().separateApprover();
+        must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
+      }
+      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting();
+      case ISSUE_CERTIFICATE ->
+          must(
+              given.matter().givesCertificate(),
+              CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE,
+              it.matter().name());
+      case DELIVER ->
+          must(
+              it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
+              CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+      case WITHDRAW -> {
+        if (by.isAtWindow()) {
+          toCollect(by, it.matter().name());
+        } else {
+          mustBelongToOrgan();
+        }
+      }
+      case CLOSE -> {
+        // the file is looked at when it is closed
+      }
+    }
+  }
+
+  private boolean hasAccepted() {
+    return by.account().equals(it.acceptedBy()) || by.account().equals(it.receipt().by());
+  }
+
+  private boolean hasReviewed() {
+    return by.account().equals(it.reviewedBy());
+  }
+
+  private void mustHaveAcceptancePower() {
+    if (by.isAtWindow()) {
+      must(by.holds(WindowPower.ACCEPT), CaseRule.CASE_ACCEPT_POWER_MISSING, it.matter().name());
+    } else {
+      mustBelongToOrgan();
+    }
+  }
+
+  private void mustBelongToOrgan() {
+    boolean belongs =
+        by.unit().equals(it.matter().section()) || by.unit().equals(it.matter().organ());
+    must(belongs, CaseRule.CASE_NOT_YOUR_UNIT);
+  }
+
+  private void mustBeComplete() {
+    List<CaseMaterial> lacking = it.lacking();
+    must(
+        lacking.isEmpty() || it.isAcceptedBySilence(given.at()),
+        CaseRule.CASE_MATERIALS_INCOMPLETE,
+        CaseMaterial.names(lacking));
+  }
+
+  private void mustNotBeAcceptedBySilence() {
+    must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void mustDecideInOneSitting() {
+    String matter = it.matter().name();
+    must(it.matter().kind() == HandlingKind.SAME_DAY, CaseRule.CASE_NOT_SAME_DAY, matter);
+    must(
+        by.isAtWindow() && by.holds(WindowPower.DECIDE),
+        CaseRule.CASE_DECIDE_POWER_MISSING,
+        matter);
+    must(
+        given.receivedToday() && by.window().equals(it.receipt().window()),
+        CaseRule.CASE_SITTING_BROKEN,
+        matter);
+  }
+
+  private static void must(boolean holds, CaseRule rule, Object... arguments) {
+    if (!holds) {
+      throw new Refused(rule.refusal(arguments));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.matter.MaterialRequirement;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refused;
+
+/** 补正: told once and in full what to correct, and handing it in (art. 32 no. 4). */
+final class Correcting {
+
+  private Correcting() {}
+
+  static void notice(LicenceCase it, List<Defect> found, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.NOTICE_CORRECTION, by, Circumstances.at(at));
+    Set<String> codes = it.materials().stream().map(CaseMaterial::code).collect(Collectors.toSet());
+    if (found.isEmpty() || !found.stream().allMatch(d -> saysWhatOfWhich(d, codes))) {
+      throw new Refused(CaseRule.CASE_CORRECTION_WITHOUT_DEFECT.refusal().at("defects"));
+    }
+    Set<String> named = found.stream().map(Defect::material).collect(Collectors.toSet());
+    List<CaseMaterial> unnamed =
+        it.lacking().stream().filter(m -> !named.contains(m.code())).toList();
+    if (!unnamed.isEmpty()) {
+      throw new Refused(
+          CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(CaseMaterial.names(unnamed)).at("defects"));
+    }
+    it.note(found, at);
+    it.enter(row, by, at, found.stream().map(Defect::what).collect(Collectors.joining("\n")));
+  }
+
+  private static boolean saysWhatOfWhich(Defect defect, Set<String> codes) {
+    boolean known = defect.material().equals(Defect.FORM) || codes.contains(defect.material());
+    return known && !defect.what().isEmpty();
+  }
+
+  static void handIn(
+      LicenceCase it,
+      List<ReceivedMaterial> handedIn,
+      PublishedMatter matter,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.HAND_IN_CORRECTIONS, by, Circumstances.at(at));
+    Map<String, MaterialRequirement> asked =
+        matter.materialsFor(it.scenario()).stream()
+            .collect(Collectors.toMap(MaterialRequirement::code, Function.identity()));
+    Map<String, CaseMaterial> mine =
+        it.materials().stream().collect(Collectors.toMap(CaseMaterial::code, Function.identity()));
+    for (ReceivedMaterial material : handedIn) {
+      ApplicationFaults.ofMaterial(asked.get(material.code()), material)
+          .ifPresent(
+              fault -> {
+                throw new Refused(fault);
+              });
+      mine.get(material.code()).take(material);
+    }
+    Set<String> noticed =
+        it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+    List<CaseMaterial> still =
+        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
+    if (!still.isEmpty()) {
+      throw new Refused(
+          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
+    }
+    it.defects().forEach(d -> d.answered(at));
+    it.enter(row, by, at, "");
+  }
+}

@@ -1,0 +1,62 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refused;
+
+/** 颁发、送达与办结: from the decision to the closed file (art. 39, 44). */
+final class Delivering {
+
+  private Delivering() {}
+
+  static void issueCertificate(
+      LicenceCase it, String certificate, PublishedMatter matter, Officer by, Instant at) {
+    Transition row =
+        Admission.admit(it, CaseAct.ISSUE_CERTIFICATE, by, Circumstances.of(matter, at));
+    it.certified(certificate);
+    it.enter(row, by, at, certificate);
+  }
+
+  static void deliver(
+      LicenceCase it, Delivery how, PublishedMatter matter, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.DELIVER, by, Circumstances.of(matter, at));
+    boolean refused = how.refusedToSign() || how.method() == DeliveryMethod.LEFT_IN_PLACE;
+    boolean impossible =
+        how.at() != null
+            && (how.at().isAfter(at) || how.at().isBefore(it.decision().orElseThrow().at()));
+    new Reasons()
+        .must(how.method() != null, CaseRule.CASE_DELIVERY_INCOMPLETE, "method")
+        .need(how.recipient(), CaseRule.CASE_DELIVERY_INCOMPLETE, "recipient")
+        .need(how.place(), CaseRule.CASE_DELIVERY_INCOMPLETE, "place")
+        .must(how.at() != null, CaseRule.CASE_DELIVERY_INCOMPLETE, "at")
+        .must(!impossible, CaseRule.CASE_DELIVERY_TIME_IMPOSSIBLE, "at")
+        .must(
+            !refused || !how.witness().isBlank(), CaseRule.CASE_DELIVERY_WITNESS_MISSING, "witness")
+        .must(
+            how.method() != DeliveryMethod.ELECTRONIC || how.consent(),
+            CaseRule.CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT,
+            "consent")
+        .raise();
+    it.delivered(new CaseDelivery(how, by));
+    it.enter(row, by, at, how.at(), null, how.note());
+  }
+
+  static void close(LicenceCase it, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.CLOSE, by, Circumstances.at(at));
+    boolean granted = it.decision().orElseThrow().outcome() == Verdict.GRANT;
+    List<DocumentKind> lacking =
+        new ArrayList<>(
+            List.of(
+                DocumentKind.RECEIPT,
+                DocumentKind.ACCEPTANCE_NOTICE,
+                granted ? DocumentKind.GRANT_DECISION : DocumentKind.DENIAL_DECISION,
+                DocumentKind.DELIVERY_RECORD));
+    it.documents().forEach(d -> lacking.remove(d.kind()));
+    if (!lacking.isEmpty()) {
+      throw new Refused(CaseRule.CASE_FILE_INCOMPLETE.refusal(lacking.get(0)));
+    }
+    it.enter(row, by, at, "");
+  }
+}

@@ -1,0 +1,35 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+
+/** 收件: the draft becomes a case that exists in law (行政许可法 art. 29, 31). */
+final class Receiving {
+
+  private Receiving() {}
+
+  static void receive(
+      LicenceCase it,
+      CaseNumber number,
+      String progressSecretHash,
+      PublishedMatter matter,
+      Application application,
+      Officer by,
+      Instant at,
+      LocalDate today) {
+    Transition row = Admission.admit(it, CaseAct.RECEIVE, by, Circumstances.of(matter, at));
+    if (number == null || progressSecretHash == null) {
+      throw new Refused(CaseRule.CASE_RECEIPT_NUMBER_MISSING.refusal());
+    }
+    List<Refusal> faults = ApplicationFaults.of(matter, application, today);
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    it.take(number, progressSecretHash, matter, application, by, at);
+    it.enter(row, by, at, application.note());
+  }
+}

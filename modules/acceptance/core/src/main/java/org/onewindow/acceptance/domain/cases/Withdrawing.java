@@ -1,0 +1,15 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+
+/** 撤回申请: the applicant takes the application back before the decision. */
+final class Withdrawing {
+
+  private Withdrawing() {}
+
+  static void withdraw(LicenceCase it, String reason, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.WITHDRAW, by, Circumstances.at(at));
+    new Reasons().need(reason, CaseRule.CASE_WITHDRAWAL_REASON_MISSING, "reason").raise();
+    it.enter(row, by, at, reason.strip());
+  }
+}

@@ -1,0 +1,73 @@
+package org.onewindow.acceptance.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.View;
+
+/** The acts that need a reason and nothing else: 不受理, 撤回申请, 退回审查. */
+@Path("/cases/{no}/{what: not-needed|withdrawal|return}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ReasonPages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+
+  @Inject private View view;
+  @Inject private ActPage page;
+  @Inject private CaseActs acts;
+
+  @GET
+  @Consumes(MediaType.WILDCARD)
+  public Page ask(@PathParam("no") String no, @PathParam("what") String what) {
+    return page.ask(no, name(what), it -> new ReasonForm(it.version(), ""), look(what));
+  }
+
+  @POST
+  public Response act(
+      @PathParam("no") String no,
+      @PathParam("what") String what,
+      MultivaluedMap<String, String> typed) {
+    return page.act(
+        no,
+        typed,
+        name(what),
+        ReasonForm.class,
+        (number, form) -> act(what, number, new CaseActs.Reason(form.version(), form.reason())),
+        "case.done." + word(what),
+        look(what));
+  }
+
+  private void act(String what, CaseNumber number, CaseActs.Reason reason) {
+    switch (what) {
+      case "not-needed" -> acts.notNeeded(number, reason);
+      case "withdrawal" -> acts.withdraw(number, reason);
+      default -> acts.sendBack(number, reason);
+    }
+  }
+
+  private ActPage.Look<ReasonForm> look(String what) {
+    return (it, form) -> TEMPLATES.casesReason(view, it, word(what), form);
+  }
+
+  private static String name(String what) {
+    return "case." + word(what);
+  }
+
+  /** The act in the names of texts. */
+  private static String word(String what) {
+    return what.replace("-", "");
+  }
+}

@@ -1,0 +1,110 @@
+package org.onewindow.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.persistence.Jdbc;
+
+/**
+ * Who applies, for halls that fill in an application with what is known about the applicant. Gives
+ * clear numbers: whoever asks records for what (architecture §6). Reads the database at each call;
+ * thread-safe.
+ */
+@ApplicationScoped
+public class ApplicantDirectory {
+
+  /**
+   * An applicant in the clear.
+   *
+   * @param account id, as {@link Actor#principal} has it
+   * @param organisation false of a person
+   * @param number identity number or unified social credit code
+   * @param numberIndex its blind index, of the kind {@code citizen-id}
+   * @param representative legal representative of an organisation, else empty
+   * @param verified somebody compared the number with the identity paper
+   */
+  public record Known(
+      String account,
+      boolean organisation,
+      String name,
+      String number,
+      String numberIndex,
+      String phone,
+      String representative,
+      String representativeNumber,
+      boolean verified) {
+
+    @Override
+    public String toString() {
+      return "Applicant " + account;
+    }
+  }
+
+  /**
+   * Under what an agent acts for a principal.
+   *
+   * @param subject 委托事项
+   * @param validUntil last day
+   */
+  public record Power(String subject, LocalDate validUntil) {}
+
+  private static final String KNOWN =
+      "SELECT a.id, a.login, a.name, p.kind, p.number_sealed, p.number_index, p.phone_sealed,"
+          + " COALESCE(p.representative_name, '') AS representative, p.representative_sealed,"
+          + " p.verified_at IS NOT NULL AS verified"
+          + " FROM plt_applicant p JOIN plt_account a ON a.id = p.account WHERE p.account = ?";
+
+  private final Jdbc jdbc;
+  private final FieldSeal seal;
+  private final InstantSource clock;
+
+  protected ApplicantDirectory() {
+    this(null, null, null);
+  }
+
+  @Inject
+  public ApplicantDirectory(Jdbc jdbc, FieldSeal seal, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.seal = seal;
+    this.clock = clock;
+  }
+
+  /** Empty for staff, the public and jobs. */
+  public Optional<Known> find(String account) {
+    return jdbc.first(KNOWN, this::known, account);
+  }
+
+  private Known known(Jdbc.Row row) throws java.sql.SQLException {
+    String login = row.text("login");
+    String representative = row.text("representative_sealed");
+    return new Known(
+        String.valueOf(row.number("id")),
+        row.text("kind").equals("ORGANISATION"),
+        row.text("name"),
+        seal.open("plt_applicant.number:" + login, row.text("number_sealed")),
+        row.text("number_index"),
+        seal.open("plt_applicant.phone:" + login, row.text("phone_sealed")),
+        row.text("representative"),
+        representative == null
+            ? ""
+            : seal.open("plt_applicant.representative:" + login, representative),
+        row.flag("verified"));
+  }
+
+  /** The mandate in force under which an agent may apply for a principal. */
+  public Optional<Power> power(String agent, String principal) {
+    Instant now = clock.instant();
+    return jdbc.first(
+        "SELECT subject, valid_until FROM plt_mandate WHERE agent = ? AND principal = ?"
+            + " AND power = 'APPLY' AND ended_at IS NULL AND lapses_at > ?"
+            + " ORDER BY valid_until DESC LIMIT 1",
+        row -> new Power(row.text("subject"), row.date("valid_until")),
+        agent,
+        principal,
+        now);
+  }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE plt_applicant (
+  account BIGINT NOT NULL,
+  kind VARCHAR(16) NOT NULL,
+  number_sealed VARCHAR(200) NOT NULL,
+  number_index CHAR(64) NOT NULL,
+  number_mask VARCHAR(32) NOT NULL,
+  phone_sealed VARCHAR(200) NOT NULL,
+  phone_index CHAR(64) NOT NULL,
+  phone_mask VARCHAR(32) NOT NULL,
+  login_phone CHAR(64) NULL,
+  representative_name VARCHAR(50) NULL,
+  representative_sealed VARCHAR(200) NULL,
+  representative_mask VARCHAR(32) NULL,
+  phone_confirmed_at DATETIME(6) NULL,
+  verified_at DATETIME(6) NULL,
+  verified_by VARCHAR(64) NULL,
+  opened_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (account),
+  CONSTRAINT plt_applicant_number UNIQUE (number_index),
+  CONSTRAINT plt_applicant_login_phone UNIQUE (login_phone),
+  CONSTRAINT plt_applicant_account FOREIGN KEY (account) REFERENCES plt_account (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
