@@ -1,6 +1,7 @@
 package org.onewindow.web;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 public class MachinesOnly implements OASFilter {
 
+  private static final Pattern PATTERN =
+      Pattern.compile("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
   private static final String API = "/api/v1";
   private static final String PROBLEM = "Problem";
   private static final String PROBLEM_TYPE = "application/problem+json";
@@ -42,6 +45,13 @@ public class MachinesOnly implements OASFilter {
         .filter(path -> !path.startsWith(API))
         .toList()
         .forEach(description.getPaths()::removePathItem);
+    Map.copyOf(description.getPaths().getPathItems()).entrySet().stream()
+        .filter(path -> !plain(path.getKey()).equals(path.getKey()))
+        .forEach(
+            path -> {
+              description.getPaths().removePathItem(path.getKey());
+              description.getPaths().addPathItem(plain(path.getKey()), path.getValue());
+            });
     Components components =
         description.getComponents() == null
             ? OASFactory.createComponents()
@@ -53,6 +63,11 @@ public class MachinesOnly implements OASFilter {
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().values().forEach(MachinesOnly::sayHowItRefuses));
+  }
+
+  /** {@code /calendars/{year: [0-9]{4}}} is {@code /calendars/{year}} to machines. */
+  private static String plain(String path) {
+    return PATTERN.matcher(path).replaceAll("{$1}");
   }
 
   private static void sayHowItRefuses(Operation operation) {
@@ -67,11 +82,17 @@ public class MachinesOnly implements OASFilter {
     answers.getAPIResponses().entrySet().stream()
         .filter(answer -> answer.getKey().startsWith("4") || answer.getKey().startsWith("5"))
         .map(Map.Entry::getValue)
-        .filter(refusal -> refusal.getContent() == null)
+        .filter(MachinesOnly::isSilent)
         .forEach(refusal -> refusal.setContent(asProblem()));
     answers.setDefaultValue(
         OASFactory.createAPIResponse().description(REFUSED).content(asProblem()));
     operation.setResponses(answers);
+  }
+
+  private static boolean isSilent(APIResponse answer) {
+    return answer.getContent() == null
+        || answer.getContent().getMediaTypes() == null
+        || answer.getContent().getMediaTypes().isEmpty();
   }
 
   private static Content asProblem() {
@@ -87,13 +108,13 @@ public class MachinesOnly implements OASFilter {
         .addProperty("type", text("Where the refusal is explained: /problems/CODE"))
         .addProperty("title", text("What happened, in a few words"))
         .addProperty(
-            "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+            "status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
         .addProperty("code", text("The first reason, for programs"))
         .addProperty("detail", text("Every reason, for people"))
         .addProperty(
             "errors",
             OASFactory.createSchema()
-                .addType(Schema.SchemaType.ARRAY)
+                .type(Schema.SchemaType.ARRAY)
                 .items(
                     object("One reason")
                         .addProperty(
@@ -109,13 +130,13 @@ public class MachinesOnly implements OASFilter {
 
   private static Schema object(String description) {
     return OASFactory.createSchema()
-        .addType(Schema.SchemaType.OBJECT)
+        .type(Schema.SchemaType.OBJECT)
         .description(description);
   }
 
   private static Schema text(String description) {
     return OASFactory.createSchema()
-        .addType(Schema.SchemaType.STRING)
+        .type(Schema.SchemaType.STRING)
         .description(description);
   }
 }

@@ -49,7 +49,7 @@ public record Endpoint(String method, String path) {
     Path below = method.getAnnotation(Path.class);
     String whole = "/" + root + "/" + (below == null ? "" : below.value());
     String tidy =
-        whole.replaceAll("\\{(\\w+)\\s*:[^}]*(\\{[^}]*}[^}]*)?}", "{$1}").replaceAll("/+", "/");
+        whole.replaceAll("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}", "{$1}").replaceAll("/+", "/");
     return tidy.length() > 1 && tidy.endsWith("/") ? tidy.substring(0, tidy.length() - 1) : tidy;
   }
 

@@ -20,6 +20,9 @@ public class Breakages {
   /** Stands in what breaks, and must never reach who asked. */
   static final String SECRET = "SELECT geheim FROM plt_account";
 
+  /** Unit of the demo county: it is there already. */
+  private static final String TWICE = "11371799MB2A00011A";
+
   @PersistenceContext(unitName = "onewindow")
   EntityManager entities;
 
@@ -35,7 +38,7 @@ public class Breakages {
   @Transactional
   @Permitted(Permitted.ANYONE)
   public void atFlush() {
-    entities.persist(new Unit("it-too-long", "it", "长".repeat(2000), null, "371799"));
+    entities.persist(new Unit(TWICE, TWICE, "又一个局", null, "371799"));
   }
 
   /** The audit is written last, at the commit, and cannot be. */

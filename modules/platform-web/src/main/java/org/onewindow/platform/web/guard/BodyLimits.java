@@ -37,11 +37,17 @@ public class BodyLimits extends HttpFilter {
     long length = request.getContentLengthLong();
     if (length > most) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (length < 0 && most < Long.MAX_VALUE) {
+    } else if (length < 0 && most < Long.MAX_VALUE && hasBody(request)) {
       response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Without a length a body is there when it comes in chunks; HTTP/2 has no word for that. */
+  private static boolean hasBody(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null
+        || request.getProtocol().startsWith("HTTP/2");
   }
 
   /**
