@@ -11,9 +11,8 @@ import java.util.Locale;
 import org.onewindow.platform.file.FileSettings;
 
 /**
- * Refuses forms that are larger than any of ours before a byte of them is read. A browser says how
- * large a form is; one of unknown length is refused too. JSON and single files have limits where
- * they are read.
+ * Refuses forms that are larger than any of ours: before a byte of them is read where their length
+ * is told, else where the limit is reached. JSON and single files have limits where they are read.
  */
 public class BodyLimits extends HttpFilter {
 
@@ -37,17 +36,11 @@ public class BodyLimits extends HttpFilter {
     long length = request.getContentLengthLong();
     if (length > most) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (length < 0 && most < Long.MAX_VALUE && hasBody(request)) {
-      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (length < 0 && most < Long.MAX_VALUE) {
+      chain.doFilter(new LimitedBody(request, most), response);
     } else {
       chain.doFilter(request, response);
     }
-  }
-
-  /** Without a length a body is there when it comes in chunks; HTTP/2 has no word for that. */
-  private static boolean hasBody(HttpServletRequest request) {
-    return request.getHeader("Transfer-Encoding") != null
-        || request.getProtocol().startsWith("HTTP/2");
   }
 
   /**
