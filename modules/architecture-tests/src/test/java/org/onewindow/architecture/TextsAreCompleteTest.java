@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -31,15 +32,13 @@ class TextsAreCompleteTest {
           "implements OutboxListener<[\\s\\S]*?String name\\(\\) \\{\\s*return \"([^\"]+)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("(\\{\\d\\})");
   private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan})");
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("\\p{IsHan}\\s?[,;:?!]|[,;:?!]\\s?\\p{IsHan}");
 
   @Test
   @DisplayName("every text stands in Chinese and in English, with the same arguments")
   void bothLanguages() throws IOException {
-    List<Path> chinese =
-        Reactor.sources("src/main/resources", ".properties").stream()
-            .filter(f -> f.getParent().endsWith("texts"))
-            .filter(f -> !f.toString().endsWith("_en.properties"))
-            .toList();
+    List<Path> chinese = chinese();
     assertThat(chinese).isNotEmpty();
     for (Path zh : chinese) {
       Properties first = load(zh);
@@ -102,6 +101,29 @@ class TextsAreCompleteTest {
             .map(f -> Reactor.ROOT.relativize(f).toString())
             .toList();
     assertThat(offenders).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "Chinese texts are punctuated in Chinese: no half-width , ; : ? ! beside a character")
+  void chineseIsPunctuatedInChinese() throws IOException {
+    List<String> offenders = new ArrayList<>();
+    for (Path zh : chinese()) {
+      Properties texts = load(zh);
+      for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+        if (HALF_WIDTH.matcher(texts.getProperty(key)).find()) {
+          offenders.add(zh.getFileName() + " " + key + "=" + texts.getProperty(key));
+        }
+      }
+    }
+    assertThat(offenders).isEmpty();
+  }
+
+  private static List<Path> chinese() {
+    return Reactor.sources("src/main/resources", ".properties").stream()
+        .filter(f -> f.getParent().endsWith("texts"))
+        .filter(f -> !f.toString().endsWith("_en.properties"))
+        .toList();
   }
 
   private static Set<String> placeholders(String text) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.testsupport.paper.PrintedPaper;
 
 class PdfLettersTest {
 
@@ -29,7 +30,7 @@ class PdfLettersTest {
     PrintedPaper paper = print("<h1>受理通知书</h1><p>曹州市行政审批服务局 2026年11月20日 A-1 <b>粗体</b></p>");
 
     assertThat(paper.faults()).isEmpty();
-    assertThat(paper.text()).contains("受理通知书", "曹州市行政审批服务局 2026年11月20日 A-1 粗体");
+    assertThat(paper.lines()).contains("受理通知书", "曹州市行政审批服务局 2026年11月20日 A-1 粗体");
   }
 
   @ParameterizedTest
@@ -38,7 +39,7 @@ class PdfLettersTest {
   void rareCharactersAreInThePaper(String element) {
     PrintedPaper paper = print("<%1$s>申请人：张𠮷、李䶮、王㛃、赵鿍、钱𬭎、孙𬎆、𫟅。</%1$s>".formatted(element));
 
-    assertThat(paper.text().replaceAll("\\s", ""))
+    assertThat(paper.lines().replaceAll("\\s", ""))
         .contains("申请人：张𠮷、李䶮、王㛃、赵鿍、钱𬭎、孙𬎆、𫟅。")
         .doesNotContain("#");
     assertThat(paper.faults()).isEmpty();
@@ -80,7 +81,7 @@ class PdfLettersTest {
   void controlCharactersBecomeSpaces() {
     PrintedPaper paper = print("<p>一是材料齐全；\u000B二是符合条件。\u0001完</p>");
 
-    assertThat(paper.text()).contains("一是材料齐全； 二是符合条件。 完");
+    assertThat(paper.lines()).contains("一是材料齐全； 二是符合条件。 完");
   }
 
   @Test
@@ -172,7 +173,7 @@ class PdfLettersTest {
     }
     Letters letters = new PdfLetters(Optional.of(folder));
 
-    assertThat(new PrintedPaper(letters.pdf("x", MADE, page("<p>张三𠀃</p>"))).text())
+    assertThat(new PrintedPaper(letters.pdf("x", MADE, page("<p>张三𠀃</p>"))).lines())
         .contains("张三𠀃");
     assertThatThrownBy(
             () ->

@@ -35,7 +35,7 @@ class OnlineAccountsIT {
   @Inject TestTime time;
 
   @Test
-  @DisplayName("PLT-102 注册须姓名、证件号码和手机号，逐项指出错误，填过的还在")
+  @DisplayName("PLT-112 注册须姓名、证件号码和手机号，逐项指出错误，填过的还在")
   void signsUpWithRealNumbers() {
     Browser browser = browser();
     HttpResponse<String> wrong =
@@ -61,7 +61,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-103 密码之后还须手机验证码：只限该次登录，只用一次，十分钟内有效")
+  @DisplayName("PLT-113 密码之后还须手机验证码：只限该次登录，只用一次，十分钟内有效")
   void theCodeCompletesTheLogIn() {
     Someone someone = person();
     Browser browser = signedUp(someone);
@@ -86,7 +86,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-101 申请人没有任何工作人员权限，两扇门各走各的")
+  @DisplayName("PLT-111 申请人没有任何工作人员权限，两扇门各走各的")
   void applicantsAreNeverStaff() {
     Someone someone = person();
     Browser browser = inside(someone);
@@ -109,7 +109,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-102 证件号码和手机号只以密文和盲索引入库，页面上遮盖")
+  @DisplayName("PLT-112 证件号码和手机号只以密文和盲索引入库，页面上遮盖")
   void numbersAreSealed() {
     Someone someone = person();
     Browser browser = inside(someone);
@@ -129,7 +129,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-104 没有确认手机的注册可以重新注册；确认之后号码已被占用")
+  @DisplayName("PLT-114 没有确认手机的注册可以重新注册；确认之后号码已被占用")
   void aClaimNobodyStandsByBlocksNobody() {
     Someone someone = person();
     Browser squatter = browser();
@@ -145,7 +145,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-105 经办人在授权范围和期限内代单位办事；撤销后立即不能")
+  @DisplayName("PLT-115 经办人在授权范围和期限内代单位办事；撤销后立即不能")
   void agentsActUnderAMandate() {
     Someone agent = person();
     Browser agentsBrowser = inside(agent);
@@ -199,7 +199,7 @@ class OnlineAccountsIT {
   }
 
   @Test
-  @DisplayName("PLT-106 经办人不得以单位名义再授权他人")
+  @DisplayName("PLT-116 经办人不得以单位名义再授权他人")
   void noMandateIsHandedOn() {
     Someone agent = person();
     Browser agentsBrowser = inside(agent);

@@ -24,7 +24,7 @@ class ApplicantTest {
   private final Applicant person = Applicant.person(2, NUMBER, PHONE, MORNING);
 
   @Test
-  @DisplayName("PLT-101 申请人账号不能担任任何岗位")
+  @DisplayName("PLT-111 申请人账号不能担任任何岗位")
   void applicantsHoldNoRole() {
     Account account = Account.ofApplicant(new Login("a-abc"), "田晓禾", "hash", MORNING);
     assertThat(account.mustChangePassword()).isFalse();
@@ -37,7 +37,7 @@ class ApplicantTest {
   }
 
   @Test
-  @DisplayName("PLT-104 手机未经验证码确认的注册不占号，确认之后不能再被顶替")
+  @DisplayName("PLT-114 手机未经验证码确认的注册不占号，确认之后不能再被顶替")
   void anUnconfirmedClaimBlocksNobody() {
     SealedNumber other = new SealedNumber("sealed", "q".repeat(64), "139***2");
     person.signUpAnew(other, "", null);
@@ -48,7 +48,7 @@ class ApplicantTest {
   }
 
   @Test
-  @DisplayName("PLT-105 授权写明委托事项和期限，含最后一日，最长十二个月，撤销即止")
+  @DisplayName("PLT-115 授权写明委托事项和期限，含最后一日，最长十二个月，撤销即止")
   void aMandateHasSubjectAndEnd() {
     AgentMandate mandate = mandate("办理食品经营许可", TODAY.plusDays(1));
     assertThat(mandate.isInForce(MORNING)).isTrue();
@@ -64,7 +64,7 @@ class ApplicantTest {
   }
 
   @Test
-  @DisplayName("PLT-105 只有单位授权，只授权给个人")
+  @DisplayName("PLT-115 只有单位授权，只授权给个人")
   void organisationsEmpowerPersons() {
     assertThatThrownBy(
             () ->

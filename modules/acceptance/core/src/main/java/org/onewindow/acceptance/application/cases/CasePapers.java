@@ -269,6 +269,16 @@ class CasePapers {
         delivery.note());
   }
 
+  /** Who takes papers in the online hall: no person; the receipt says so. */
+  Officer onlineReceiver(LicenceCase of) {
+    return new Officer(
+        "system:online",
+        Texts.chinese().get("online.receiver"),
+        of.receipt().unit(),
+        "",
+        Optional.empty());
+  }
+
   /** Papers without a look-up of their own point to the progress page. */
   CaseLetter.Look progress() {
     return new CaseLetter.Look(settings.publicAddress() + "/progress", "");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.application.cases.letters.CaseLetters;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
@@ -64,15 +65,23 @@ public class OpenCaseDocument {
    */
   @Permitted("case.read")
   public Opened of(CaseNumber number, int seq) {
-    Found found = transactions.inNew(() -> find(number, seq));
+    return found(number, seq, () -> book.look(number));
+  }
+
+  /**
+   * Opens a paper of a case that the caller may see.
+   *
+   * @param seen finds the case, in a transaction of this call
+   */
+  Opened found(CaseNumber number, int seq, Supplier<LicenceCase> seen) {
+    Found found = transactions.inNew(() -> find(seen.get(), seq));
     String digest = found.sha256().orElseGet(() -> print(number, seq, found.letter()));
     return new Opened(found.letter().kind(), found.letter().number(), digest);
   }
 
   private record Found(CaseLetter letter, Optional<String> sha256) {}
 
-  private Found find(CaseNumber number, int seq) {
-    LicenceCase it = book.look(number);
+  private Found find(LicenceCase it, int seq) {
     CaseDocument document = document(it, seq);
     return new Found(papers.says(it, document), document.sha256());
   }

@@ -109,10 +109,8 @@ public class ReceiveApplication {
     Instant now = book.now();
     Officer officer = book.officer(matter.code());
     Application application = reader.read(typed, matter, it.ref(), book.today(), now);
-    int year = book.today().getYear();
-    CaseNumber number =
-        CaseNumber.of(settings.region(), year, series.next("case:" + settings.region(), year));
-    ProgressSecret secret = ProgressSecret.draw(RANDOM);
+    CaseNumber number = nextNumber();
+    ProgressSecret secret = newSecret();
     it.receive(number, secret.hash(number), matter, application, officer, now, book.today());
     book.derive(it, matter, now);
     papers.issue(DocumentKind.RECEIPT, it, matter, look(number, secret), officer, now);
@@ -120,8 +118,18 @@ public class ReceiveApplication {
     return number;
   }
 
+  /** The next number of the county and year; gap-free, so only for a case that commits with it. */
+  CaseNumber nextNumber() {
+    int year = book.today().getYear();
+    return CaseNumber.of(settings.region(), year, series.next("case:" + settings.region(), year));
+  }
+
+  ProgressSecret newSecret() {
+    return ProgressSecret.draw(RANDOM);
+  }
+
   /** The part behind # never leaves the reader's telephone in a request line. */
-  private CaseLetter.Look look(CaseNumber number, ProgressSecret secret) {
+  CaseLetter.Look look(CaseNumber number, ProgressSecret secret) {
     return new CaseLetter.Look(
         settings.publicAddress() + "/progress#" + number + "." + secret.text(), secret.printed());
   }

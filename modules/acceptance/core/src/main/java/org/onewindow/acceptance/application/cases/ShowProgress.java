@@ -67,6 +67,11 @@ public class ShowProgress {
         found
             .filter(c -> typed.opens(c.number().orElseThrow(), c.receipt().secretHash()))
             .orElseThrow(() -> new NotFound(Refusal.of("PROGRESS_NOT_FOUND")));
+    return told(it);
+  }
+
+  /** How far a case is, in the words of citizens. */
+  Progress told(LicenceCase it) {
     PublishedMatter matter = book.matter(it);
     Instant resultBy = resultBy(it);
     return new Progress(
@@ -97,7 +102,7 @@ public class ShowProgress {
     };
   }
 
-  private static Progress.Stage stage(CaseState state) {
+  static Progress.Stage stage(CaseState state) {
     return switch (state) {
       case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;
       case CORRECTING -> Progress.Stage.TO_CORRECT;

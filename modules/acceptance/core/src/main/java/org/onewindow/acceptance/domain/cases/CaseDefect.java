@@ -8,15 +8,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A defect named in the one-time correction notice, and when it was made good. */
 @Entity
 @Table(name = "acc_case_defect")
-@IdClass(CaseDefect.Key.class)
+@IdClass(EntryKey.class)
 public class CaseDefect {
 
   @Id
@@ -65,24 +63,5 @@ public class CaseDefect {
 
   public Optional<Instant> answeredAt() {
     return Optional.ofNullable(answeredAt);
-  }
-
-  /** The key of the row: the case and its place in it. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that
-          && Objects.equals(of, that.of)
-          && Objects.equals(seq, that.seq);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }

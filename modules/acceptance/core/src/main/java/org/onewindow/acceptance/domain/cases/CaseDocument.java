@@ -10,7 +10,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "acc_case_document")
-@IdClass(CaseDocument.Key.class)
+@IdClass(EntryKey.class)
 public class CaseDocument {
 
   @Id
@@ -110,24 +109,5 @@ public class CaseDocument {
 
   public String person() {
     return person;
-  }
-
-  /** The key of the row: the case and its place in it. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that
-          && Objects.equals(of, that.of)
-          && Objects.equals(seq, that.seq);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }

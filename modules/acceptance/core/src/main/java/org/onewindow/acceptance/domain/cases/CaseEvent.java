@@ -10,9 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,7 +19,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "acc_case_event")
-@IdClass(CaseEvent.Key.class)
+@IdClass(EntryKey.class)
 public class CaseEvent {
 
   @Id
@@ -149,24 +147,5 @@ public class CaseEvent {
   /** The opinion or the reason in words; may be empty where the act speaks for itself. */
   public String why() {
     return why;
-  }
-
-  /** The key of the row: the case and its place in it. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that
-          && Objects.equals(of, that.of)
-          && Objects.equals(seq, that.seq);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }

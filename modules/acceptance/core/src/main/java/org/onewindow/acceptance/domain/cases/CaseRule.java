@@ -19,6 +19,12 @@ public enum CaseRule {
   CASE_LEGAL_REPRESENTATIVE_MISSING("ACC-037", "民法典 art. 61"),
   CASE_LICENCE_CHECK_NOT_SHARED("ACC-038", "优化营商环境条例 art. 37"),
   CASE_WINDOW_HAS_NO_POWER("ACC-039", "行政许可法 art. 24; approval.md §2.2"),
+  // 网上办理
+  CASE_NOT_ONLINE("ACC-090", "GB/T 39046—2020 A.5; 行政许可法 art. 29 para. 3, art. 33"),
+  CASE_APPLICANT_NOT_ACCOUNT("ACC-094", "国务院关于在线政务服务的若干规定 art. 8"),
+  CASE_CORRECTION_NOT_NAMED("ACC-095", "行政许可法 art. 32 no. 4"),
+  CASE_CORRECTION_UNANSWERED("ACC-097", "行政许可法 art. 32 no. 4"),
+  CASE_NOT_OWN("ACC-096", "个人信息保护法 art. 51; 行政许可法 art. 5"),
   // 受理、不予受理、不受理、补正
   CASE_ACCEPT_POWER_MISSING("ACC-040", "行政许可法 art. 24, 32; approval.md §2.2"),
   CASE_MATERIALS_INCOMPLETE("ACC-041", "行政许可法 art. 32 no. 5"),

@@ -44,6 +44,18 @@ final class Correcting {
       Officer by,
       Instant at) {
     Transition row = Admission.admit(it, CaseAct.HAND_IN_CORRECTIONS, by, Circumstances.at(at));
+    take(it, row, handedIn, "", matter, by, at);
+  }
+
+  /** The same whoever takes it: all that was noticed, and nothing that is not asked for. */
+  static void take(
+      LicenceCase it,
+      Transition row,
+      List<ReceivedMaterial> handedIn,
+      String answer,
+      PublishedMatter matter,
+      Officer by,
+      Instant at) {
     Map<String, MaterialRequirement> asked =
         matter.materialsFor(it.scenario()).stream()
             .collect(Collectors.toMap(MaterialRequirement::code, Function.identity()));
@@ -66,6 +78,6 @@ final class Correcting {
           CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
     }
     it.defects().forEach(d -> d.answered(at));
-    it.enter(row, by, at, "");
+    it.enter(row, by, at, answer);
   }
 }

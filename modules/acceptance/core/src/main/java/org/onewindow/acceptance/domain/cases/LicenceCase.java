@@ -72,6 +72,7 @@ public class LicenceCase {
   @Embedded private CaseMatter matter;
   @Embedded private CaseDraft draft;
   @Embedded private CaseReceipt receipt;
+  @Embedded private CaseChannel channel;
 
   private String scenario;
 
@@ -135,6 +136,7 @@ public class LicenceCase {
     desk = Desk.WINDOW;
     draft = CaseDraft.begun(by, at);
     receipt = CaseReceipt.expectedAt(by);
+    channel = CaseChannel.window();
     due = DueDates.none();
     note = "";
     scenario = "";
@@ -150,6 +152,24 @@ public class LicenceCase {
   public static LicenceCase draft(String ref, PublishedMatter matter, Officer by, Instant at) {
     Admission.toCollect(by, matter.name());
     return new LicenceCase(ref, new CaseMatter(matter), by, at);
+  }
+
+  /**
+   * Begins an application from the online hall.
+   *
+   * @param scenario code of the scenario the applicant's answers lead to
+   * @throws Refused ACC-035, ACC-090
+   */
+  public static LicenceCase onlineDraft(
+      String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
+    ApplyingOnline.mustBeOffered(matter);
+    if (matter.scenarios().stream().noneMatch(s -> s.code().equals(scenario))) {
+      throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
+    }
+    LicenceCase draft =
+        new LicenceCase(ref, new CaseMatter(matter), by.signing(matter.section()), at);
+    draft.channel = CaseChannel.online(by);
+    return draft;
   }
 
   /** Keeps what was typed, as it was typed. */
@@ -170,6 +190,19 @@ public class LicenceCase {
     Receiving.receive(this, caseNumber, progressSecretHash, matter, application, by, at, today);
   }
 
+  /** Takes the application that came in online; ACC-030 … ACC-038, ACC-090, ACC-094, ACC-096. */
+  public void receiveOnline(
+      CaseNumber caseNumber,
+      String progressSecretHash,
+      PublishedMatter published,
+      Application application,
+      Applicant by,
+      Instant at,
+      LocalDate today) {
+    ApplyingOnline.receive(
+        this, caseNumber, progressSecretHash, published, application, by, at, today);
+  }
+
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
   public void noticeCorrection(List<Defect> found, Officer by, Instant at) {
     Correcting.notice(this, found, by, at);
@@ -179,6 +212,27 @@ public class LicenceCase {
   public void handInCorrections(
       List<ReceivedMaterial> handedIn, PublishedMatter matter, Officer by, Instant at) {
     Correcting.handIn(this, handedIn, matter, by, at);
+  }
+
+  /**
+   * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095,
+   * ACC-096.
+   *
+   * @param answer to what the notice says about the application itself; may be empty where it says
+   *     nothing
+   */
+  public void handInOnline(
+      List<ReceivedMaterial> handedIn,
+      String answer,
+      PublishedMatter published,
+      Applicant by,
+      Instant at) {
+    ApplyingOnline.handIn(this, handedIn, answer, published, by, at);
+  }
+
+  /** A material that the notice does not name stays closed; ACC-095, ACC-086. */
+  public void mustBeNamedInNotice(String material) {
+    ApplyingOnline.mustBeNamed(this, material);
   }
 
   /**
@@ -293,6 +347,16 @@ public class LicenceCase {
   /** Takes the application back at the applicant's signed request; ACC-085. */
   public void withdraw(String reason, Officer by, Instant at) {
     Withdrawing.withdraw(this, reason, by, at);
+  }
+
+  /** The applicant takes the application back online; ACC-085, ACC-096. */
+  public void withdrawOnline(String reason, Applicant by, Instant at) {
+    ApplyingOnline.withdraw(this, reason, by, at);
+  }
+
+  /** Whether this applicant may see the case and act on it online; ACC-096. */
+  public boolean isOwn(Applicant by) {
+    return ApplyingOnline.isOwn(this, by);
   }
 
   /** Why this officer cannot do this now, whatever is entered; empty when nothing hinders. */
@@ -462,6 +526,11 @@ public class LicenceCase {
 
   public CaseReceipt receipt() {
     return receipt;
+  }
+
+  /** How it came in. */
+  public CaseChannel channel() {
+    return channel;
   }
 
   public String note() {

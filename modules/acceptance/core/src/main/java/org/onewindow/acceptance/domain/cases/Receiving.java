@@ -22,6 +22,20 @@ final class Receiving {
       Instant at,
       LocalDate today) {
     Transition row = Admission.admit(it, CaseAct.RECEIVE, by, Circumstances.of(matter, at));
+    take(it, row, number, progressSecretHash, matter, application, by, at, today);
+  }
+
+  /** The same whoever takes it: ACC-030 … ACC-038. */
+  static void take(
+      LicenceCase it,
+      Transition row,
+      CaseNumber number,
+      String progressSecretHash,
+      PublishedMatter matter,
+      Application application,
+      Officer by,
+      Instant at,
+      LocalDate today) {
     if (number == null || progressSecretHash == null) {
       throw new Refused(CaseRule.CASE_RECEIPT_NUMBER_MISSING.refusal());
     }

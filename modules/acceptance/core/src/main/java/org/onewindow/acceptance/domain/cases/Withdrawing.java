@@ -9,6 +9,10 @@ final class Withdrawing {
 
   static void withdraw(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.WITHDRAW, by, Circumstances.at(at));
+    withdraw(it, row, reason, by, at);
+  }
+
+  static void withdraw(LicenceCase it, Transition row, String reason, Officer by, Instant at) {
     new Reasons().need(reason, CaseRule.CASE_WITHDRAWAL_REASON_MISSING, "reason").raise();
     it.enter(row, by, at, reason.strip());
   }

@@ -106,7 +106,14 @@ public record ImplementationList(
         footing.basis(),
         handling.conditions(),
         scenarios,
-        materials);
+        materials,
+        online());
+  }
+
+  /** Whether the online hall takes applications: 办理形式 names the web or the phone. */
+  public boolean online() {
+    return handling.forms().contains(HandlingForm.WEB)
+        || handling.forms().contains(HandlingForm.MOBILE);
   }
 
   /**

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param conditions 受理条件, one a line
  * @param scenarios at least one
  * @param materials in printing order
+ * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
  */
 public record PublishedMatter(
     long versionId,
@@ -58,7 +59,8 @@ public record PublishedMatter(
     List<String> legalBasis,
     List<String> conditions,
     List<Scenario> scenarios,
-    List<MaterialRequirement> materials) {
+    List<MaterialRequirement> materials,
+    boolean online) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

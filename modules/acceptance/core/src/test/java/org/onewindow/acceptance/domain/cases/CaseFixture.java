@@ -64,6 +64,7 @@ public final class CaseFixture {
     private boolean agentAllowed = true;
     private boolean siteVisit;
     private boolean separateApprover = true;
+    private boolean online = true;
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -101,6 +102,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft windowOnly() {
+      online = false;
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -127,7 +133,8 @@ public final class CaseFixture {
           List.of("公共场所卫生管理条例 第四条"),
           List.of("有固定场所"),
           List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
-          materials);
+          materials,
+          online);
     }
   }
 

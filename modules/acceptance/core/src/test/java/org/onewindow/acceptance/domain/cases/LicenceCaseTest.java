@@ -51,6 +51,28 @@ class LicenceCaseTest {
     }
 
     @Test
+    @DisplayName("ACC-030 the applicant stands first, then the others, however they were entered")
+    void orderOfParties() {
+      LicenceCase it =
+          aReceivedCase(
+              aMatter(),
+              application(
+                  wholePapers(),
+                  agentUntil(TODAY.plusDays(1)),
+                  person(PartyRole.CONTACT, "赵小燕"),
+                  person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"),
+                  company()),
+              CLERK);
+      assertThat(it.parties())
+          .extracting(CaseParty::role)
+          .containsExactly(
+              PartyRole.APPLICANT,
+              PartyRole.LEGAL_REPRESENTATIVE,
+              PartyRole.AGENT,
+              PartyRole.CONTACT);
+    }
+
+    @Test
     @DisplayName("ACC-031 only those whom the matter serves may apply")
     void applicantKind() {
       assertThat(faults(matter().onlyFor("1").build(), wholeApplication()))

@@ -26,6 +26,7 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.document.Letters;
 import org.onewindow.platform.document.PdfLetters;
+import org.onewindow.testsupport.paper.PrintedPaper;
 
 class PrintedCaseLettersTest {
 

@@ -1,4 +1,4 @@
-package org.onewindow.acceptance.integration.letters;
+package org.onewindow.testsupport.paper;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,19 +30,24 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A printed paper as its reader has it: text, pictures, codes, and what veraPDF says of it. */
-record PrintedPaper(byte[] bytes) {
+public record PrintedPaper(byte[] bytes) {
 
-  /** The text, without blanks and line ends. */
-  String text() {
+  /** The text as it stands, with its blanks and line ends. */
+  public String lines() {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+      return new PDFTextStripper().getText(document);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
+  /** The text, without blanks and line ends. */
+  public String text() {
+    return lines().replaceAll("\\s", "");
+  }
+
   /** The text of one page, from 0, without blanks and line ends. */
-  String textOn(int page) {
+  public String textOn(int page) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setStartPage(page + 1);
@@ -52,7 +59,7 @@ record PrintedPaper(byte[] bytes) {
   }
 
   /** How far below the page's top edge the words begin, in points. */
-  float top(String words) {
+  public float top(String words) {
     List<Float> found = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       new PDFTextStripper() {
@@ -70,7 +77,8 @@ record PrintedPaper(byte[] bytes) {
     return found.get(0);
   }
 
-  int pages() {
+  /** How many. */
+  public int pages() {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return document.getNumberOfPages();
     } catch (IOException e) {
@@ -78,7 +86,8 @@ record PrintedPaper(byte[] bytes) {
     }
   }
 
-  BufferedImage picture(int page, float dotsPerInch) {
+  /** One page as it looks; counted from 0. */
+  public BufferedImage picture(int page, float dotsPerInch) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
     } catch (IOException e) {
@@ -87,11 +96,12 @@ record PrintedPaper(byte[] bytes) {
   }
 
   /** The QR codes of all pages. */
-  List<String> codes() {
+  public List<String> codes() {
     return IntStream.range(0, pages()).mapToObj(this::codesOn).flatMap(List::stream).toList();
   }
 
-  List<String> codesOn(int page) {
+  /** The QR codes of one page, from 0. */
+  public List<String> codesOn(int page) {
     try {
       return Arrays.stream(
               new QRCodeMultiReader()
@@ -108,8 +118,23 @@ record PrintedPaper(byte[] bytes) {
     }
   }
 
+  /** Names of the fonts that stand in it. */
+  public List<String> fonts() {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      List<String> names = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          names.add(page.getResources().getFont(name).getName());
+        }
+      }
+      return names;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** What veraPDF has against the file as PDF/A-2u; empty when nothing. */
-  List<String> faults() {
+  public List<String> faults() {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance()

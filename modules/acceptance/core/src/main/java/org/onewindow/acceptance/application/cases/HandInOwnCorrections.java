@@ -1,0 +1,153 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.acceptance.persistence.cases.OwnUploads;
+import org.onewindow.platform.file.FileStore;
+import org.onewindow.platform.file.StoredFile;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.persistence.Transactions;
+
+/**
+ * 在线补正: the applicant hands in what the notice names, and nothing else opens. Uploads wait beside
+ * the case until all of it is handed in at once; then the five days begin afresh.
+ */
+@ApplicationScoped
+public class HandInOwnCorrections {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final Cases cases;
+  private final OwnUploads uploads;
+  private final OnlineApplicants applicants;
+  private final FileStore files;
+  private final Transactions transactions;
+
+  /** For the container's proxy. */
+  protected HandInOwnCorrections() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  HandInOwnCorrections(
+      CaseBook book,
+      CasePapers papers,
+      Cases cases,
+      OwnUploads uploads,
+      OnlineApplicants applicants,
+      FileStore files,
+      Transactions transactions) {
+    this.book = book;
+    this.papers = papers;
+    this.cases = cases;
+    this.uploads = uploads;
+    this.applicants = applicants;
+    this.files = files;
+    this.transactions = transactions;
+  }
+
+  /** A new file that waits to be handed in. */
+  public record Waiting(String code, String type, long bytes) {}
+
+  /** What waits, by code of the material. */
+  @Transactional
+  @Permitted("online.apply")
+  public List<Waiting> waiting(CaseNumber number) {
+    LicenceCase it = applicants.mine(cases.find(number), "CASE_NOT_FOUND");
+    return uploads.of(it.ref()).stream()
+        .map(u -> new Waiting(u.code(), u.type(), u.bytes()))
+        .toList();
+  }
+
+  /**
+   * Keeps a new file for one named material.
+   *
+   * @throws org.onewindow.kernel.refusal.NotFound CASE_NOT_FOUND, also for another's
+   * @throws org.onewindow.kernel.refusal.Refused ACC-095 for a material that the notice does not
+   *     name; what the file store refuses
+   */
+  @Permitted("online.apply")
+  public void keep(CaseNumber number, String code, java.io.InputStream content) {
+    transactions.inNew(() -> named(number, code));
+    StoredFile stored = files.put(content);
+    transactions.inNew(
+        () ->
+            uploads.keep(
+                named(number, code).ref(),
+                code,
+                stored.sha256(),
+                stored.mediaType(),
+                stored.bytes(),
+                book.now()));
+  }
+
+  private LicenceCase named(CaseNumber number, String code) {
+    LicenceCase it = applicants.mine(Optional.of(cases.hold(number)), "CASE_NOT_FOUND");
+    it.mustBeNamedInNotice(code);
+    return it;
+  }
+
+  /**
+   * Hands everything in that waits.
+   *
+   * @param seen version of the case that the page showed
+   * @param answer to what the notice says about the application itself; may be empty
+   * @throws org.onewindow.kernel.refusal.Refused ACC-050 while something of the notice is missing,
+   *     ACC-086
+   */
+  @Transactional
+  @Permitted("online.apply")
+  public void of(CaseNumber number, long seen, String answer) {
+    LicenceCase it = applicants.mine(Optional.of(cases.hold(number)), "CASE_NOT_FOUND");
+    if (it.state() != CaseState.CORRECTING && uploads.of(it.ref()).isEmpty()) {
+      return; // handed in already: pressed twice
+    }
+    it.mustBeVersion(seen);
+    PublishedMatter matter = book.matter(it);
+    Applicant me = applicants.current();
+    Instant now = book.now();
+    List<ReceivedMaterial> handedIn = new ArrayList<>();
+    uploads
+        .of(it.ref())
+        .forEach(
+            u ->
+                handedIn.add(
+                    new ReceivedMaterial(
+                        u.code(),
+                        MaterialForm.SCAN,
+                        0,
+                        0,
+                        0,
+                        "",
+                        Optional.empty(),
+                        u.sha256(),
+                        u.type(),
+                        u.bytes(),
+                        "")));
+    it.handInOnline(handedIn, answer, matter, me, now);
+    uploads.forget(it.ref());
+    book.derive(it, matter, now);
+    papers.issue(
+        DocumentKind.CORRECTION_RECEIPT,
+        it,
+        matter,
+        papers.progress(),
+        papers.onlineReceiver(it),
+        now);
+    book.record(it);
+  }
+}

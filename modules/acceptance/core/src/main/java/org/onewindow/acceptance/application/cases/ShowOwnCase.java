@@ -1,0 +1,116 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseDefect;
+import org.onewindow.acceptance.domain.cases.CaseDocument;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.platform.identity.Permitted;
+
+/** 我的办件: the own case as its applicant sees it. */
+@ApplicationScoped
+public class ShowOwnCase {
+
+  /** Result papers reach the applicant by service; before it they are not shown online. */
+  private static final Set<DocumentKind> RESULTS =
+      Set.of(
+          DocumentKind.GRANT_DECISION,
+          DocumentKind.DENIAL_DECISION,
+          DocumentKind.CERTIFICATE,
+          DocumentKind.DELIVERY_RECORD);
+
+  private final Cases cases;
+  private final CaseBook book;
+  private final OnlineApplicants applicants;
+  private final ShowProgress progress;
+
+  /** For the container's proxy. */
+  protected ShowOwnCase() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  ShowOwnCase(Cases cases, CaseBook book, OnlineApplicants applicants, ShowProgress progress) {
+    this.cases = cases;
+    this.book = book;
+    this.applicants = applicants;
+    this.progress = progress;
+  }
+
+  /**
+   * The own case.
+   *
+   * @param version of the case, sent back with an act
+   * @param progress stage, dates and steps in the words of citizens
+   * @param papers that may be opened
+   * @param corrections what is to be corrected now
+   * @param mayWithdraw nothing is decided yet
+   */
+  public record OwnCase(
+      long version,
+      Progress progress,
+      List<Paper> papers,
+      List<Correction> corrections,
+      boolean mayWithdraw) {}
+
+  /** A paper of the case. */
+  public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
+
+  /**
+   * One thing to correct.
+   *
+   * @param code of the material, or empty where the application itself is meant
+   * @param name of the material
+   * @param what is to be done
+   */
+  public record Correction(String code, String name, String what) {}
+
+  /**
+   * @throws org.onewindow.kernel.refusal.NotFound CASE_NOT_FOUND, also for another's
+   */
+  @Transactional
+  @Permitted("online.read")
+  public OwnCase of(CaseNumber number) {
+    LicenceCase it = applicants.mine(cases.find(number), "CASE_NOT_FOUND");
+    return new OwnCase(
+        it.version(),
+        progress.told(it),
+        it.documents().stream()
+            .filter(d -> isOpen(it, d))
+            .map(d -> new Paper(d.seq(), d.kind(), d.number(), d.issuedAt()))
+            .toList(),
+        it.state() == CaseState.CORRECTING
+            ? it.defects().stream().map(d -> correction(it, d)).toList()
+            : List.of(),
+        CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
+            && book.actor().may("online.apply"));
+  }
+
+  /** The applicant may open this paper by now. */
+  static boolean isOpen(LicenceCase it, CaseDocument paper) {
+    return !RESULTS.contains(paper.kind()) || it.delivery().isPresent();
+  }
+
+  private static Correction correction(LicenceCase it, CaseDefect defect) {
+    boolean form = defect.material().equals(Defect.FORM);
+    return new Correction(
+        form ? "" : defect.material(),
+        it.materials().stream()
+            .filter(m -> m.code().equals(defect.material()))
+            .map(m -> m.name())
+            .findFirst()
+            .orElse(""),
+        defect.what());
+  }
+}

@@ -1,0 +1,96 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.Application;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.identity.Permitted;
+
+/**
+ * Hands an application in online. From this moment it is <b>received</b>: it has its number, its
+ * receipt, and the five days of art. 32 run. There is no pre-review before it (approval.md §10 no.
+ * 4).
+ */
+@ApplicationScoped
+public class SubmitOnlineApplication {
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final Cases cases;
+  private final DraftText text;
+  private final IntakeReader reader;
+  private final OnlineApplicants applicants;
+  private final ShowOnlineApplication preview;
+  private final ReceiveApplication receipts;
+
+  /** For the container's proxy. */
+  protected SubmitOnlineApplication() {
+    this(null, null, null, null, null, null, null, null);
+  }
+
+  @Inject
+  SubmitOnlineApplication(
+      CaseBook book,
+      CasePapers papers,
+      Cases cases,
+      DraftText text,
+      IntakeReader reader,
+      OnlineApplicants applicants,
+      ShowOnlineApplication preview,
+      ReceiveApplication receipts) {
+    this.book = book;
+    this.papers = papers;
+    this.cases = cases;
+    this.text = text;
+    this.reader = reader;
+    this.applicants = applicants;
+    this.preview = preview;
+    this.receipts = receipts;
+  }
+
+  /**
+   * Hands a draft in. One that was handed in already answers its number again, so that pressing
+   * twice, or again on a lost connection, makes one case.
+   *
+   * @param ref name of the draft
+   * @param shown of the preview the applicant saw
+   * @throws Stale ONLINE_DRAFT_CHANGED when the draft is not what was shown
+   * @throws org.onewindow.kernel.refusal.Refused everything that is wrong, at its field
+   */
+  @Transactional
+  @Permitted("online.apply")
+  public CaseNumber of(String ref, String shown) {
+    LicenceCase draft = applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
+    if (draft.number().isPresent()) {
+      return draft.number().get();
+    }
+    IntakeText typed = applicants.identified(text.open(draft));
+    if (!preview.shown(typed).equals(shown)) {
+      throw new Stale(Refusal.of("ONLINE_DRAFT_CHANGED"));
+    }
+    Instant now = book.now();
+    PublishedMatter matter = book.matter(draft);
+    Applicant me = applicants.current();
+    Application application = reader.read(typed, matter, ref, book.today(), now);
+    CaseNumber number = receipts.nextNumber();
+    ProgressSecret secret = receipts.newSecret();
+    draft.receiveOnline(number, secret.hash(number), matter, application, me, now, book.today());
+    book.derive(draft, matter, now);
+    CaseLetter.Look look = receipts.look(number, secret);
+    papers.issue(DocumentKind.RECEIPT, draft, matter, look, papers.onlineReceiver(draft), now);
+    book.record(draft);
+    return number;
+  }
+}

@@ -1,0 +1,28 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who acts on the own case from the online hall.
+ *
+ * @param account account id of the person who acts
+ * @param name of that person, for the ledger
+ * @param principal account id of the person or organisation in whose name it is done
+ * @param numberIndex blind index of the principal's identity number or unified social credit code
+ * @param verified somebody compared that number with the identity paper
+ */
+public record Applicant(
+    String account, String name, String principal, String numberIndex, boolean verified) {
+
+  public Applicant {
+    Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(principal, "principal");
+    Objects.requireNonNull(numberIndex, "numberIndex");
+  }
+
+  /** As the ledger names whoever acts: no window, no power of an organ. */
+  Officer signing(String unit) {
+    return new Officer(account, name, unit, "", Optional.empty());
+  }
+}

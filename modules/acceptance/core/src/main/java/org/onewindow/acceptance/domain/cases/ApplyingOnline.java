@@ -1,0 +1,106 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refused;
+
+/**
+ * 网上办理: what applicants do to their own cases themselves. No window and no organ stands behind
+ * them, so that {@link Admission} is not asked; instead the case must be theirs. What an act must
+ * contain is the same as at a window.
+ */
+final class ApplyingOnline {
+
+  private ApplyingOnline() {}
+
+  static void mustBeOffered(PublishedMatter matter) {
+    if (!matter.online()) {
+      throw new Refused(CaseRule.CASE_NOT_ONLINE.refusal(matter.name()));
+    }
+  }
+
+  /**
+   * Whether the case is the applicant's: handed in from the own account, or under the own number
+   * once somebody has verified that number.
+   */
+  static boolean isOwn(LicenceCase it, Applicant by) {
+    boolean ofAccount = it.channel().account().filter(by.principal()::equals).isPresent();
+    return ofAccount || (by.verified() && bearsNumberOf(it.party(PartyRole.APPLICANT), by));
+  }
+
+  private static boolean bearsNumberOf(Optional<CaseParty> applicant, Applicant by) {
+    return applicant
+        .flatMap(CaseParty::number)
+        .filter(n -> n.blindIndex().equals(by.numberIndex()))
+        .isPresent();
+  }
+
+  static void receive(
+      LicenceCase it,
+      CaseNumber number,
+      String progressSecretHash,
+      PublishedMatter matter,
+      Application application,
+      Applicant by,
+      Instant at,
+      LocalDate today) {
+    Transition row = own(it, CaseAct.RECEIVE, by);
+    mustBeOffered(matter);
+    boolean theirs =
+        application
+            .party(PartyRole.APPLICANT)
+            .flatMap(PartyDetails::number)
+            .filter(n -> n.blindIndex().equals(by.numberIndex()))
+            .isPresent();
+    if (!theirs) {
+      throw new Refused(CaseRule.CASE_APPLICANT_NOT_ACCOUNT.refusal());
+    }
+    Officer signing = by.signing(matter.section());
+    Receiving.take(it, row, number, progressSecretHash, matter, application, signing, at, today);
+  }
+
+  /** Only what the notice names is open. */
+  static void mustBeNamed(LicenceCase it, String material) {
+    Admission.row(it, CaseAct.HAND_IN_CORRECTIONS);
+    if (!named(it).contains(material)) {
+      throw new Refused(CaseRule.CASE_CORRECTION_NOT_NAMED.refusal());
+    }
+  }
+
+  static void handIn(
+      LicenceCase it,
+      List<ReceivedMaterial> handedIn,
+      String answer,
+      PublishedMatter matter,
+      Applicant by,
+      Instant at) {
+    Transition row = own(it, CaseAct.HAND_IN_CORRECTIONS, by);
+    handedIn.forEach(m -> mustBeNamed(it, m.code()));
+    String said = answer == null ? "" : answer.strip();
+    if (named(it).contains(Defect.FORM)) {
+      new Reasons().need(said, CaseRule.CASE_CORRECTION_UNANSWERED, "answer").raise();
+    }
+    Correcting.take(it, row, handedIn, said, matter, by.signing(it.receipt().unit()), at);
+  }
+
+  private static Set<String> named(LicenceCase it) {
+    return it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+  }
+
+  static void withdraw(LicenceCase it, String reason, Applicant by, Instant at) {
+    Transition row = own(it, CaseAct.WITHDRAW, by);
+    Withdrawing.withdraw(it, row, reason, by.signing(it.receipt().unit()), at);
+  }
+
+  private static Transition own(LicenceCase it, CaseAct act, Applicant by) {
+    if (!isOwn(it, by)) {
+      throw new Refused(CaseRule.CASE_NOT_OWN.refusal());
+    }
+    return Admission.row(it, act);
+  }
+}

@@ -1,0 +1,278 @@
+package org.onewindow.acceptance.web.online;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
+import org.onewindow.acceptance.application.cases.IntakeText;
+import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
+import org.onewindow.acceptance.application.cases.KeepOnlineMaterial;
+import org.onewindow.acceptance.application.cases.ShowOnlineApplication;
+import org.onewindow.acceptance.application.cases.StartOnlineApplication;
+import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
+import org.onewindow.acceptance.application.matter.ReadGuide;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.web.citizen.GuideWords;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Declined;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.web.form.Form;
+import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.Redirect;
+import org.onewindow.platform.web.page.View;
+
+/** 在线申请 in steps: which case is yours, who and where, papers, look it over and hand it in. */
+@Path("/online")
+@RequestScoped
+public class ApplyPages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+  private static final String FORM = "apply";
+
+  @Inject private View view;
+  @Inject private Forms forms;
+  @Inject private ReadGuide readGuide;
+  @Inject private StartOnlineApplication start;
+  @Inject private ShowOnlineApplication show;
+  @Inject private KeepOnlineApplication keep;
+  @Inject private KeepOnlineMaterial keepMaterial;
+  @Inject private DiscardOnlineApplication discard;
+  @Inject private SubmitOnlineApplication submit;
+
+  /** How somebody is reached. */
+  public record Reach(
+      @Size(max = 200) String name,
+      @Size(max = 40) String phone,
+      @Size(max = 300) String address) {}
+
+  /** What the applicant may type; who applies comes from the account. */
+  public record Details(
+      @Valid Reach applicant, @Valid Reach contact, @Size(max = 500) String note) {
+
+    static Details of(IntakeText typed) {
+      return new Details(
+          new Reach("", typed.applicant().phone(), typed.applicant().address()),
+          new Reach(typed.contact().name(), typed.contact().phone(), ""),
+          typed.note());
+    }
+
+    KeepOnlineApplication.Details asTyped() {
+      Reach nobody = new Reach("", "", "");
+      Reach who = applicant == null ? nobody : applicant;
+      Reach call = contact == null ? nobody : contact;
+      return new KeepOnlineApplication.Details(
+          who.address(), who.phone(), call.name(), call.phone(), note);
+    }
+
+    @Override
+    public String toString() {
+      return "Details";
+    }
+  }
+
+  /** Numbers of electronic licences that stand in for papers. */
+  public record Licences(Map<String, @Valid Licence> materials) {
+    static Licences of(ShowOnlineApplication.Application draft) {
+      Map<String, Licence> numbers = new LinkedHashMap<>();
+      draft
+          .materials()
+          .forEach(p -> numbers.put(p.asked().code(), new Licence(p.typed().licence())));
+      return new Licences(numbers);
+    }
+
+    Map<String, String> numbers() {
+      return materials == null
+          ? Map.of()
+          : materials.entrySet().stream()
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey,
+                      e -> e.getValue().licence() == null ? "" : e.getValue().licence()));
+    }
+  }
+
+  /** The number of one electronic licence. */
+  public record Licence(@Size(max = 100) String licence) {}
+
+  @GET
+  @Path("apply/{code}")
+  public Page begin(
+      @PathParam("code") String code, @QueryParam("s") @DefaultValue("") String scenario) {
+    view.actor().must("online.apply");
+    return Page.of(beginning(code, scenario, List.of()));
+  }
+
+  private JteModel beginning(String code, String scenario, List<Refusal> reasons) {
+    return TEMPLATES.onlineApply(
+        view, new GuideWords(view), readGuide.read(code), scenario, reasons);
+  }
+
+  @POST
+  @Path("apply/{code}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response begin(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
+    String given = typed.getFirst("scenario");
+    String scenario = given == null ? "" : given;
+    try {
+      return Redirect.to("/online/drafts/" + start.of(code, scenario) + "?step=details").quietly();
+    } catch (Refused refused) {
+      return refused(beginning(code, scenario, refused.reasons()), refused);
+    }
+  }
+
+  @GET
+  @Path("drafts/{ref}")
+  public Response draft(
+      @PathParam("ref") String ref, @QueryParam("step") @DefaultValue("details") String step) {
+    ShowOnlineApplication.Application draft = show.of(ref);
+    if (draft.received().isPresent()) {
+      return Redirect.to("/online/cases/" + draft.received().get()).quietly();
+    }
+    JteModel page =
+        switch (step) {
+          case "materials" -> materials(draft, forms.of(FORM, Licences.of(draft)));
+          case "preview" -> preview(draft, List.of());
+          default -> details(draft, forms.of(FORM, Details.of(draft.typed())));
+        };
+    return Response.ok(Page.of(page)).build();
+  }
+
+  private JteModel details(ShowOnlineApplication.Application draft, Form<Details> form) {
+    return TEMPLATES.onlineDetails(view, draft, form);
+  }
+
+  private JteModel materials(ShowOnlineApplication.Application draft, Form<Licences> form) {
+    return TEMPLATES.onlineMaterials(view, draft, form);
+  }
+
+  private JteModel preview(ShowOnlineApplication.Application draft, List<Refusal> reasons) {
+    return TEMPLATES.onlinePreview(view, draft, reasons);
+  }
+
+  /** Keeps first, so that nothing is lost; then says what is wrong, or goes on. */
+  @POST
+  @Path("drafts/{ref}/details")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response details(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    return forms
+        .read(FORM, Details.class, typed)
+        .answer(
+            given -> {
+              keep.details(ref, given.asTyped());
+              mend(show.of(ref), false);
+              return Redirect.to("/online/drafts/" + ref + "?step=materials").quietly();
+            },
+            again -> details(show.of(ref), again));
+  }
+
+  @POST
+  @Path("drafts/{ref}/details/draft")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public void keepDetails(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    Form<Details> form = forms.read(FORM, Details.class, typed);
+    if (!form.isRefused()) {
+      keep.details(ref, form.value().asTyped());
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/materials")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response materials(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    return forms
+        .read(FORM, Licences.class, typed)
+        .answer(
+            given -> {
+              keep.licences(ref, given.numbers());
+              mend(show.of(ref), true);
+              return Redirect.to("/online/drafts/" + ref + "?step=preview").quietly();
+            },
+            again -> materials(show.of(ref), again));
+  }
+
+  private static void mend(ShowOnlineApplication.Application draft, boolean papers) {
+    List<Refusal> wrong =
+        draft.faults().stream().filter(f -> f.field().startsWith("material") == papers).toList();
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong);
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/files/{code}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(
+      @PathParam("ref") String ref, @PathParam("code") String code, List<EntityPart> parts)
+      throws IOException {
+    for (EntityPart part : parts) {
+      if (part.getName().equals("file")) {
+        try (InputStream content = part.getContent()) {
+          keepMaterial.of(ref, code, content);
+        } catch (Refused refused) {
+          ShowOnlineApplication.Application draft = show.of(ref);
+          List<Refusal> reasons =
+              refused.reasons().stream().map(r -> r.at("materials[" + code + "].licence")).toList();
+          return refused(
+              materials(draft, forms.of(FORM, Licences.of(draft)).refused(reasons)), refused);
+        }
+      }
+    }
+    return Redirect.to("/online/drafts/" + ref + "?step=materials").saying("apply.file.kept");
+  }
+
+  @POST
+  @Path("drafts/{ref}/files/{code}/removal")
+  public Response remove(@PathParam("ref") String ref, @PathParam("code") String code) {
+    keepMaterial.remove(ref, code);
+    return Redirect.to("/online/drafts/" + ref + "?step=materials").saying("apply.file.removed");
+  }
+
+  /** What was shown is what is handed in; pressed twice, it is one case. */
+  @POST
+  @Path("drafts/{ref}/submission")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response submit(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    String shown = typed.getFirst("shown");
+    try {
+      CaseNumber number = submit.of(ref, shown == null ? "" : shown);
+      return Redirect.to("/online/cases/" + number).saying("apply.received", number);
+    } catch (Refused | Stale declined) {
+      return refused(preview(show.of(ref), ((Declined) declined).reasons()), declined);
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/discard")
+  public Response discard(@PathParam("ref") String ref) {
+    discard.of(ref);
+    return Redirect.to("/online").saying("apply.discarded");
+  }
+
+  private static Response refused(JteModel page, RuntimeException why) {
+    int status = why instanceof Stale ? 409 : 422;
+    return Response.status(status).entity(new Page(page, status)).build();
+  }
+}

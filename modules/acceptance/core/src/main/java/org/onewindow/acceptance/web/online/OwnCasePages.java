@@ -1,0 +1,161 @@
+package org.onewindow.acceptance.web.online;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
+import org.onewindow.acceptance.application.cases.ListOwnCases;
+import org.onewindow.acceptance.application.cases.OpenCaseDocument;
+import org.onewindow.acceptance.application.cases.OpenOwnDocument;
+import org.onewindow.acceptance.application.cases.ShowOwnCase;
+import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.web.form.Form;
+import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.list.Paging;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.Redirect;
+import org.onewindow.platform.web.page.View;
+
+/** 我的办件: the list, one case with its papers, corrections and withdrawal, and the certificates. */
+@Path("/online")
+@RequestScoped
+public class OwnCasePages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+  private static final int ON_A_PAGE = 20;
+
+  @Inject private View view;
+  @Inject private Forms forms;
+  @Inject private ListOwnCases own;
+  @Inject private ShowOwnCase showCase;
+  @Inject private OpenOwnDocument openDocument;
+  @Inject private WithdrawOwnApplication withdraw;
+  @Inject private HandInOwnCorrections corrections;
+  @Inject private FileStore files;
+
+  /** Why an application is taken back. */
+  public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
+
+  @GET
+  @Path("cases")
+  public Page list(@QueryParam("after") @DefaultValue("") String after) {
+    Optional<Cursor> from =
+        after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after, 2));
+    var slice = own.cases(from, ON_A_PAGE);
+    return Page.of(TEMPLATES.onlineCases(view, slice.items(), Paging.of(view, slice, after)));
+  }
+
+  @GET
+  @Path("certificates")
+  public Page certificates() {
+    return Page.of(TEMPLATES.onlineCertificates(view, own.certificates()));
+  }
+
+  @GET
+  @Path("cases/{no}")
+  public Page show(@PathParam("no") String no) {
+    return page(no, forms.empty("own.withdraw", Withdrawal.class), List.of());
+  }
+
+  private Page page(String no, Form<Withdrawal> form, List<Refusal> reasons) {
+    CaseNumber number = number(no);
+    ShowOwnCase.OwnCase it = showCase.of(number);
+    List<HandInOwnCorrections.Waiting> waiting =
+        it.corrections().isEmpty() || !view.may("online.apply")
+            ? List.of()
+            : corrections.waiting(number);
+    return Page.of(TEMPLATES.onlineCase(view, it, waiting, form, reasons));
+  }
+
+  @GET
+  @Path("cases/{no}/documents/{seq}")
+  public Response document(@PathParam("no") String no, @PathParam("seq") int seq) {
+    OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
+    String kind = Texts.chinese().of("case.document", opened.kind());
+    return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @POST
+  @Path("cases/{no}/withdrawal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response withdraw(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.withdraw", Withdrawal.class, typed)
+        .answer(
+            given -> {
+              withdraw.of(number(no), given.seen(), given.reason());
+              return Redirect.to("/online/cases/" + no).saying("own.withdrawn");
+            },
+            again -> page(no, again, List.of()).model());
+  }
+
+  @POST
+  @Path("cases/{no}/corrections/{code}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response correct(
+      @PathParam("no") String no, @PathParam("code") String code, List<EntityPart> parts)
+      throws IOException {
+    for (EntityPart part : parts) {
+      if (part.getName().equals("file")) {
+        try (InputStream content = part.getContent()) {
+          corrections.keep(number(no), code, content);
+        } catch (Refused refused) {
+          return again(no, refused);
+        }
+      }
+    }
+    return Redirect.to("/online/cases/" + no).saying("apply.file.kept");
+  }
+
+  @POST
+  @Path("cases/{no}/corrections")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response handIn(
+      @PathParam("no") String no,
+      @FormParam("seen") long seen,
+      @FormParam("answer") @DefaultValue("") String answer) {
+    try {
+      corrections.of(number(no), seen, answer);
+    } catch (Refused refused) {
+      return again(no, refused);
+    }
+    return Redirect.to("/online/cases/" + no).saying("own.handedin");
+  }
+
+  private Response again(String no, Refused refused) {
+    Page page = page(no, forms.empty("own.withdraw", Withdrawal.class), refused.reasons());
+    return Response.status(422).entity(new Page(page.model(), 422)).build();
+  }
+
+  /** What is no number at all is no case either. */
+  private static CaseNumber number(String typed) {
+    return CaseNumber.parse(typed).orElseThrow(() -> new NotFound(Refusal.of("CASE_NOT_FOUND")));
+  }
+}

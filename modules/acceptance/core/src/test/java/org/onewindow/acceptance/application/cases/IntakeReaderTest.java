@@ -1,0 +1,98 @@
+package org.onewindow.acceptance.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.Application;
+import org.onewindow.acceptance.domain.cases.CaseFixture;
+import org.onewindow.acceptance.domain.cases.IdentityPaper;
+import org.onewindow.acceptance.domain.cases.PartyDetails;
+import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.document.PdfLetters;
+
+class IntakeReaderTest {
+
+  private static final IntakeReader READER =
+      new IntakeReader(new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())));
+
+  @Test
+  @DisplayName("ACC-098 a wrong number of the applicant is said at its field beside a valid agent")
+  void wrongApplicantBesideAValidAgent() {
+    assertThat(faults(person("110105194912310021"), agent()))
+        .extracting(Refusal::code, Refusal::field)
+        .containsExactly(tuple("CITIZEN_ID_CHECK_DIGIT", "applicant.number"));
+    assertThat(faults(person("11010519491231002X"), agent())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-098 the number of each party is sealed for its own place")
+  void eachNumberInItsPlace() {
+    Application read =
+        READER.read(
+            intake(person("11010519491231002X"), agent()),
+            CaseFixture.aMatter(),
+            "ref-1",
+            CaseFixture.TODAY,
+            CaseFixture.MORNING);
+
+    assertThat(read.parties())
+        .extracting(PartyDetails::role, p -> p.number().orElseThrow().sealed())
+        .containsExactly(
+            tuple(
+                PartyRole.APPLICANT,
+                "acc_case_party.number_sealed:ref-1/APPLICANT=11010519491231002X"),
+            tuple(PartyRole.AGENT, "acc_case_party.number_sealed:ref-1/AGENT=11010519491231002X"));
+  }
+
+  private static List<Refusal> faults(PartyText applicant, PartyText agent) {
+    return READER.faults(intake(applicant, agent), CaseFixture.aMatter(), CaseFixture.TODAY);
+  }
+
+  private static IntakeText intake(PartyText applicant, PartyText agent) {
+    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "");
+  }
+
+  private static PartyText person(String number) {
+    return new PartyText("陈大文", IdentityPaper.CITIZEN_ID, number, "13800002671", "", "", null, "");
+  }
+
+  private static PartyText agent() {
+    LocalDate until = CaseFixture.TODAY.plusMonths(1);
+    return new PartyText(
+        "王小芳",
+        IdentityPaper.CITIZEN_ID,
+        "11010519491231002X",
+        "13800002671",
+        "",
+        "代为提交材料、领取结果",
+        until,
+        "");
+  }
+
+  /** Seals so that a test can read what was sealed, and where. */
+  private static final class ReadableSeal implements FieldSeal {
+    @Override
+    public String seal(String place, String clear) {
+      return place + "=" + clear;
+    }
+
+    @Override
+    public String open(String place, String sealed) {
+      return sealed.substring(place.length() + 1);
+    }
+
+    @Override
+    public String blindIndex(String kind, String clear) {
+      return "0".repeat(64);
+    }
+  }
+}

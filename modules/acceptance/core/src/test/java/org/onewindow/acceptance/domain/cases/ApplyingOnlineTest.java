@@ -1,0 +1,148 @@
+package org.onewindow.acceptance.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.CLERK;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.MIDDLE_DESK;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.NUMBER;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.TODAY;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.aMatter;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.aReceivedCase;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.at;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.matter;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.wholeApplication;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+
+class ApplyingOnlineTest {
+
+  /** The blind index under which the fixture seals every number. */
+  private static final String COMPANYS_INDEX = "0".repeat(64);
+
+  private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
+  private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
+
+  private static ListAssert<String> refusalsOf(ThrowingCallable act) {
+    Refused refused = catchThrowableOfType(Refused.class, act);
+    assertThat(refused).as("refused").isNotNull();
+    return assertThat(refused.reasons().stream().map(Refusal::code).toList());
+  }
+
+  private static LicenceCase draft() {
+    return LicenceCase.onlineDraft("ref-1", aMatter(), "S1", AGENT, at(0));
+  }
+
+  private static LicenceCase received() {
+    LicenceCase it = draft();
+    it.receiveOnline(NUMBER, "hash", aMatter(), wholeApplication(), AGENT, at(1), TODAY);
+    return it;
+  }
+
+  private static ReceivedMaterial scan(String code) {
+    return new ReceivedMaterial(
+        code,
+        MaterialForm.SCAN,
+        0,
+        0,
+        0,
+        "",
+        Optional.empty(),
+        "ab".repeat(32),
+        "image/png",
+        9,
+        "");
+  }
+
+  @Test
+  @DisplayName("ACC-090 只有办理形式为网上的事项可以在网上申请，情形须为目录所列")
+  void offeredMattersOnly() {
+    refusalsOf(
+            () -> LicenceCase.onlineDraft("r", matter().windowOnly().build(), "S1", AGENT, at(0)))
+        .containsExactly("CASE_NOT_ONLINE");
+    refusalsOf(() -> LicenceCase.onlineDraft("r", aMatter(), "S9", AGENT, at(0)))
+        .containsExactly("CASE_SCENARIO_UNKNOWN");
+  }
+
+  @Test
+  @DisplayName("ACC-092 网上提交即为收件，不经预审，五日即起算；来源记为网上")
+  void submittedIsReceived() {
+    LicenceCase it = received();
+    assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(it.receivedAt()).contains(at(1));
+    assertThat(it.last(ClockMark.RECEIVED)).isPresent();
+    assertThat(it.channel().channel()).isEqualTo(Channel.ONLINE);
+    assertThat(it.receipt().unit()).as("the section that accepts").isEqualTo(it.matter().section());
+    assertThat(it.events().get(0).person()).isEqualTo("方一鸣");
+    it.accept(MIDDLE_DESK, at(2));
+    assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
+    assertThat(aReceivedCase().channel().channel()).isEqualTo(Channel.WINDOW);
+  }
+
+  @Test
+  @DisplayName("ACC-094 申请人只能是账号本人或其经办的单位")
+  void nobodyAppliesInAnothersName() {
+    Applicant other = new Applicant("71", "方一鸣", "80", "2".repeat(64), true);
+    LicenceCase it = draft();
+    refusalsOf(
+            () ->
+                it.receiveOnline(
+                    NUMBER, "hash", aMatter(), wholeApplication(), other, at(1), TODAY))
+        .containsExactly("CASE_APPLICANT_NOT_ACCOUNT");
+    assertThat(it.state()).isEqualTo(CaseState.DRAFT);
+  }
+
+  @Test
+  @DisplayName("ACC-095 补正只开放告知书点到的材料")
+  void onlyWhatIsNamedOpens() {
+    LicenceCase it = received();
+    it.noticeCorrection(List.of(new Defect("M02", "营业执照不清晰")), MIDDLE_DESK, at(2));
+    refusalsOf(() -> it.mustBeNamedInNotice("M01")).containsExactly("CASE_CORRECTION_NOT_NAMED");
+    refusalsOf(() -> it.handInOnline(List.of(scan("M01")), "", aMatter(), AGENT, at(3)))
+        .containsExactly("CASE_CORRECTION_NOT_NAMED");
+    it.handInOnline(List.of(scan("M02")), "", aMatter(), AGENT, at(3));
+    assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(it.last(ClockMark.CORRECTED)).isPresent();
+  }
+
+  @Test
+  @DisplayName("ACC-097 告知书对申请表提出要求的，须写明怎样更正")
+  void theFormIsAnswered() {
+    LicenceCase it = received();
+    it.noticeCorrection(List.of(new Defect(Defect.FORM, "经营面积未填")), MIDDLE_DESK, at(2));
+    refusalsOf(() -> it.handInOnline(List.of(), " ", aMatter(), AGENT, at(3)))
+        .containsExactly("CASE_CORRECTION_UNANSWERED");
+    it.handInOnline(List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));
+    assertThat(it.events().get(2).why()).isEqualTo("面积 80 平方米");
+  }
+
+  @Test
+  @DisplayName("ACC-096 申请人只能看、只能办自己的件；实名核验后可见窗口收的件")
+  void ownCasesOnly() {
+    LicenceCase it = received();
+    assertThat(it.isOwn(AGENT)).isTrue();
+    assertThat(it.isOwn(STRANGER)).isFalse();
+    refusalsOf(() -> it.withdrawOnline("不办了", STRANGER, at(2))).containsExactly("CASE_NOT_OWN");
+    LicenceCase atWindow = aReceivedCase();
+    assertThat(atWindow.isOwn(AGENT)).as("claimed, not verified").isFalse();
+    Applicant verified = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true);
+    assertThat(atWindow.isOwn(verified)).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-085 the applicant withdraws online with a reason")
+  void withdraws() {
+    LicenceCase it = received();
+    refusalsOf(() -> it.withdrawOnline(" ", AGENT, at(2)))
+        .containsExactly("CASE_WITHDRAWAL_REASON_MISSING");
+    it.withdrawOnline("不办了", AGENT, at(2));
+    assertThat(it.state()).isEqualTo(CaseState.WITHDRAWN);
+    refusalsOf(() -> it.accept(CLERK, at(3))).containsExactly("CASE_STATE_FORBIDS");
+  }
+}
