@@ -28,7 +28,8 @@ import org.onewindow.testsupport.server.InsideServer;
 @InsideServer
 class FailuresIT {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final List<String> INSIDE =
       List.of("Exception", "org.onewindow", "jakarta.", "\tat ", "geheim", "plt_", "SQL");
 

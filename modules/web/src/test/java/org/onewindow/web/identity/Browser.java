@@ -24,6 +24,7 @@ public final class Browser {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(cookies)
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 

@@ -22,8 +22,11 @@ public class BodyLimits extends HttpFilter {
   /** A year of the calendar as text, written with a percent sign for every byte, stays below. */
   static final long MOST_OF_A_FORM = MEGABYTE;
 
-  /** A catalogue file, with room for the other fields. */
-  private static final long MOST_OF_A_CATALOGUE = 9 * MEGABYTE;
+  /**
+   * A file that is somewhat too large is read to its end, because its field can then say so; only
+   * what nobody takes for a scan is not.
+   */
+  private static final int TIMES = 10;
 
   @Inject private transient FileSettings files;
 
@@ -31,8 +34,7 @@ public class BodyLimits extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    long upload = Math.max((files.mostMegabytes() + 1) * MEGABYTE, MOST_OF_A_CATALOGUE);
-    long most = most(request.getContentType(), upload);
+    long most = most(request.getContentType(), files.mostMegabytes() * MEGABYTE * TIMES);
     long length = request.getContentLengthLong();
     if (length > most) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
