@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.json.JsonText;
 
 /**
  * The fields of one JSON object, read one by one, so that each thing wrong with it has its own

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.json.JsonText;
 
 class RecordBodiesTest {
 

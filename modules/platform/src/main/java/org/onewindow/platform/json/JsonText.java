@@ -1,4 +1,4 @@
-package org.onewindow.platform.web.json;
+package org.onewindow.platform.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** JSON as strictly as it is defined: UTF-8, one value, no name twice, no deeper than needed. */
-final class JsonText {
+public final class JsonText {
 
   /** A name that stands twice makes a text ambiguous, so it is malformed. */
   private static final JsonReaderFactory READERS =
@@ -24,7 +24,7 @@ final class JsonText {
   private JsonText() {}
 
   /** The value; empty when this is no JSON. */
-  static Optional<JsonValue> read(byte[] body) {
+  public static Optional<JsonValue> read(byte[] body) {
     if (JsonDepth.isExceeded(body)) {
       return Optional.empty();
     }
