@@ -126,7 +126,7 @@ public class CaseLists {
       Optional<Cursor> after,
       Instant now,
       int limit) {
-    Instant listAt = after.map(a -> Instant.parse(a.text(0))).orElse(FIRST);
+    Instant listAt = after.map(a -> a.moment(0)).orElse(FIRST);
     long id = after.map(a -> a.number(1)).orElse(0L);
     return jdbc.list(
         sql,
@@ -202,7 +202,7 @@ public class CaseLists {
 
   /** Cases found, the latest first. */
   public Slice<CaseRow> search(Wanted wanted, Optional<Cursor> after, int size) {
-    Instant receivedAt = after.map(a -> Instant.parse(a.text(0))).orElse(LAST);
+    Instant receivedAt = after.map(a -> a.moment(0)).orElse(LAST);
     long id = after.map(a -> a.number(1)).orElse(Long.MAX_VALUE);
     String unit = wanted.unit() == null ? "" : wanted.unit();
     List<CaseRow> rows =
