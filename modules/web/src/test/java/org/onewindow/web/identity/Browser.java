@@ -72,6 +72,14 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
   }
 
+  HttpResponse<String> put(String path, byte[] content) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/octet-stream")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+  }
+
   HttpResponse<String> json(String method, String path, String body) {
     return send(
         to(path)
