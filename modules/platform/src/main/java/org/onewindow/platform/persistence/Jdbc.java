@@ -43,6 +43,10 @@ public final class Jdbc {
       return result.getString(column);
     }
 
+    public byte[] bytes(String column) throws SQLException {
+      return result.getBytes(column);
+    }
+
     public long number(String column) throws SQLException {
       return result.getLong(column);
     }

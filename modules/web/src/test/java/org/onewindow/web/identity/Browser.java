@@ -73,6 +73,14 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
   }
 
+  public HttpResponse<String> put(String path, byte[] content) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/octet-stream")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+  }
+
   public HttpResponse<String> json(String method, String path, String body) {
     return send(
         to(path)
