@@ -18,8 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  */
 public class MachinesOnly implements OASFilter {
 
-  private static final Pattern PATTERN =
-      Pattern.compile("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
+  private static final Pattern PATTERN = Pattern.compile("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
   private static final String API = "/api/v1";
   private static final String PROBLEM = "Problem";
   private static final String PROBLEM_TYPE = "application/problem+json";
@@ -76,7 +75,8 @@ public class MachinesOnly implements OASFilter {
             ? OASFactory.createAPIResponses()
             : operation.getResponses();
     APIResponse usual = answers.getDefaultValue();
-    if (usual != null && answers.getAPIResponses().keySet().stream().noneMatch(s -> s.startsWith("2"))) {
+    if (usual != null
+        && answers.getAPIResponses().keySet().stream().noneMatch(s -> s.startsWith("2"))) {
       answers.addAPIResponse("200", usual.description("Done"));
     }
     answers.getAPIResponses().entrySet().stream()
@@ -107,8 +107,7 @@ public class MachinesOnly implements OASFilter {
     return object("A refusal (RFC 9457)")
         .addProperty("type", text("Where the refusal is explained: /problems/CODE"))
         .addProperty("title", text("What happened, in a few words"))
-        .addProperty(
-            "status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
+        .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
         .addProperty("code", text("The first reason, for programs"))
         .addProperty("detail", text("Every reason, for people"))
         .addProperty(
@@ -129,14 +128,10 @@ public class MachinesOnly implements OASFilter {
   }
 
   private static Schema object(String description) {
-    return OASFactory.createSchema()
-        .type(Schema.SchemaType.OBJECT)
-        .description(description);
+    return OASFactory.createSchema().type(Schema.SchemaType.OBJECT).description(description);
   }
 
   private static Schema text(String description) {
-    return OASFactory.createSchema()
-        .type(Schema.SchemaType.STRING)
-        .description(description);
+    return OASFactory.createSchema().type(Schema.SchemaType.STRING).description(description);
   }
 }

@@ -13,9 +13,9 @@ import org.onewindow.platform.startup.StartupTask;
  * Gauges of outbox, audit and database: {@code onewindow_outbox_pending}, {@code
  * onewindow_outbox_failed}, {@code onewindow_outbox_oldest_seconds}, {@code onewindow_audit_rows},
  * {@code onewindow_db_connections_open} and {@code onewindow_db_connections_busy} (those of all
- * nodes together, as the database counts them). The database is asked at
- * most every few seconds, however often they are read. A growing age of the oldest means that
- * dispatchers stand still; any failed row wants a person.
+ * nodes together, as the database counts them). The database is asked at most every few seconds,
+ * however often they are read. A growing age of the oldest means that dispatchers stand still; any
+ * failed row wants a person.
  */
 @ApplicationScoped
 public class ServiceMetrics implements StartupTask {
@@ -79,8 +79,7 @@ public class ServiceMetrics implements StartupTask {
                   .map(oldest -> Duration.between(oldest, now).toSeconds())
                   .orElse(0L),
               number(AUDIT),
-              jdbc.first(
-                      CONNECTIONS, r -> new Connections(r.number("open_ones"), r.number("busy")))
+              jdbc.first(CONNECTIONS, r -> new Connections(r.number("open_ones"), r.number("busy")))
                   .orElseThrow());
     }
     return figures;

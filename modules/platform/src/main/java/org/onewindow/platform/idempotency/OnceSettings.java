@@ -13,9 +13,6 @@ public record OnceSettings(Duration keep) {
   static OnceSettings read(Settings settings) {
     return new OnceSettings(
         settings.span(
-            "onewindow.once.keep",
-            Duration.ofDays(30),
-            Duration.ofDays(1),
-            Duration.ofDays(3650)));
+            "onewindow.once.keep", Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(3650)));
   }
 }

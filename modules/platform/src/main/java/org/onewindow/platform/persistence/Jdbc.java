@@ -170,8 +170,7 @@ public final class Jdbc {
    *
    * @param waited is told how long each connection was waited for, in nanoseconds
    */
-  Jdbc(
-      DataSource dataSource, TransactionSynchronizationRegistry transaction, LongConsumer waited) {
+  Jdbc(DataSource dataSource, TransactionSynchronizationRegistry transaction, LongConsumer waited) {
     this(new Measured(dataSource, waited), transaction);
   }
 

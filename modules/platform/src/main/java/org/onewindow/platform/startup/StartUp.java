@@ -24,9 +24,9 @@ import org.onewindow.platform.text.Texts;
 
 /**
  * The start of the application, in this order: settings are checked, tables are migrated, the tasks
- * of all modules run, on one node after the other. Only then is the application ready. What goes wrong fails the deployment with
- * one plain sentence in the log; another bean that touches tables when it starts must depend on
- * this one.
+ * of all modules run, on one node after the other. Only then is the application ready. What goes
+ * wrong fails the deployment with one plain sentence in the log; another bean that touches tables
+ * when it starts must depend on this one.
  */
 @ApplicationScoped
 public class StartUp {

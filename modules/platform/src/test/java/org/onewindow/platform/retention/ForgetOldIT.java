@@ -58,7 +58,14 @@ class ForgetOldIT {
         jdbc,
         CLOCK,
         new NoticeSettings(
-            "off", "off", Path.of("x"), null, "", null, Duration.ofSeconds(1), Duration.ofDays(365)));
+            "off",
+            "off",
+            Path.of("x"),
+            null,
+            "",
+            null,
+            Duration.ofSeconds(1),
+            Duration.ofDays(365)));
   }
 
   private void keys(int count, Instant at) {
@@ -99,8 +106,7 @@ class ForgetOldIT {
 
     job.allOf(notices());
 
-    assertThat(
-            jdbc.list("SELECT state FROM plt_notice ORDER BY at, state", r -> r.text("state")))
+    assertThat(jdbc.list("SELECT state FROM plt_notice ORDER BY at, state", r -> r.text("state")))
         .containsExactly("QUEUED", "KEPT", "QUEUED", "SENT", "UNSENT");
   }
 

@@ -53,19 +53,31 @@ class WrongInputIT {
     refuses(clerk, "GET", "/api/v1/cases?after=" + forged, "after", "CURSOR_UNREADABLE");
     refuses(clerk, "GET", "/api/v1/cases/1/documents/x", "seq", "PARAMETER_NUMBER_EXPECTED");
     refuses(
-        clerk, "POST", "/api/v1/notices/99999999999999999999/reading", "id",
+        clerk,
+        "POST",
+        "/api/v1/notices/99999999999999999999/reading",
+        "id",
         "PARAMETER_NUMBER_EXPECTED");
     Browser administrator = administrator();
     refuses(
         administrator, "GET", "/api/v1/deliveries?state=x", "state", "PARAMETER_CHOICE_UNKNOWN");
     refuses(
-        administrator, "GET", "/api/v1/matters/export?format=pdf", "format",
+        administrator,
+        "GET",
+        "/api/v1/matters/export?format=pdf",
+        "format",
         "PARAMETER_CHOICE_UNKNOWN");
     refuses(
-        administrator, "PUT", "/api/v1/calendars/2026?dryRun", "dryRun",
+        administrator,
+        "PUT",
+        "/api/v1/calendars/2026?dryRun",
+        "dryRun",
         "PARAMETER_CHOICE_UNKNOWN");
     refuses(
-        administrator, "POST", "/api/v1/matters/imports?commit=yes", "commit",
+        administrator,
+        "POST",
+        "/api/v1/matters/imports?commit=yes",
+        "commit",
         "PARAMETER_CHOICE_UNKNOWN");
   }
 
@@ -151,9 +163,11 @@ class WrongInputIT {
   void noBodies() {
     Browser clerk = clerk();
     for (String path :
-        List.of("/api/v1/cases", "/api/v1/cases/drafts", "/api/v1/cases/search", "/api/v1/progress")) {
+        List.of(
+            "/api/v1/cases", "/api/v1/cases/drafts", "/api/v1/cases/search", "/api/v1/progress")) {
       HttpResponse<String> none =
-          clerk.send("POST", path, HttpRequest.BodyPublishers.noBody(), "Idempotency-Key", "none-1234");
+          clerk.send(
+              "POST", path, HttpRequest.BodyPublishers.noBody(), "Idempotency-Key", "none-1234");
       assertThat(none.statusCode()).as(path).isEqualTo(400);
       assertThat(none.body()).as(path).contains("BODY_UNREADABLE");
       for (String body : List.of("[]", "7", "\"x\"", "{\"a\":1,\"a\":2}", "{}{}")) {

@@ -79,7 +79,8 @@ class CatalogueAdminIT {
   void whoseDryRun() {
     String dryRun = Browser.location(upload(file(Map.of())));
 
-    assertThat(browser("10.79.0.2").atWork("clerk", BUREAU + "-01", "A03").page(dryRun).statusCode())
+    assertThat(
+            browser("10.79.0.2").atWork("clerk", BUREAU + "-01", "A03").page(dryRun).statusCode())
         .isEqualTo(403);
     assertThat(administrator.page("/admin/matters/import/999999999").statusCode()).isEqualTo(404);
     HttpResponse<String> picture = upload("\u0089PNG\r\n\u001a\n");
@@ -99,7 +100,8 @@ class CatalogueAdminIT {
     assertThat(guide()).as("a draft is nobody's guide").isEqualTo(404);
     assertThat(text(page("/admin/matters/" + code))).contains("草稿");
 
-    assertThat(administrator.post("/admin/matters/" + code + "/publish").statusCode()).isEqualTo(303);
+    assertThat(administrator.post("/admin/matters/" + code + "/publish").statusCode())
+        .isEqualTo(303);
     assertThat(guide()).isEqualTo(200);
     assertThat(administrator.post("/admin/matters/" + code + "/publish").statusCode())
         .as("there is nothing left to publish")
@@ -119,7 +121,8 @@ class CatalogueAdminIT {
     assertThat(text(page("/admin/matters?state=SUSPENDED&q=" + code))).contains(code);
     assertThat(text(page("/admin/matters?state=IN_USE&q=" + code))).doesNotContain(code + " ");
 
-    assertThat(administrator.post("/admin/matters/" + code + "/resume").statusCode()).isEqualTo(303);
+    assertThat(administrator.post("/admin/matters/" + code + "/resume").statusCode())
+        .isEqualTo(303);
     assertThat(guide()).isEqualTo(200);
   }
 
@@ -153,8 +156,7 @@ class CatalogueAdminIT {
         key.isEmpty()
             ? new String[] {"Content-Type", "application/json"}
             : new String[] {"Content-Type", "application/json", "Idempotency-Key", key};
-    return administrator.send(
-        "POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
+    return administrator.send("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
   }
 
   private int guide() {
@@ -169,9 +171,13 @@ class CatalogueAdminIT {
 
   /** A catalogue of one matter: that of the demo county under another code, and changed. */
   private String file(Map<String, String> changes) {
-    HttpResponse<String> export = administrator.json("GET", "/api/v1/matters/export?format=json", "");
+    HttpResponse<String> export =
+        administrator.json("GET", "/api/v1/matters/export?format=json", "");
     JsonObject model =
-        Json.createReader(new StringReader(export.body())).readObject().getJsonArray("matters").stream()
+        Json.createReader(new StringReader(export.body()))
+            .readObject()
+            .getJsonArray("matters")
+            .stream()
             .map(matter -> matter.asJsonObject())
             .filter(matter -> matter.getString("itemCode").equals(MODEL))
             .findFirst()
@@ -200,7 +206,9 @@ class CatalogueAdminIT {
 
   /** What a person reads, without the marks. */
   private static String text(HttpResponse<String> page) {
-    return page.body().replaceAll("(?s)<script.*?</script>", "").replaceAll("<[^>]+>", " ")
+    return page.body()
+        .replaceAll("(?s)<script.*?</script>", "")
+        .replaceAll("<[^>]+>", " ")
         .replaceAll("\\s+", " ");
   }
 }

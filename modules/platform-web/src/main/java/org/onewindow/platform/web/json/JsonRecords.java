@@ -34,7 +34,8 @@ import org.onewindow.platform.web.form.PlainText;
 /**
  * Turns JSON into a record. Components may be texts, whole and decimal numbers, flags, days, times,
  * moments, enums, records, lists and sets of these, and maps from text to these. What is left out
- * or {@code null} is null, a flag false; a primitive number and the elements of a list must be there.
+ * or {@code null} is null, a flag false; a primitive number and the elements of a list must be
+ * there.
  *
  * <p>Everything wrong is gathered, each at its place, written as in the forms of pages: {@code
  * applicant.paper}, {@code defects[0].what}, {@code materials[M02].form}. A name that no component
@@ -68,8 +69,8 @@ final class JsonRecords {
 
   /**
    * @param type a record, or a list of records
-   * @throws Refused {@code BODY_UNREADABLE} when the body is no JSON object or list; else with every
-   *     reason, each at its place
+   * @throws Refused {@code BODY_UNREADABLE} when the body is no JSON object or list; else with
+   *     every reason, each at its place
    */
   static Object read(Type type, byte[] body) {
     JsonValue.ValueType wanted =

@@ -54,8 +54,7 @@ public class OutboxResource {
   @APIResponse(responseCode = "204", description = "It is due")
   @APIResponse(responseCode = "404", description = "There is no such delivery")
   @APIResponse(responseCode = "422", description = "It has not failed")
-  public void resubmit(
-      @HeaderParam("Idempotency-Key") String key, @PathParam("id") long id) {
+  public void resubmit(@HeaderParam("Idempotency-Key") String key, @PathParam("id") long id) {
     doOnce.of(
         key,
         "delivery.resubmit " + id,

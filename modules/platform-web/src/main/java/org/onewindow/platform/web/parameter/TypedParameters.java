@@ -28,8 +28,7 @@ public class TypedParameters implements ParamConverterProvider {
     boolean isRequired =
         type.isPrimitive() && Arrays.stream(annotations).noneMatch(DefaultValue.class::isInstance);
     return name(annotations)
-        .flatMap(
-            name -> Reading.of(type).map(how -> new TypedParameter<>(name, how, isRequired)))
+        .flatMap(name -> Reading.of(type).map(how -> new TypedParameter<>(name, how, isRequired)))
         .orElse(null);
   }
 

@@ -65,7 +65,8 @@ class RecordBodiesTest {
     assertThat(intake.matter()).isEqualTo("食品\n经营");
     assertThat(intake.version()).isEqualTo(3);
     assertThat(intake.applicant()).isEqualTo(new Person("王芳", LocalDate.of(1984, 2, 29), true));
-    assertThat(intake.materials().get("M02")).isEqualTo(new Paper(Form.PAPER, 2, 9007199254740993L));
+    assertThat(intake.materials().get("M02"))
+        .isEqualTo(new Paper(Form.PAPER, 2, 9007199254740993L));
     assertThat(intake.materials()).containsEntry("M01", null);
     assertThat(intake.inspectors()).containsExactly("赵一");
     assertThat(intake.others()).containsExactly(new Person("钱二", null, false));
@@ -117,8 +118,7 @@ class RecordBodiesTest {
   @Test
   @DisplayName("PLT-141 everything wrong is said at once")
   void all() {
-    String body =
-        RIGHT.replace("PAPER", "x").replace("1984-02-29", "x").replace("[\"赵一\"]", "{}");
+    String body = RIGHT.replace("PAPER", "x").replace("1984-02-29", "x").replace("[\"赵一\"]", "{}");
 
     assertThat(refused(Intake.class, body).reasons())
         .extracting(reason -> reason.field())
@@ -149,7 +149,8 @@ class RecordBodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "7", "[]", "{", "{\"a\":1}{}", "{\"version\":1,\"version\":2}"})
+  @ValueSource(
+      strings = {"", "null", "7", "[]", "{", "{\"a\":1}{}", "{\"version\":1,\"version\":2}"})
   @DisplayName("PLT-090 a body that is no JSON object, or ambiguous, cannot be read")
   void unreadable(String body) {
     assertThat(refused(Intake.class, body).reasons().get(0).code()).isEqualTo("BODY_UNREADABLE");
@@ -182,8 +183,7 @@ class RecordBodiesTest {
   private static Object read(Type generic, Class<?> type, String body) {
     MediaType json = MediaType.APPLICATION_JSON_TYPE;
     Annotation[] none = {};
-    ByteArrayInputStream bytes =
-        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    ByteArrayInputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
     RecordBodies records = new RecordBodies();
     RecordListBodies lists = new RecordListBodies();
     assertThat(records.isReadable(type, generic, none, json)).isEqualTo(type.isRecord());

@@ -35,8 +35,12 @@ final class KnownChoice {
    */
   static void require(String chosen, String field, List<String> choices) {
     if (!chosen.isEmpty() && !choices.contains(chosen)) {
-      String shown = chosen.codePoints().limit(LONGEST).mapToObj(Character::toString)
-          .collect(Collectors.joining());
+      String shown =
+          chosen
+              .codePoints()
+              .limit(LONGEST)
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining());
       throw Refusal.of("PARAMETER_CHOICE_UNKNOWN", field, shown, String.join(", ", choices))
           .at(field)
           .raise();

@@ -52,8 +52,6 @@ public record CatalogueFile(Format format, byte[] bytes) {
   }
 
   CatalogueText read() {
-    return format == Format.XLSX
-        ? MatterWorkbook.read(bytes)
-        : MatterJson.read(bytes);
+    return format == Format.XLSX ? MatterWorkbook.read(bytes) : MatterJson.read(bytes);
   }
 }

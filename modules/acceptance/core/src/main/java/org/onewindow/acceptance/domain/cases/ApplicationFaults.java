@@ -92,7 +92,8 @@ public final class ApplicationFaults {
       return Optional.of(CaseRule.CASE_MATERIAL_FOREIGN.refusal(material.code()).at(field));
     }
     return material.form() == MaterialForm.ELECTRONIC_LICENCE && !asked.sharedCheck()
-        ? Optional.of(CaseRule.CASE_LICENCE_CHECK_NOT_SHARED.refusal(asked.name()).at(field + ".form"))
+        ? Optional.of(
+            CaseRule.CASE_LICENCE_CHECK_NOT_SHARED.refusal(asked.name()).at(field + ".form"))
         : Optional.empty();
   }
 }

@@ -65,6 +65,7 @@ public class CaseLists {
           + " UNION SELECT case_id FROM acc_case_party WHERE phone_index = ?) p"
           + " ON p.case_id = c.id "
           + WITHIN;
+
   private static final String MATTER_NAMED =
       "SELECT 1 AS found FROM acc_matter WHERE LOCATE(?, name) > 0 LIMIT 1";
   private static final String DRAFTS =

@@ -218,7 +218,11 @@ public class IntakePages {
     ShowDraft.Draft draft = showDraft.of(ref);
     List<Refusal> reasons =
         refused.reasons().stream()
-            .map(r -> code.equals(KeepScan.MANDATE) ? r : r.at(ReceivedMaterial.field(code) + ".form"))
+            .map(
+                r ->
+                    code.equals(KeepScan.MANDATE)
+                        ? r
+                        : r.at(ReceivedMaterial.field(code) + ".form"))
             .toList();
     IntakeText typed = chosen(draft);
     Page page =

@@ -55,9 +55,7 @@ public class IntakesResource {
   @Operation(summary = "Begin a draft; repeated with the same Idempotency-Key it is begun once")
   public Response start(@HeaderParam("Idempotency-Key") String key, Start body) {
     String ref =
-        doOnce
-            .of(key, "case.draft " + body.matter(), () -> startIntake.of(body.matter()))
-            .result();
+        doOnce.of(key, "case.draft " + body.matter(), () -> startIntake.of(body.matter())).result();
     return Response.created(URI.create("/api/v1/cases/drafts/" + ref))
         .entity(new Named(ref))
         .build();

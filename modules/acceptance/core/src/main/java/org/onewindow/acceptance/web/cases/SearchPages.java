@@ -62,7 +62,8 @@ public class SearchPages {
                   new SearchCases.Question(
                       wanted.words(),
                       wanted.state() == null ? "" : wanted.state().name(),
-                      wanted.from(), wanted.to()),
+                      wanted.from(),
+                      wanted.to()),
                   after,
                   Slice.SIZE);
           return Response.ok(

@@ -198,8 +198,7 @@ public class MatterResource {
   @APIResponse(responseCode = "422", description = "Publication rules speak against it")
   public String publish(@PathParam("code") String code, @HeaderParam(KEY) String key) {
     DoOnce.Done done =
-        doOnce.of(
-            key, "matter.publish " + code, () -> String.valueOf(publishMatter.publish(code)));
+        doOnce.of(key, "matter.publish " + code, () -> String.valueOf(publishMatter.publish(code)));
     return Json.createObjectBuilder()
         .add("version", Integer.parseInt(done.result()))
         .build()
@@ -218,8 +217,7 @@ public class MatterResource {
   @Path("/{code}/suspension")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Take no new applications for now; running cases go on")
-  public void suspend(
-      @PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
+  public void suspend(@PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
     rest(key, "matter.suspend", code, reason.given(), suspendMatter::suspend);
   }
 
@@ -234,8 +232,7 @@ public class MatterResource {
   @Path("/{code}/cancellation")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Take no applications ever again; running cases go on")
-  public void cancel(
-      @PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
+  public void cancel(@PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
     rest(key, "matter.cancel", code, reason.given(), cancelMatter::cancel);
   }
 

@@ -62,11 +62,17 @@ class IntakeTextTest {
   @Test
   @DisplayName("ACC-098 what nobody can have typed is refused before it is read or kept")
   void endless() {
-    PartyText endless =
-        new PartyText("王".repeat(900_000), null, "", "", "", "", null, "");
+    PartyText endless = new PartyText("王".repeat(900_000), null, "", "", "", "", null, "");
     IntakeText intake =
         new IntakeText(
-            "S1", endless, null, false, null, null, Map.of("M".repeat(6000), MaterialText.NOTHING), "");
+            "S1",
+            endless,
+            null,
+            false,
+            null,
+            null,
+            Map.of("M".repeat(6000), MaterialText.NOTHING),
+            "");
 
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(intake::mustBeTypable)

@@ -26,8 +26,7 @@ public final class DemoCounty {
   }
 
   public static CatalogueText.Reading matters() {
-    return MatterJson.read(file("matters.json"))
-        .read(new MatterReader(ColumnNames.codes()));
+    return MatterJson.read(file("matters.json")).read(new MatterReader(ColumnNames.codes()));
   }
 
   public static List<CatalogueText.ReadMatter> fit() {
