@@ -48,7 +48,7 @@ final class CaseEvents {
                   matter,
                   organ,
                   section,
-                  entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW",
+                  byWhom(it, entry),
                   at));
       case ACCEPTANCE_REFUSED -> Optional.of(new AcceptanceRefused(no, matter, organ, section, at));
       case NO_LICENCE_NEEDED -> Optional.of(new NoLicenceNeeded(no, matter, organ, section, at));
@@ -75,5 +75,12 @@ final class CaseEvents {
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
       case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
     };
+  }
+
+  private static String byWhom(LicenceCase it, CaseEvent entry) {
+    if (it.wasAcceptedBySilence()) {
+      return CaseAccepted.SILENCE;
+    }
+    return entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW";
   }
 }

@@ -199,7 +199,8 @@ class CasePapers {
         day(of.due().statutory()),
         day(of.due().promised()),
         day(of.due().delivery()),
-        of.due().isProvisional());
+        of.due().isProvisional(),
+        of.wasAcceptedBySilence());
   }
 
   private LocalDate day(Optional<Instant> instant) {

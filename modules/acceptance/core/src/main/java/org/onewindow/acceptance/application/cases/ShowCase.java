@@ -85,7 +85,8 @@ public class ShowCase {
     Circumstances given = new Circumstances(matter, today, now);
     List<CaseView.Offer> offers = new ArrayList<>();
     for (CaseAct act : CaseTransitions.actsIn(it.state())) {
-      if (actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
+      if (!act.isOfTime()
+          && actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
         offers.add(new CaseView.Offer(act, it.hindrance(act, officer, given)));
       }
     }

@@ -43,6 +43,7 @@ public class ShowProgress {
           CaseAct.NOTICE_CORRECTION,
           CaseAct.HAND_IN_CORRECTIONS,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_BY_SILENCE,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
           CaseAct.GRANT,

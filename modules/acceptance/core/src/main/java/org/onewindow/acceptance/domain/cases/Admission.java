@@ -52,6 +52,7 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
+      case ACCEPT_BY_SILENCE -> timeMustHaveCome();
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -133,6 +134,11 @@ final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void timeMustHaveCome() {
+    must(by.isSystem(), CaseRule.CASE_TIME_ACTS_ALONE);
+    must(it.due().hasTimeCome(given.at()), CaseRule.CASE_TIME_NOT_COME);
   }
 
   private void mustDecideInOneSitting() {

@@ -101,7 +101,16 @@ public final class CaseClock {
         pressing,
         running == null ? null : dueAt(running),
         running == null ? null : warnAt(running),
-        readings.clocks().stream().anyMatch(ClockReading::provisional));
+        readings.clocks().stream().anyMatch(ClockReading::provisional),
+        timeAct(of, readings));
+  }
+
+  /** What time will do, as far as the days it rests on are announced; else null. */
+  private static TimeAct timeAct(LicenceCase of, ClockReadings readings) {
+    ClockReading acceptance = readings.acceptance();
+    return of.state() == CaseState.RECEIVED && !acceptance.provisional()
+        ? new TimeAct(CaseAct.ACCEPT_BY_SILENCE, dueAt(acceptance))
+        : null;
   }
 
   private static Pressing pressing(LicenceCase of, ClockReadings readings) {

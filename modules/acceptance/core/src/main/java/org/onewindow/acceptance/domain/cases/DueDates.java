@@ -53,6 +53,13 @@ public class DueDates {
   @Column(name = "due_provisional")
   private boolean provisional;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "time_act")
+  private CaseAct timeAct;
+
+  @Column(name = "time_act_at")
+  private Instant timeActsAt;
+
   protected DueDates() {}
 
   /**
@@ -60,6 +67,7 @@ public class DueDates {
    * @param next when it ends, or null
    * @param warnAt from when the lamp is yellow, or null
    * @param provisional a day counted lies in a year whose holidays are not announced
+   * @param timeAct what time brings next, or null
    */
   DueDates(
       Instant acceptance,
@@ -69,7 +77,8 @@ public class DueDates {
       Pressing pressing,
       Instant next,
       Instant warnAt,
-      boolean provisional) {
+      boolean provisional,
+      TimeAct timeAct) {
     this.acceptance = acceptance;
     this.statutory = statutory;
     this.promised = promised;
@@ -79,10 +88,14 @@ public class DueDates {
     listAt = next == null ? NEVER : next;
     this.warnAt = warnAt;
     this.provisional = provisional;
+    if (timeAct != null) {
+      this.timeAct = timeAct.act();
+      timeActsAt = timeAct.after();
+    }
   }
 
   public static DueDates none() {
-    return new DueDates(null, null, null, null, null, null, null, false);
+    return new DueDates(null, null, null, null, null, null, null, false, null);
   }
 
   public Optional<Instant> acceptance() {
@@ -111,6 +124,19 @@ public class DueDates {
 
   public Optional<Instant> warnAt() {
     return Optional.ofNullable(warnAt);
+  }
+
+  /**
+   * What time itself does next, and after which moment; empty where nothing hangs on its mere
+   * passing, and while a day that was counted lies in a year whose holidays are not announced:
+   * what cannot be undone is never done on a guess.
+   */
+  public Optional<TimeAct> timeAct() {
+    return timeAct == null ? Optional.empty() : Optional.of(new TimeAct(timeAct, timeActsAt));
+  }
+
+  boolean hasTimeCome(Instant at) {
+    return timeAct().filter(t -> at.isAfter(t.after())).isPresent();
   }
 
   public boolean isProvisional() {

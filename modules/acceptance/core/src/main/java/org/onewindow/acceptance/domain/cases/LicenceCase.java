@@ -35,7 +35,8 @@ import org.onewindow.kernel.refusal.Stale;
  * four things: it is <b>accepted</b>; the papers are not whole and the applicant is told once, in
  * full, what to <b>correct</b> (when all of it is handed in the five days begin afresh, and
  * acceptance counts from that day); another organ is competent and acceptance is <b>refused</b>; or
- * <b>no licence is needed</b> at all. An accepted case is taken up by a reviewer, who was not the
+ * <b>no licence is needed</b> at all. Where nobody says anything, the law accepts, as of the day of
+ * receipt. An accepted case is taken up by a reviewer, who was not the
  * acceptor; the <b>review</b> ends in an opinion, a second opinion may follow, the approver
  * <b>grants</b> or <b>denies</b>, or sends it back. A same-day matter may be decided at the window
  * in one sitting. A grant becomes a <b>certificate</b>; certificate or denial is <b>delivered</b>
@@ -246,6 +247,16 @@ public class LicenceCase {
   }
 
   /**
+   * Records what the law has done already: nobody said anything within the five days, so the case
+   * is accepted as of the day the papers were received, or the last corrections handed in.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void acceptBySilence(Officer system, Instant at) {
+    Accepting.acceptBySilence(this, system, at);
+  }
+
+  /**
    * Refuses acceptance because another organ is competent.
    *
    * @param reason why, in words
@@ -396,6 +407,13 @@ public class LicenceCase {
     return state == CaseState.RECEIVED
         && due.acceptance().isPresent()
         && at.isAfter(due.acceptance().get());
+  }
+
+  /** It was accepted by silence, whoever recorded that afterwards. */
+  public boolean wasAcceptedBySilence() {
+    Optional<Instant> limit = due().acceptance();
+    return limit.isPresent()
+        && last(ClockMark.ACCEPTED).filter(e -> e.at().isAfter(limit.get())).isPresent();
   }
 
   // What the acts of this package write; each is followed by its entry in the ledger.

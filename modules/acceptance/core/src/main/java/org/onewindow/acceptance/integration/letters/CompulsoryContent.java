@@ -61,6 +61,9 @@ final class CompulsoryContent {
       case ACCEPTANCE_NOTICE -> {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
+        if (limits.silent()) {
+          value("acceptanceDue", limits.acceptanceDue());
+        }
       }
       case CORRECTION_NOTICE -> {
         list("defects", letter.defects());

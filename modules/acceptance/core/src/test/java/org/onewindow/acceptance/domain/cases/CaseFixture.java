@@ -36,6 +36,7 @@ public final class CaseFixture {
   public static final Officer APPROVER = officer("approver", BUREAU, "", null);
   public static final Officer CERTIFIER = officer("certifier", BUREAU, "", null);
   public static final Officer EXIT_CLERK = officer("exit", HALL, "", null);
+  public static final Officer SYSTEM = officer("system:time", "", "", null);
   public static final Officer STRANGER = officer("stranger", "TAX-OFFICE", "", null);
 
   private CaseFixture() {}
@@ -331,6 +332,12 @@ public final class CaseFixture {
     kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
+  /** A moment before, what time brings was not yet so. */
+  private static void timeComes(LicenceCase it, CaseAct act, Instant when) {
+    TimeAct due = new TimeAct(act, when.minusSeconds(1));
+    it.dueAre(new DueDates(null, null, null, null, null, null, null, false, due));
+  }
+
   /** Does the act with everything in order, so that only the state can refuse it. */
   public static void perform(CaseAct act, LicenceCase it, Instant when) {
     switch (act) {
@@ -339,6 +346,10 @@ public final class CaseFixture {
           it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
       case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
       case ACCEPT -> it.accept(CLERK, when);
+      case ACCEPT_BY_SILENCE -> {
+        timeComes(it, act, when);
+        it.acceptBySilence(SYSTEM, when);
+      }
       case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
       case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
       case TAKE_UP -> it.takeUp(REVIEWER, when);

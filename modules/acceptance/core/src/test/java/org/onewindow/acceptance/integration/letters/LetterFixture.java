@@ -26,6 +26,7 @@ final class LetterFixture {
           LocalDate.of(2026, 12, 21),
           LocalDate.of(2026, 11, 30),
           LocalDate.of(2026, 12, 11),
+          false,
           false);
 
   private static final CaseLetter.Words WORDS =

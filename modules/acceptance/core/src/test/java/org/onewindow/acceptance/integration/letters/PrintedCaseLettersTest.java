@@ -89,13 +89,41 @@ class PrintedCaseLettersTest {
             l.statutoryDue(),
             null,
             l.deliveryDue(),
-            true);
+            true,
+            false);
 
     for (DocumentKind kind :
         new DocumentKind[] {DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE}) {
       CaseLetter letter = LetterFixture.of(kind, LetterFixture.of(kind).words(), provisional);
       assertThat(new PrintedPaper(DEMO.pdf(letter)).text()).contains("为暂定日期");
     }
+  }
+
+  @Test
+  @DisplayName("ACC-151 逾期未告知视为受理的，受理通知书写明期限、依据和起算日，不说材料齐全")
+  void theNoticeOfSilence() {
+    CaseLetter.Limits l = LetterFixture.LIMITS;
+    CaseLetter.Limits silent =
+        new CaseLetter.Limits(
+            l.receivedAt(),
+            l.receivedAt(),
+            l.acceptanceDue(),
+            l.statutoryDue(),
+            l.promisedDue(),
+            l.deliveryDue(),
+            false,
+            true);
+    DocumentKind kind = DocumentKind.ACCEPTANCE_NOTICE;
+
+    PrintedPaper paper =
+        new PrintedPaper(
+            DEMO.pdf(LetterFixture.of(kind, LetterFixture.of(kind).words(), silent)));
+
+    assertThat(paper.text())
+        .contains("本机关在2026年11月27日以前没有告知", "第三十二条第一款第四项")
+        .contains("自收到申请材料之日，即2026年11月20日起即为受理")
+        .doesNotContain("材料齐全");
+    assertThat(paper.pages()).isEqualTo(1);
   }
 
   @Test

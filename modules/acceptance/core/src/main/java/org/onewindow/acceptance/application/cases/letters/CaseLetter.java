@@ -104,6 +104,7 @@ public record CaseLetter(
    * @param promisedDue last day for the decision as promised
    * @param deliveryDue last day for handing out
    * @param provisional one of them runs into a year whose holidays are not announced yet
+   * @param silent nobody said anything until {@code acceptanceDue}, so the law accepted
    */
   public record Limits(
       Instant receivedAt,
@@ -112,7 +113,8 @@ public record CaseLetter(
       LocalDate statutoryDue,
       LocalDate promisedDue,
       LocalDate deliveryDue,
-      boolean provisional) {}
+      boolean provisional,
+      boolean silent) {}
 
   /**
    * @param note of the clerk for the applicant
