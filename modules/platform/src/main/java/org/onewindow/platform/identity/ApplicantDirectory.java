@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
@@ -93,6 +94,29 @@ public class ApplicantDirectory {
             ? ""
             : seal.open("plt_applicant.representative:" + login, representative),
         row.flag("verified"));
+  }
+
+  /** The account of the verified applicant who bears a number. */
+  public Optional<String> verifiedWith(String numberIndex) {
+    return jdbc.first(
+        "SELECT account FROM plt_applicant WHERE number_index = ? AND verified_at IS NOT NULL",
+        row -> String.valueOf(row.number("account")),
+        numberIndex);
+  }
+
+  /**
+   * The confirmed telephone of an account, sealed as the recipient of a notice; nobody sees it in
+   * the clear.
+   */
+  public Optional<String> telephoneOf(String account) {
+    return jdbc.first(
+        "SELECT a.login, p.phone_sealed FROM plt_applicant p JOIN plt_account a ON a.id = p.account"
+            + " WHERE p.account = ? AND p.phone_confirmed_at IS NOT NULL",
+        row ->
+            seal.seal(
+                SendNotice.PLACE,
+                seal.open("plt_applicant.phone:" + row.text("login"), row.text("phone_sealed"))),
+        account);
   }
 
   /** The mandate in force under which an agent may apply for a principal. */

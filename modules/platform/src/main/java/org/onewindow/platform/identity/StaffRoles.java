@@ -18,7 +18,7 @@ class StaffRoles {
 
   @Produces
   RoleDefinition windowClerk() {
-    return new RoleDefinition("WINDOW_CLERK", Set.of());
+    return new RoleDefinition("WINDOW_CLERK", Set.of("applicant.help"));
   }
 
   @Produces

@@ -1,6 +1,7 @@
 package org.onewindow.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,13 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.onewindow.platform.identity.application.OpenAccount;
+import org.onewindow.kernel.refusal.NotPermitted;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.identity.Roles;
+import org.onewindow.platform.identity.application.HelpApplicant;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.testsupport.server.InsideServer;
 import org.onewindow.testsupport.time.TestTime;
@@ -30,7 +37,9 @@ class OnlineAccountsIT {
   private static final Pattern CODE = Pattern.compile("data-code>([0-9]{6})<");
 
   @Inject HttpServletRequest running;
-  @Inject OpenAccount openAccount;
+  @Inject HelpApplicant help;
+  @Inject CurrentActor actors;
+  @Inject Roles roles;
   @Inject Jdbc jdbc;
   @Inject TestTime time;
 
@@ -93,7 +102,7 @@ class OnlineAccountsIT {
     var session = Browser.body(browser.json("GET", "/api/v1/session", ""));
     assertThat(session.getJsonArray("permissions").toString())
         .isEqualTo(
-            "[\"online.apply\",\"online.own\",\"online.read\",\"password.own\",\"session.own\",\"totp.own\"]");
+            "[\"inbox.read\",\"online.apply\",\"online.own\",\"online.read\",\"password.own\",\"session.own\",\"totp.own\"]");
     assertThat(session.getJsonArray("roles")).isEmpty();
     assertThat(session.getString("unit")).isEmpty();
     for (String staff : new String[] {"/home", "/desk", "/admin/accounts", "/worklist"}) {
@@ -218,6 +227,53 @@ class OnlineAccountsIT {
         Browser.location(company.json("POST", "/api/v1/mandates", body)).replaceAll(".*/", "");
     agentsBrowser.json("PUT", "/api/v1/session/acting", "{\"mandate\":" + mandate + "}");
     assertThat(agentsBrowser.json("POST", "/api/v1/mandates", body).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName("PLT-117 窗口核对证件原件后标记实名核验；忘记密码的，窗口给首次密码，登录后须改")
+  void theWindowHelps() {
+    Someone someone = person();
+    Browser browser = inside(someone);
+    assertThat(browser.page("/online/account").body()).contains("尚未核验");
+    Actor clerk =
+        new Actor(
+            "it-clerk",
+            "李窗明",
+            "11371799MB2A00011A-01",
+            "A01",
+            Set.of("WINDOW_CLERK"),
+            roles.permissionsOf(Set.of("WINDOW_CLERK")));
+    assertThatThrownBy(() -> help.find(someone.number())).isInstanceOf(NotPermitted.class);
+    String[] first = new String[1];
+    actors.runAs(
+        clerk,
+        () -> {
+          assertThat(help.find(someone.number()).name()).isEqualTo("田晓禾");
+          assertThatThrownBy(() -> help.verify(someone.number(), false))
+              .isInstanceOf(Refused.class);
+          help.verify(someone.number(), true);
+        });
+    assertThat(browser.page("/online/account").body()).contains("已核验");
+    actors.runAs(clerk, () -> first[0] = help.newPassword(someone.number(), true));
+    assertThat(browser.json("GET", "/api/v1/session", "").statusCode()).isEqualTo(401);
+
+    Browser again = browser();
+    again.post("/online/login", "number", someone.number(), "password", first[0]);
+    HttpResponse<String> in = again.post("/online/login/code", "code", code(again));
+    assertThat(Browser.location(in)).startsWith("/me/password");
+    HttpResponse<String> changed =
+        again.post(
+            "/me/password",
+            "current",
+            first[0],
+            "next",
+            PASSWORD + "二",
+            "repeated",
+            PASSWORD + "二",
+            "return",
+            "/home");
+    assertThat(Browser.location(changed)).isEqualTo("/online");
+    assertThat(again.page("/online").statusCode()).isEqualTo(200);
   }
 
   /** A person as signed up. */

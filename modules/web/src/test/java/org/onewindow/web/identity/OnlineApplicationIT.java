@@ -170,8 +170,17 @@ class OnlineApplicationIT {
     assertThat(Browser.location(in)).isEqualTo(place);
     assertThat(text("SELECT state AS t FROM acc_case WHERE case_no = ?", no.text()))
         .isEqualTo("RECEIVED");
+    assertThat(tian.page(place).body()).contains("补正前的材料");
     actors.runAs(desk, () -> accept.of(no, -1));
     assertThat(tian.page(place).body()).contains(place + "/documents/4");
+    assertThat(
+            text(
+                "SELECT COUNT(*) AS t FROM plt_outbox WHERE listener LIKE"
+                    + " 'acceptance.applicant-%' AND payload LIKE ?",
+                "%" + no.text() + "%"))
+        .as("told to correct, and told of the acceptance")
+        .isEqualTo("2");
+    assertThat(tian.page("/online/messages").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -188,6 +197,36 @@ class OnlineApplicationIT {
     assertThat(
             text("SELECT state AS t FROM acc_case WHERE case_no = ?", place.replaceAll(".*/", "")))
         .isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  @DisplayName("ACC-092 小程序等机器走同样的步骤：起草、提交、查看、撤回")
+  void machinesDoTheSame() {
+    Browser tian = inside(TIAN);
+    HttpResponse<String> begun =
+        tian.json(
+            "POST", "/api/v1/online/drafts", "{\"matter\":\"" + MATTER + "\",\"scenario\":\"S1\"}");
+    assertThat(begun.statusCode()).isEqualTo(201);
+    String place = Browser.location(begun);
+    String shown =
+        Browser.body(tian.json("PUT", place + "/details", "{\"address\":\"人民路 9 号\"}"))
+            .getString("shown");
+    HttpResponse<String> in =
+        tian.json("POST", place + "/submission", "{\"shown\":\"" + shown + "\"}");
+    assertThat(in.statusCode()).isEqualTo(201);
+    String there = Browser.location(in);
+    var seen = Browser.body(tian.json("GET", there, ""));
+    assertThat(seen.getString("stage")).isEqualTo("RECEIVED");
+    assertThat(seen.getJsonArray("documents")).hasSize(1);
+    assertThat(tian.json("GET", "/api/v1/online/cases", "").body())
+        .contains(seen.getString("number"));
+    assertThat(inside(DING).json("GET", there, "").statusCode()).isEqualTo(404);
+    HttpResponse<String> back =
+        tian.json(
+            "POST",
+            there + "/withdrawal",
+            "{\"reason\":\"不办了\",\"version\":" + seen.getJsonNumber("version") + "}");
+    assertThat(Browser.body(back).getString("stage")).isEqualTo("WITHDRAWN");
   }
 
   private static String begun(Browser browser) {

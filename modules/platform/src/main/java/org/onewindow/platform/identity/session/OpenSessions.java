@@ -182,7 +182,10 @@ public class OpenSessions {
 
   private SessionStage stageOf(SessionRow row) {
     if (row.kind() == AccountKind.APPLICANT) {
-      return row.secondFactorAt() == null ? SessionStage.SECOND_FACTOR : SessionStage.ONLINE;
+      if (row.secondFactorAt() == null) {
+        return SessionStage.SECOND_FACTOR;
+      }
+      return row.mustChangePassword() ? SessionStage.NEW_PASSWORD : SessionStage.ONLINE;
     }
     if (row.hasTotp() && row.secondFactorAt() == null) {
       return SessionStage.SECOND_FACTOR;

@@ -19,7 +19,7 @@ public enum SessionStage {
   /**
    * An applicant's log-in is complete: there is no unit to choose, and never a permission of staff.
    */
-  ONLINE("session.own", "password.own", "totp.own", "online.own");
+  ONLINE("session.own", "password.own", "totp.own", "online.own", "inbox.read");
 
   private final Set<String> permissions;
 

@@ -55,6 +55,7 @@ public class ShowOwnCase {
    * @param progress stage, dates and steps in the words of citizens
    * @param papers that may be opened
    * @param corrections what is to be corrected now
+   * @param before what corrections replaced
    * @param mayWithdraw nothing is decided yet
    */
   public record OwnCase(
@@ -62,10 +63,14 @@ public class ShowOwnCase {
       Progress progress,
       List<Paper> papers,
       List<Correction> corrections,
+      List<Before> before,
       boolean mayWithdraw) {}
 
   /** A paper of the case. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
+
+  /** A paper that a correction replaced. */
+  public record Before(String name, Instant at) {}
 
   /**
    * One thing to correct.
@@ -93,6 +98,7 @@ public class ShowOwnCase {
         it.state() == CaseState.CORRECTING
             ? it.defects().stream().map(d -> correction(it, d)).toList()
             : List.of(),
+        it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
             && book.actor().may("online.apply"));
   }

@@ -67,7 +67,9 @@ final class Correcting {
               fault -> {
                 throw new Refused(fault);
               });
-      mine.get(material.code()).take(material);
+      CaseMaterial target = mine.get(material.code());
+      it.keepReplaced(target, at);
+      target.take(material);
     }
     Set<String> noticed =
         it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());

@@ -129,6 +129,10 @@ public class LicenceCase {
   @OrderBy("seq")
   private List<CaseDocument> documents = new ArrayList<>();
 
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<ReplacedMaterial> replaced = new ArrayList<>();
+
   protected LicenceCase() {}
 
   private LicenceCase(String ref, CaseMatter matter, Officer by, Instant at) {
@@ -447,6 +451,13 @@ public class LicenceCase {
     correctionNotices++;
   }
 
+  /** What stood there before a correction stays in the file. */
+  void keepReplaced(CaseMaterial before, Instant at) {
+    if (before.form() != MaterialForm.NONE) {
+      replaced.add(new ReplacedMaterial(this, replaced.size() + 1, before, at));
+    }
+  }
+
   void accepted(Officer by, Instant countsFrom) {
     acceptedAt = countsFrom;
     acceptedBy = by.account();
@@ -625,6 +636,11 @@ public class LicenceCase {
 
   public List<CaseDefect> defects() {
     return Collections.unmodifiableList(defects);
+  }
+
+  /** Papers as they were before corrections, oldest first. */
+  public List<ReplacedMaterial> replaced() {
+    return Collections.unmodifiableList(replaced);
   }
 
   public List<CaseDocument> documents() {

@@ -109,6 +109,8 @@ class ApplyingOnlineTest {
     it.handInOnline(List.of(scan("M02")), "", aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.last(ClockMark.CORRECTED)).isPresent();
+    assertThat(it.replaced()).as("the paper handed in first stays").hasSize(1);
+    assertThat(it.replaced().get(0).form()).isEqualTo(MaterialForm.PAPER);
   }
 
   @Test
