@@ -300,7 +300,15 @@ class LicenceCaseTest {
       LicenceCase it = aReceivedCase();
       it.dueAre(
           new DueDates(
-              at(500), null, null, null, DueDates.Pressing.ACCEPTANCE, at(500), at(400), false));
+              at(500),
+              null,
+              null,
+              null,
+              DueDates.Pressing.ACCEPTANCE,
+              at(500),
+              at(400),
+              false,
+              null));
       List<Defect> defects = List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"));
       assertThat(it.isAcceptedBySilence(at(500))).isFalse();
       refusalsOf(() -> it.noticeCorrection(defects, CLERK, at(501)))
