@@ -28,10 +28,12 @@ import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.RequestCorrection;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
@@ -60,6 +62,7 @@ class TimePassingIT {
   @Inject Roles roles;
   @Inject PublishedMatters matters;
   @Inject ReceiveApplication receive;
+  @Inject RequestCorrection request;
   @Inject ShowCase show;
   @Inject TimePassing timePassing;
   @Inject TestTime time;
@@ -83,13 +86,7 @@ class TimePassingIT {
       silent.add(received());
     }
     time.set(AFTER_A_STOP);
-    List<Future<?>> nodes = new ArrayList<>();
-    for (int i = 0; i < NODES; i++) {
-      nodes.add(executor.submit(timePassing::letPass));
-    }
-    for (Future<?> node : nodes) {
-      node.get(120, TimeUnit.SECONDS);
-    }
+    onTwoNodes();
     timePassing.letPass();
 
     for (CaseNumber no : silent) {
@@ -136,6 +133,41 @@ class TimePassingIT {
       Thread.onSpinWait();
     }
     assertThat(count(told)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ACC-063 what is not corrected is reminded of, then ends, on two nodes once each")
+  void correctionLapses() throws Exception {
+    CaseNumber no = received();
+    Actor desk = who("desk", HEALTH, "", "MIDDLE_DESK");
+    actors.runAs(
+        desk, () -> request.of(no, -1, List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"))));
+    Instant limit = seen(no).correctionLimit().orElseThrow().dueAt().toInstant();
+    time.set(limit.minus(Duration.ofDays(10)));
+    onTwoNodes();
+    assertThat(seen(no).state()).isEqualTo(CaseState.CORRECTING);
+    Instant extended = seen(no).correctionLimit().orElseThrow().dueAt().toInstant();
+    time.set(extended.plus(Duration.ofDays(3)));
+    onTwoNodes();
+
+    CaseView it = seen(no);
+    assertThat(it.state()).isEqualTo(CaseState.CORRECTION_LAPSED);
+    assertThat(it.events()).filteredOn(e -> e.act() == CaseAct.WARN_OF_LAPSE).hasSize(1);
+    assertThat(it.events())
+        .filteredOn(e -> e.act() == CaseAct.LAPSE_CORRECTION)
+        .singleElement()
+        .satisfies(e -> assertThat(e.effectiveAt()).isEqualTo(extended));
+    assertThat(it.papers()).filteredOn(p -> p.kind() == DocumentKind.TERMINATION_NOTICE).hasSize(1);
+  }
+
+  private void onTwoNodes() throws Exception {
+    List<Future<?>> nodes = new ArrayList<>();
+    for (int i = 0; i < NODES; i++) {
+      nodes.add(executor.submit(timePassing::letPass));
+    }
+    for (Future<?> node : nodes) {
+      node.get(120, TimeUnit.SECONDS);
+    }
   }
 
   private CaseNumber received() {

@@ -9,6 +9,8 @@ import org.onewindow.acceptance.api.event.CaseDelivered;
 import org.onewindow.acceptance.api.event.CaseReceived;
 import org.onewindow.acceptance.api.event.CaseWithdrawn;
 import org.onewindow.acceptance.api.event.CertificateIssued;
+import org.onewindow.acceptance.api.event.CorrectionLapseNear;
+import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
@@ -72,6 +74,10 @@ final class CaseEvents {
                   no, matter, organ, section, it.certificateNumber().orElseThrow(), at));
       case CASE_DELIVERED -> Optional.of(new CaseDelivered(no, matter, organ, section, at));
       case CASE_CLOSED -> Optional.of(new CaseClosed(no, matter, organ, section, at));
+      case CORRECTION_LAPSE_NEAR ->
+          Optional.of(new CorrectionLapseNear(no, matter, organ, section, at));
+      case CORRECTION_HAS_LAPSED ->
+          Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
       case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
     };

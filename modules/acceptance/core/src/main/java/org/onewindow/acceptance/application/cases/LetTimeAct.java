@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -15,6 +16,7 @@ import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.DueCases;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.text.Texts;
 
 /**
  * 期限届满: does to cases what the law attaches to the mere passing of time. What is recorded, and as
@@ -84,6 +86,8 @@ public class LetTimeAct {
     if (act.isPresent()) {
       switch (act.get()) {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
+        case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
+        case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
         default -> throw new IllegalStateException("Time does not " + act.get());
       }
     }
@@ -94,6 +98,22 @@ public class LetTimeAct {
     it.acceptBySilence(system, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
+    book.record(it);
+  }
+
+  private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    it.warnOfLapse(system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void lapseCorrection(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
+    it.lapseCorrection(
+        Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
     book.record(it);
   }
 }

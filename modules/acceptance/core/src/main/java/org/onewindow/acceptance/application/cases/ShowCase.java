@@ -72,6 +72,7 @@ public class ShowCase {
         it.refusal().map(AcceptanceRefusal::competentOrgan).orElse(""),
         it.certificateNumber().orElse(""),
         book.caseClock().read(it, matter, now),
+        book.caseClock().correction(it),
         it.due().pressing(),
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),

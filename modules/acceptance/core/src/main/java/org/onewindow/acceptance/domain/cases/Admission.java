@@ -52,7 +52,7 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
-      case ACCEPT_BY_SILENCE -> timeMustHaveCome();
+      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> timeMustHaveCome(act);
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -136,9 +136,9 @@ final class Admission {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
   }
 
-  private void timeMustHaveCome() {
+  private void timeMustHaveCome(CaseAct act) {
     must(by.isSystem(), CaseRule.CASE_TIME_ACTS_ALONE);
-    must(it.due().hasTimeCome(given.at()), CaseRule.CASE_TIME_NOT_COME);
+    must(it.due().hasTimeCome(act, given.at()), CaseRule.CASE_TIME_NOT_COME);
   }
 
   private void mustDecideInOneSitting() {

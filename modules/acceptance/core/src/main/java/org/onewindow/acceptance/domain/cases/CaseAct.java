@@ -9,6 +9,10 @@ public enum CaseAct {
   RECEIVE,
   /** 一次性告知补正. */
   NOTICE_CORRECTION,
+  /** 补正期限提醒: done by time. */
+  WARN_OF_LAPSE,
+  /** 逾期未补正，终止办理: done by time. */
+  LAPSE_CORRECTION,
   /** 补正材料收件. */
   HAND_IN_CORRECTIONS,
   /** 受理. */
@@ -46,6 +50,6 @@ public enum CaseAct {
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {
-    return this == ACCEPT_BY_SILENCE;
+    return this == ACCEPT_BY_SILENCE || this == WARN_OF_LAPSE || this == LAPSE_CORRECTION;
   }
 }

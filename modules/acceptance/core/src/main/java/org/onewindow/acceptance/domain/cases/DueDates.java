@@ -53,6 +53,9 @@ public class DueDates {
   @Column(name = "due_provisional")
   private boolean provisional;
 
+  @Column(name = "correction_due_at")
+  private Instant correction;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "time_act")
   private CaseAct timeAct;
@@ -67,6 +70,7 @@ public class DueDates {
    * @param next when it ends, or null
    * @param warnAt from when the lamp is yellow, or null
    * @param provisional a day counted lies in a year whose holidays are not announced
+   * @param correction until when corrections may be handed in, or null
    * @param timeAct what time brings next, or null
    */
   DueDates(
@@ -78,6 +82,7 @@ public class DueDates {
       Instant next,
       Instant warnAt,
       boolean provisional,
+      Instant correction,
       TimeAct timeAct) {
     this.acceptance = acceptance;
     this.statutory = statutory;
@@ -88,6 +93,7 @@ public class DueDates {
     listAt = next == null ? NEVER : next;
     this.warnAt = warnAt;
     this.provisional = provisional;
+    this.correction = correction;
     if (timeAct != null) {
       this.timeAct = timeAct.act();
       timeActsAt = timeAct.after();
@@ -95,7 +101,7 @@ public class DueDates {
   }
 
   public static DueDates none() {
-    return new DueDates(null, null, null, null, null, null, null, false, null);
+    return new DueDates(null, null, null, null, null, null, null, false, null, null);
   }
 
   public Optional<Instant> acceptance() {
@@ -112,6 +118,11 @@ public class DueDates {
 
   public Optional<Instant> delivery() {
     return Optional.ofNullable(delivery);
+  }
+
+  /** Until when corrections may be handed in, while that is waited for and a limit was named. */
+  public Optional<Instant> correction() {
+    return Optional.ofNullable(correction);
   }
 
   public Optional<Pressing> pressing() {
@@ -135,8 +146,8 @@ public class DueDates {
     return timeAct == null ? Optional.empty() : Optional.of(new TimeAct(timeAct, timeActsAt));
   }
 
-  boolean hasTimeCome(Instant at) {
-    return timeAct().filter(t -> at.isAfter(t.after())).isPresent();
+  boolean hasTimeCome(CaseAct act, Instant at) {
+    return timeAct().filter(t -> t.act() == act && at.isAfter(t.after())).isPresent();
   }
 
   public boolean isProvisional() {

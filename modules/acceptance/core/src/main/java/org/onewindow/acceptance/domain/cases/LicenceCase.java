@@ -45,7 +45,7 @@ import org.onewindow.kernel.refusal.Stale;
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link Accepting}, {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link
+ * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link
  * Withdrawing}. They write through the methods of this class, never its fields, which the
  * persistence provider watches from inside it only. An act that may not be done now is {@link
  * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
@@ -101,6 +101,7 @@ public class LicenceCase {
   @Column(name = "certificate_no")
   private String certificateNumber;
 
+  @Embedded private CorrectionLimit correctionLimit;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -209,8 +210,28 @@ public class LicenceCase {
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
-  public void noticeCorrection(List<Defect> found, Officer by, Instant at) {
-    Correcting.notice(this, found, by, at);
+  public void noticeCorrection(
+      List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
+    Correcting.notice(this, found, limit, by, at);
+  }
+
+  /**
+   * Reminds once that the limit for corrections runs out.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void warnOfLapse(Officer system, Instant at) {
+    LapsingCorrection.warn(this, system, at);
+  }
+
+  /**
+   * Ends the case because nothing was corrected within the limit of the notice, as of its end.
+   *
+   * @param why in words, for the ledger and the notice
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void lapseCorrection(String why, Officer system, Instant at) {
+    LapsingCorrection.lapse(this, why, system, at);
   }
 
   /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
@@ -446,9 +467,10 @@ public class LicenceCase {
     receipt = CaseReceipt.given(by, at, progressSecretHash);
   }
 
-  void note(List<Defect> found, Instant at) {
+  void note(List<Defect> found, CorrectionLimit limit, Instant at) {
     found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
     correctionNotices++;
+    correctionLimit = limit;
   }
 
   /** What stood there before a correction stays in the file. */
@@ -588,6 +610,11 @@ public class LicenceCase {
 
   public int correctionNotices() {
     return correctionNotices;
+  }
+
+  /** Within which the corrections are to be handed in, where the notice named a limit. */
+  public Optional<CorrectionLimit> correctionLimit() {
+    return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
   }
 
   /** What was told with a refusal of acceptance. */

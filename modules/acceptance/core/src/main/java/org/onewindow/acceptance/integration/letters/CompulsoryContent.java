@@ -74,6 +74,11 @@ final class CompulsoryContent {
         text("competentOrgan", words.competentOrgan());
         text("remedies", words.remedies());
       }
+      case TERMINATION_NOTICE -> {
+        text("reason", words.reason());
+        text("remedies", words.remedies());
+        list("defects", letter.defects());
+      }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case GRANT_DECISION -> decision(words);
       case DENIAL_DECISION -> {

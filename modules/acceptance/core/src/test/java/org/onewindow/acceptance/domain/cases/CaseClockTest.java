@@ -154,6 +154,70 @@ class CaseClockTest {
     assertThat(it.due().timeAct()).as("once they are").isPresent();
   }
 
+  /** 30 working days from Monday 2026-03-02 end on Monday 2026-04-13; 10 are left on 2026-03-30. */
+  private static LicenceCase aCaseWaitingForCorrections() {
+    LicenceCase it = aCaseIn(CaseState.CORRECTING);
+    it.dueAre(CLOCK.due(it, aMatter(), at(2)));
+    return it;
+  }
+
+  @Test
+  @DisplayName("ACC-061 the limit that the notice named is counted in working days")
+  void correctionLimit() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    assertThat(it.due().correction()).contains(closing(LocalDate.of(2026, 4, 13)));
+    assertThat(CLOCK.correction(it).orElseThrow().days()).filteredOn(d -> d.counted()).hasSize(30);
+    assertThat(CLOCK.correction(aReceivedCase())).as("nothing is waited for").isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-062 the applicant is reminded once, and only then may the case lapse")
+  void remindedFirst() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant tenLeft = closing(LocalDate.of(2026, 3, 30));
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.WARN_OF_LAPSE, tenLeft));
+    Instant end = closing(LocalDate.of(2026, 4, 13));
+    assertThat(
+            it.hindrance(CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
+        .map(Refusal::code)
+        .contains("CASE_TIME_NOT_COME");
+    it.warnOfLapse(SYSTEM, tenLeft.plusSeconds(20));
+    it.dueAre(CLOCK.due(it, aMatter(), tenLeft.plusSeconds(20)));
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, end));
+    assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
+  }
+
+  @Test
+  @DisplayName("ACC-063 a lapse counts as of the end of the limit, however late it is recorded")
+  void lapseAsOfTheEnd() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant reminded = closing(LocalDate.of(2026, 3, 30)).plusSeconds(20);
+    it.warnOfLapse(SYSTEM, reminded);
+    it.dueAre(CLOCK.due(it, aMatter(), reminded));
+    Instant afterAStop = Instant.parse("2026-04-27T01:00:00Z");
+    it.lapseCorrection("补正期限已满", SYSTEM, afterAStop);
+    it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
+    CaseEvent lapse = it.events().get(it.events().size() - 1);
+    assertThat(lapse.at()).isEqualTo(afterAStop);
+    assertThat(lapse.effectiveAt()).isEqualTo(closing(LocalDate.of(2026, 4, 13)));
+    assertThat(it.state().isEnded()).isTrue();
+    assertThat(it.due().timeAct()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-063 whoever was reminded late keeps the ten days from the reminder")
+  void remindedLate() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant afterAStop = Instant.parse("2026-04-20T01:00:00Z");
+    it.warnOfLapse(SYSTEM, afterAStop);
+    it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
+    Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
+    assertThat(it.due().correction()).contains(tenDaysOn);
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
+    it.handInCorrections(List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
+  }
+
   @Test
   @DisplayName("ACC-091 a deadline in a year whose holidays are not announced is provisional")
   void provisional() {

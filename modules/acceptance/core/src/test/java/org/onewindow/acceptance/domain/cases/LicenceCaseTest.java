@@ -308,10 +308,11 @@ class LicenceCaseTest {
               at(500),
               at(400),
               false,
+              null,
               null));
       List<Defect> defects = List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"));
       assertThat(it.isAcceptedBySilence(at(500))).isFalse();
-      refusalsOf(() -> it.noticeCorrection(defects, CLERK, at(501)))
+      refusalsOf(() -> it.noticeCorrection(defects, LIMIT, CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
       refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
@@ -327,7 +328,7 @@ class LicenceCaseTest {
       LicenceCase it = aCaseIn(CaseState.CORRECTING);
       it.handInCorrections(List.of(), aMatter(), CLERK, at(10));
       refusalsOf(
-              () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "again")), CLERK, at(11)))
+              () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
           .containsExactly("CASE_CORRECTION_ONLY_ONCE");
     }
 
@@ -337,10 +338,10 @@ class LicenceCaseTest {
       LicenceCase it =
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_NOT_WHOLE");
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), LIMIT, CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
       assertThat(it.defects()).extracting(CaseDefect::material).containsExactly("M01", "M02");
     }
@@ -349,11 +350,11 @@ class LicenceCaseTest {
     @DisplayName("ACC-049 each defect belongs to a material or the form, and says what to do")
     void defectWithWords() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.noticeCorrection(List.of(), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", " ")), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", " ")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M77", "?")), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M77", "?")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
     }
 
@@ -364,7 +365,7 @@ class LicenceCaseTest {
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), LIMIT, CLERK, at(2));
       refusalsOf(
               () ->
                   it.handInCorrections(

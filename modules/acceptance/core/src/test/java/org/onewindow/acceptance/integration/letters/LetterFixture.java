@@ -27,7 +27,8 @@ final class LetterFixture {
           LocalDate.of(2026, 11, 30),
           LocalDate.of(2026, 12, 11),
           false,
-          false);
+          false,
+          LocalDate.of(2027, 1, 8));
 
   private static final CaseLetter.Words WORDS =
       new CaseLetter.Words(

@@ -90,7 +90,8 @@ class PrintedCaseLettersTest {
             null,
             l.deliveryDue(),
             true,
-            false);
+            false,
+            null);
 
     for (DocumentKind kind :
         new DocumentKind[] {DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE}) {
@@ -112,7 +113,8 @@ class PrintedCaseLettersTest {
             l.promisedDue(),
             l.deliveryDue(),
             false,
-            true);
+            true,
+            null);
     DocumentKind kind = DocumentKind.ACCEPTANCE_NOTICE;
 
     PrintedPaper paper =
@@ -164,6 +166,20 @@ class PrintedCaseLettersTest {
         .contains("行政许可申请不予受理决定书", "不属于本机关职权范围", "决定对该申请不予受理")
         .contains("请向曹州市卫生健康委员会申请")
         .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-164 终止办理告知书：原申请、需要补正的内容、期满未补正的理由、退还材料、可以重新申请、救济途径")
+  void theNoticeOfTermination() {
+    PrintedPaper paper = print(DocumentKind.TERMINATION_NOTICE);
+
+    assertThat(paper.text())
+        .contains("行政许可申请终止办理告知书", "曹州县鿍祥沐浴有限公司：", "公共场所卫生许可（新办）")
+        .contains("集中空调通风系统卫生检测报告", "理由：", "终止办理该申请", "退还申请人", "重新提出申请")
+        .contains("行政复议", "行政诉讼");
+    assertThat(print(DocumentKind.CORRECTION_NOTICE).text())
+        .as("the limit was named in the notice")
+        .contains("请于2027年1月8日以前提交全部补正材料");
   }
 
   @Test

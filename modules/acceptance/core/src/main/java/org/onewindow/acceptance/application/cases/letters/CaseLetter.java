@@ -105,6 +105,7 @@ public record CaseLetter(
    * @param deliveryDue last day for handing out
    * @param provisional one of them runs into a year whose holidays are not announced yet
    * @param silent nobody said anything until {@code acceptanceDue}, so the law accepted
+   * @param correctionDue last day for handing corrections in; null where none is waited for
    */
   public record Limits(
       Instant receivedAt,
@@ -114,7 +115,8 @@ public record CaseLetter(
       LocalDate promisedDue,
       LocalDate deliveryDue,
       boolean provisional,
-      boolean silent) {}
+      boolean silent,
+      LocalDate correctionDue) {}
 
   /**
    * @param note of the clerk for the applicant
