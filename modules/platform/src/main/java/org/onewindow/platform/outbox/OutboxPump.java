@@ -18,8 +18,9 @@ import org.onewindow.platform.startup.StartupTask;
 
 /**
  * Keeps the dispatchers of this node going: each looks for due rows at a fixed pace, and one is
- * woken when a transaction of this node has published something. Stops with the application: a
- * delivery under way is finished, no new one begins.
+ * woken shortly after a transaction of this node has published something, so that what many publish
+ * at a time is delivered together. Stops with the application: a delivery under way is finished, no
+ * new one begins.
  */
 @ApplicationScoped
 public class OutboxPump implements StartupTask, Wake {
@@ -27,6 +28,7 @@ public class OutboxPump implements StartupTask, Wake {
   private static final Logger LOG = Logger.getLogger(OutboxPump.class.getName());
   private static final int ORDER = 900;
   private static final int PATIENCE_SECONDS = 20;
+  private static final int GATHERING_MILLIS = 100;
 
   private final Dispatcher dispatcher;
   private final ForgetDelivered forgetDelivered;
@@ -83,11 +85,13 @@ public class OutboxPump implements StartupTask, Wake {
       return;
     }
     try {
-      executor.execute(
+      executor.schedule(
           () -> {
             woken.set(false);
             drain();
-          });
+          },
+          GATHERING_MILLIS,
+          TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // The pool is full or stopping: the next look finds the row.
       woken.set(false);

@@ -1,5 +1,8 @@
 package org.onewindow.platform.persistence;
 
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +19,8 @@ import javax.sql.DataSource;
 /**
  * Plain SQL for technical tables and for read projections. Statements are constants with {@code ?};
  * values are only ever bound. Within a transaction of the server every call joins it, on one and
- * the same connection. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
+ * the same connection, which is taken at the first call and given back when the transaction is
+ * over. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
  */
 public final class Jdbc {
 
@@ -75,6 +79,35 @@ public final class Jdbc {
     }
   }
 
+  /** The connection that the statements of one transaction share; closed when it is over. */
+  private record OfTransaction(Connection connection) implements Synchronization {
+
+    static Connection connection(
+        DataSource dataSource, TransactionSynchronizationRegistry transaction) throws SQLException {
+      OfTransaction kept = (OfTransaction) transaction.getResource(OfTransaction.class);
+      if (kept == null) {
+        kept = new OfTransaction(dataSource.getConnection());
+        transaction.putResource(OfTransaction.class, kept);
+        transaction.registerInterposedSynchronization(kept);
+      }
+      return kept.connection();
+    }
+
+    @Override
+    public void beforeCompletion() {
+      // what is written while the transaction commits is written on this connection too
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new SqlFailure(e);
+      }
+    }
+  }
+
   /** Gives a connection for each statement. */
   @FunctionalInterface
   private interface Leases {
@@ -86,21 +119,21 @@ public final class Jdbc {
    * commits. The server hands out connections outside the transaction by then: ask before.
    */
   public static final class Held implements AutoCloseable {
-    private final Connection connection;
+    private final Lease lease;
 
-    private Held(Connection connection) {
-      this.connection = connection;
+    private Held(Lease lease) {
+      this.lease = lease;
     }
 
     /** Statements on this very connection. */
     public Jdbc jdbc() {
-      return new Jdbc(() -> new Lease(connection, false));
+      return new Jdbc(() -> new Lease(lease.connection(), false));
     }
 
     @Override
     public void close() {
       try {
-        connection.close();
+        lease.close();
       } catch (SQLException e) {
         throw new SqlFailure(e);
       }
@@ -113,6 +146,18 @@ public final class Jdbc {
     this(() -> new Lease(dataSource.getConnection(), true));
   }
 
+  /**
+   * Statements within a transaction of the server share one connection: to ask the pool for each of
+   * them costs more than a short statement itself.
+   */
+  Jdbc(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
+    this(
+        () ->
+            transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+                ? new Lease(OfTransaction.connection(dataSource, transaction), false)
+                : new Lease(dataSource.getConnection(), true));
+  }
+
   private Jdbc(Leases leases) {
     this.leases = leases;
   }
@@ -120,7 +165,7 @@ public final class Jdbc {
   /** Keeps the connection of the running transaction; to be closed when the transaction is over. */
   public Held hold() {
     try {
-      return new Held(leases.take().connection());
+      return new Held(leases.take());
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }

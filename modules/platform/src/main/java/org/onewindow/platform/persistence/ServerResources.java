@@ -29,7 +29,7 @@ public class ServerResources {
   @Produces
   @Dependent
   Jdbc jdbc() {
-    return new Jdbc(dataSource);
+    return new Jdbc(dataSource, transaction);
   }
 
   @Produces

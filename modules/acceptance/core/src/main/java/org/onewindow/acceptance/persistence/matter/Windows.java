@@ -3,6 +3,7 @@ package org.onewindow.acceptance.persistence.matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Seal;
@@ -55,25 +56,29 @@ public class Windows implements Seals {
         window);
   }
 
-  /** What a window is meant to do for a matter. */
-  public Optional<WindowPower> task(String window, String matterCode) {
-    return jdbc.first(
-        "SELECT power FROM acc_window_matter WHERE window_code = ? AND matter_code = ?",
-        row -> WindowPower.valueOf(row.text("power")),
-        window,
-        matterCode);
+  /**
+   * What a window may do for a matter on a day, as far as the papers behind it reach; empty when it
+   * does not handle the matter.
+   */
+  public Optional<WindowPower> power(String window, String matterCode, LocalDate on) {
+    List<Task> tasks =
+        jdbc.list(
+            "SELECT t.power AS meant, a.document, a.window_code, a.matter_code, a.power, a.organ,"
+                + " a.first_day, a.last_day FROM acc_window_matter t"
+                + " LEFT JOIN acc_window_authorisation a"
+                + " ON a.window_code = t.window_code AND a.matter_code = t.matter_code"
+                + " WHERE t.window_code = ? AND t.matter_code = ? LIMIT 1000",
+            Windows::task,
+            window,
+            matterCode);
+    List<WindowAuthorisation> papers = tasks.stream().flatMap(t -> t.paper().stream()).toList();
+    return tasks.stream()
+        .findFirst()
+        .map(task -> WindowAuthorisation.realPower(task.meant(), papers, on));
   }
 
-  /** The papers behind a window's power for a matter, valid or not. */
-  public List<WindowAuthorisation> authorisations(String window, String matterCode) {
-    return jdbc.list(
-        "SELECT document, window_code, matter_code, power, organ, first_day, last_day"
-            + " FROM acc_window_authorisation WHERE window_code = ? AND matter_code = ?"
-            + " ORDER BY first_day, document LIMIT 1000",
-        Windows::authorisation,
-        window,
-        matterCode);
-  }
+  /** What a window is meant to do for a matter, and one paper behind it. */
+  private record Task(WindowPower meant, Optional<WindowAuthorisation> paper) {}
 
   @Override
   public Optional<Seal> of(String organ, SealKind kind) {
@@ -144,6 +149,12 @@ public class Windows implements Seals {
         row.text("name"),
         WindowKind.valueOf(row.text("kind")),
         row.text("place"));
+  }
+
+  private static Task task(Jdbc.Row row) throws SQLException {
+    return new Task(
+        WindowPower.valueOf(row.text("meant")),
+        row.text("document") == null ? Optional.empty() : Optional.of(authorisation(row)));
   }
 
   private static WindowAuthorisation authorisation(Jdbc.Row row) throws SQLException {
