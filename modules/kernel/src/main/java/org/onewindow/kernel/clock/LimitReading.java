@@ -8,8 +8,8 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
 
 /**
- * A limit of its own beside the four clocks, such as the one for handing corrections in, counted and
- * explained by the same rules (民法典 art. 201, 203). Nothing pauses it.
+ * A limit of its own beside the four clocks, such as the one for handing corrections in, counted
+ * and explained by the same rules (民法典 art. 201, 203). Nothing pauses it.
  *
  * @param startedAt the moment that opened it, in the hall's offset; its day is not counted
  * @param due the last day

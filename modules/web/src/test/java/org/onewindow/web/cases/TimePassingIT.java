@@ -100,7 +100,9 @@ class TimePassingIT {
                 assertThat(e.at()).isEqualTo(AFTER_A_STOP);
                 assertThat(e.effectiveAt()).isEqualTo(TestTime.WINDOW_OPENS);
               });
-      assertThat(it.papers()).filteredOn(p -> p.kind() == DocumentKind.ACCEPTANCE_NOTICE).hasSize(1);
+      assertThat(it.papers())
+          .filteredOn(p -> p.kind() == DocumentKind.ACCEPTANCE_NOTICE)
+          .hasSize(1);
       assertThat(it.clocks().acceptance().state()).isEqualTo(ClockState.DEEMED);
       assertThat(it.clocks().statutory().startedAt().toInstant()).isEqualTo(TestTime.WINDOW_OPENS);
     }
@@ -127,7 +129,9 @@ class TimePassingIT {
     timePassing.letPass();
     String told =
         "SELECT COUNT(*) FROM plt_notice n WHERE n.template = 'notice.case.silence'"
-            + " AND n.link = '/cases/" + no.text() + "'";
+            + " AND n.link = '/cases/"
+            + no.text()
+            + "'";
     Instant patience = Instant.now().plus(Duration.ofSeconds(60));
     while (count(told) == 0 && Instant.now().isBefore(patience)) {
       Thread.onSpinWait();
@@ -140,8 +144,7 @@ class TimePassingIT {
   void correctionLapses() throws Exception {
     CaseNumber no = received();
     Actor desk = who("desk", HEALTH, "", "MIDDLE_DESK");
-    actors.runAs(
-        desk, () -> request.of(no, -1, List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"))));
+    actors.runAs(desk, () -> request.of(no, -1, List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"))));
     Instant limit = seen(no).correctionLimit().orElseThrow().dueAt().toInstant();
     time.set(limit.minus(Duration.ofDays(10)));
     onTwoNodes();

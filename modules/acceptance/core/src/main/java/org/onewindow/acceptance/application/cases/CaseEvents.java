@@ -44,14 +44,7 @@ final class CaseEvents {
       case CORRECTIONS_HANDED_IN ->
           Optional.of(new CorrectionsHandedIn(no, matter, organ, section, at));
       case CASE_ACCEPTED ->
-          Optional.of(
-              new CaseAccepted(
-                  no,
-                  matter,
-                  organ,
-                  section,
-                  byWhom(it, entry),
-                  at));
+          Optional.of(new CaseAccepted(no, matter, organ, section, byWhom(it, entry), at));
       case ACCEPTANCE_REFUSED -> Optional.of(new AcceptanceRefused(no, matter, organ, section, at));
       case NO_LICENCE_NEEDED -> Optional.of(new NoLicenceNeeded(no, matter, organ, section, at));
       case REVIEW_COMPLETED -> Optional.of(new ReviewCompleted(no, matter, organ, section, at));

@@ -13,9 +13,8 @@ import org.onewindow.platform.config.SettingsGroup;
  * {@code onewindow.public.url} (the address people reach the product at, for QR codes), {@code
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
- * {@code onewindow.correction.*} (how long the applicant has for corrections).
- * Outside demo mode all of them must be given: the fictional county's names must never stand on a
- * real paper.
+ * {@code onewindow.correction.*} (how long the applicant has for corrections). Outside demo mode
+ * all of them must be given: the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {

@@ -21,8 +21,8 @@ import org.onewindow.platform.text.Texts;
 /**
  * 期限届满: does to cases what the law attaches to the mere passing of time. What is recorded, and as
  * of when, follows from the ledger and the calendar alone, never from the moment this runs: after a
- * stop of days it records the same as it would have recorded in time. Safe on several nodes at once:
- * each works on the cases that it locked and leaves those of the others.
+ * stop of days it records the same as it would have recorded in time. Safe on several nodes at
+ * once: each works on the cases that it locked and leaves those of the others.
  */
 @ApplicationScoped
 public class LetTimeAct {
@@ -64,7 +64,9 @@ public class LetTimeAct {
       return Optional.empty();
     }
     Officer system = book.system();
-    cases.whole(claimed.stream().map(DueCases.Due::id).toList()).forEach(it -> act(it, system, now));
+    cases
+        .whole(claimed.stream().map(DueCases.Due::id).toList())
+        .forEach(it -> act(it, system, now));
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
@@ -82,7 +84,8 @@ public class LetTimeAct {
   private void act(LicenceCase it, Officer system, Instant now) {
     PublishedMatter matter = book.matter(it);
     book.derive(it, matter, now); // the calendar may have been corrected since
-    Optional<CaseAct> act = it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
+    Optional<CaseAct> act =
+        it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
     if (act.isPresent()) {
       switch (act.get()) {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
@@ -110,8 +113,7 @@ public class LetTimeAct {
   private void lapseCorrection(
       LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
-    it.lapseCorrection(
-        Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
+    it.lapseCorrection(Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
     book.record(it);

@@ -87,7 +87,8 @@ public class ShowCase {
     List<CaseView.Offer> offers = new ArrayList<>();
     for (CaseAct act : CaseTransitions.actsIn(it.state())) {
       if (!act.isOfTime()
-          && actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
+          && actor.may(CasePermissions.needed(act))
+          && !isElsewhere(act, it, officer, matter)) {
         offers.add(new CaseView.Offer(act, it.hindrance(act, officer, given)));
       }
     }

@@ -139,8 +139,8 @@ public class DueDates {
 
   /**
    * What time itself does next, and after which moment; empty where nothing hangs on its mere
-   * passing, and while a day that was counted lies in a year whose holidays are not announced:
-   * what cannot be undone is never done on a guess.
+   * passing, and while a day that was counted lies in a year whose holidays are not announced: what
+   * cannot be undone is never done on a guess.
    */
   public Optional<TimeAct> timeAct() {
     return timeAct == null ? Optional.empty() : Optional.of(new TimeAct(timeAct, timeActsAt));

@@ -8,15 +8,13 @@ final class LapsingCorrection {
   private LapsingCorrection() {}
 
   static void warn(LicenceCase it, Officer system, Instant at) {
-    Transition row =
-        Admission.admit(it, CaseAct.WARN_OF_LAPSE, system, Circumstances.at(at));
+    Transition row = Admission.admit(it, CaseAct.WARN_OF_LAPSE, system, Circumstances.at(at));
     it.enter(row, system, at, "");
   }
 
   /** Counts as of the end of the limit, however late it is recorded. */
   static void lapse(LicenceCase it, String why, Officer system, Instant at) {
-    Transition row =
-        Admission.admit(it, CaseAct.LAPSE_CORRECTION, system, Circumstances.at(at));
+    Transition row = Admission.admit(it, CaseAct.LAPSE_CORRECTION, system, Circumstances.at(at));
     Instant limit = it.due().timeAct().orElseThrow().after();
     it.enter(row, system, at, limit, null, why);
   }

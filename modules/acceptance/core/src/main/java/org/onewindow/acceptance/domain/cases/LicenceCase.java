@@ -36,21 +36,21 @@ import org.onewindow.kernel.refusal.Stale;
  * full, what to <b>correct</b> (when all of it is handed in the five days begin afresh, and
  * acceptance counts from that day); another organ is competent and acceptance is <b>refused</b>; or
  * <b>no licence is needed</b> at all. Where nobody says anything, the law accepts, as of the day of
- * receipt. An accepted case is taken up by a reviewer, who was not the
- * acceptor; the <b>review</b> ends in an opinion, a second opinion may follow, the approver
- * <b>grants</b> or <b>denies</b>, or sends it back. A same-day matter may be decided at the window
- * in one sitting. A grant becomes a <b>certificate</b>; certificate or denial is <b>delivered</b>
- * against a signature, and with the file complete the case is <b>closed</b>. Until the decision the
- * applicant may <b>withdraw</b>.
+ * receipt. An accepted case is taken up by a reviewer, who was not the acceptor; the <b>review</b>
+ * ends in an opinion, a second opinion may follow, the approver <b>grants</b> or <b>denies</b>, or
+ * sends it back. A same-day matter may be decided at the window in one sitting. A grant becomes a
+ * <b>certificate</b>; certificate or denial is <b>delivered</b> against a signature, and with the
+ * file complete the case is <b>closed</b>. Until the decision the applicant may <b>withdraw</b>.
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link
- * Withdrawing}. They write through the methods of this class, never its fields, which the
- * persistence provider watches from inside it only. An act that may not be done now is {@link
- * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
- * ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe;
- * concurrent change is refused by the version and serialised by a row lock in the repository.
+ * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding},
+ * {@link Delivering}, {@link Withdrawing}. They write through the methods of this class, never its
+ * fields, which the persistence provider watches from inside it only. An act that may not be done
+ * now is {@link Refused} with the rules named beside it, or with ACC-086; every act that is done
+ * appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not
+ * thread-safe; concurrent change is refused by the version and serialised by a row lock in the
+ * repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -210,8 +210,7 @@ public class LicenceCase {
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
-  public void noticeCorrection(
-      List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
+  public void noticeCorrection(List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
     Correcting.notice(this, found, limit, by, at);
   }
 

@@ -84,7 +84,8 @@ public class Cases {
    */
   public List<LicenceCase> whole(List<Long> ids) {
     return entities
-        .createQuery("SELECT c FROM LicenceCase c WHERE c.id IN :ids ORDER BY c.id", LicenceCase.class)
+        .createQuery(
+            "SELECT c FROM LicenceCase c WHERE c.id IN :ids ORDER BY c.id", LicenceCase.class)
         .setParameter("ids", ids)
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch", "c.parties")

@@ -10,7 +10,8 @@ import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
- * The cases to which time does something, read forward by keyset, the longest due first. Thread-safe.
+ * The cases to which time does something, read forward by keyset, the longest due first.
+ * Thread-safe.
  */
 @ApplicationScoped
 public class DueCases {

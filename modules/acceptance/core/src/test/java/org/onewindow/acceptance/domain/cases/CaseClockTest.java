@@ -125,7 +125,9 @@ class CaseClockTest {
       assertThat(it.due().promised()).contains(closing(LocalDate.of(2026, 3, 5)));
       assertThat(it.due().statutory()).contains(closing(LocalDate.of(2026, 3, 30)));
       assertThat(it.due().timeAct()).as("nothing more comes of time").isEmpty();
-      assertThat(it.events().get(1).at()).as("the ledger says when it was recorded").isEqualTo(recorded);
+      assertThat(it.events().get(1).at())
+          .as("the ledger says when it was recorded")
+          .isEqualTo(recorded);
     }
   }
 
@@ -177,8 +179,7 @@ class CaseClockTest {
     Instant tenLeft = closing(LocalDate.of(2026, 3, 30));
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.WARN_OF_LAPSE, tenLeft));
     Instant end = closing(LocalDate.of(2026, 4, 13));
-    assertThat(
-            it.hindrance(CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
+    assertThat(it.hindrance(CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
         .map(Refusal::code)
         .contains("CASE_TIME_NOT_COME");
     it.warnOfLapse(SYSTEM, tenLeft.plusSeconds(20));

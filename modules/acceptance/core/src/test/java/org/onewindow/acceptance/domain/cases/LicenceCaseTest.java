@@ -52,8 +52,7 @@ class LicenceCaseTest {
       LicenceCase it =
           aReceivedCase(
               aMatter(),
-              application(
-                  List.of(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
+              application(List.of(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
               CLERK);
       perform(CaseAct.ACCEPT_BY_SILENCE, it, at(60));
       assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
@@ -328,7 +327,9 @@ class LicenceCaseTest {
       LicenceCase it = aCaseIn(CaseState.CORRECTING);
       it.handInCorrections(List.of(), aMatter(), CLERK, at(10));
       refusalsOf(
-              () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
+              () ->
+                  it.noticeCorrection(
+                      List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
           .containsExactly("CASE_CORRECTION_ONLY_ONCE");
     }
 
@@ -338,10 +339,14 @@ class LicenceCaseTest {
       LicenceCase it =
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
+      refusalsOf(
+              () -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_NOT_WHOLE");
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), LIMIT, CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")),
+          LIMIT,
+          CLERK,
+          at(2));
       assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
       assertThat(it.defects()).extracting(CaseDefect::material).containsExactly("M01", "M02");
     }
@@ -365,7 +370,10 @@ class LicenceCaseTest {
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), LIMIT, CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")),
+          LIMIT,
+          CLERK,
+          at(2));
       refusalsOf(
               () ->
                   it.handInCorrections(

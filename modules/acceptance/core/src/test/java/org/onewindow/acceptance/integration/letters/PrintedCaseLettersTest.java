@@ -118,8 +118,7 @@ class PrintedCaseLettersTest {
     DocumentKind kind = DocumentKind.ACCEPTANCE_NOTICE;
 
     PrintedPaper paper =
-        new PrintedPaper(
-            DEMO.pdf(LetterFixture.of(kind, LetterFixture.of(kind).words(), silent)));
+        new PrintedPaper(DEMO.pdf(LetterFixture.of(kind, LetterFixture.of(kind).words(), silent)));
 
     assertThat(paper.text())
         .contains("本机关在2026年11月27日以前没有告知", "第三十二条第一款第四项")
