@@ -19,8 +19,8 @@ import org.onewindow.benchmarks.intake.IntakeBenchmark;
 
 /**
  * Times the lists and the case page over HTTP and, in turn, the bare SQL that somebody would write
- * by hand for the same rows. Prints medians and their ratio. Arguments: address of the server,
- * JDBC address, user, password, requests a question.
+ * by hand for the same rows. Prints medians and their ratio. Arguments: address of the server, JDBC
+ * address, user, password, requests a question.
  */
 public final class ListBenchmark {
 
@@ -55,11 +55,7 @@ public final class ListBenchmark {
                           + "WHERE c.section = '11371799MB2A00011A-02' AND c.desk = 'REVIEW'"
                           + " ORDER BY c.list_at, c.id LIMIT 21"))),
           search(
-              "search by case number",
-              "CASE_NO",
-              "",
-              COLUMNS + "WHERE c.case_no = ?",
-              "CASE_NO"),
+              "search by case number", "CASE_NO", "", COLUMNS + "WHERE c.case_no = ?", "CASE_NO"),
           search(
               "search by applicant's number (blind index)",
               "USCC",
@@ -88,10 +84,7 @@ public final class ListBenchmark {
                   + " WHERE m.name LIKE '%劳务派遣%')"
                   + LATEST),
           search(
-              "search by state",
-              "",
-              "TO_DECIDE",
-              COLUMNS + "WHERE c.state = 'TO_DECIDE'" + LATEST),
+              "search by state", "", "TO_DECIDE", COLUMNS + "WHERE c.state = 'TO_DECIDE'" + LATEST),
           new Question(
               "search by days of receipt",
               "supervisor",
@@ -113,11 +106,18 @@ public final class ListBenchmark {
               "",
               List.of(
                   new Bare("SELECT * FROM acc_case WHERE case_no = ?", "CASE_NO"),
-                  new Bare("SELECT * FROM acc_case_party WHERE case_id = ? ORDER BY role", "CASE_ID"),
-                  new Bare("SELECT * FROM acc_case_material WHERE case_id = ? ORDER BY position", "CASE_ID"),
-                  new Bare("SELECT * FROM acc_case_event WHERE case_id = ? ORDER BY seq", "CASE_ID"),
-                  new Bare("SELECT * FROM acc_case_defect WHERE case_id = ? ORDER BY seq", "CASE_ID"),
-                  new Bare("SELECT * FROM acc_case_document WHERE case_id = ? ORDER BY seq", "CASE_ID"))));
+                  new Bare(
+                      "SELECT * FROM acc_case_party WHERE case_id = ? ORDER BY role", "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_material WHERE case_id = ? ORDER BY position",
+                      "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_event WHERE case_id = ? ORDER BY seq", "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_defect WHERE case_id = ? ORDER BY seq", "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_document WHERE case_id = ? ORDER BY seq",
+                      "CASE_ID"))));
 
   private static Question search(
       String name, String words, String state, String sql, String... values) {
@@ -217,8 +217,8 @@ public final class ListBenchmark {
       known[3] = row.getString(3);
     }
     try (PreparedStatement ask =
-            database.prepareStatement(
-                "SELECT number_index FROM acc_case_party p WHERE p.number_mask = ? LIMIT 1")) {
+        database.prepareStatement(
+            "SELECT number_index FROM acc_case_party p WHERE p.number_mask = ? LIMIT 1")) {
       ask.setString(1, IntakeBenchmark.USCC); // a USCC is shown whole: its mask is itself
       try (ResultSet row = ask.executeQuery()) {
         known[2] = row.next() ? row.getString(1) : "nobody";

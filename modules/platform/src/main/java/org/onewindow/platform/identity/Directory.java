@@ -61,6 +61,13 @@ public class Directory {
     return jdbc.first(UNITS + " WHERE code = ?", Directory::unit, code);
   }
 
+  /** Every window, by code; at most 1000. */
+  public List<WindowName> windows() {
+    return jdbc.list(
+        "SELECT code, name, unit, role FROM plt_window ORDER BY code LIMIT 1000",
+        Directory::window);
+  }
+
   /** The windows of a unit, by code; at most 200. */
   public List<WindowName> windowsOf(String unit) {
     return jdbc.list(

@@ -105,9 +105,10 @@ class CasePapers {
       return of.certificateNumber().orElseThrow();
     }
     int year = office.dayOf(at).getYear();
-    long serial = series.next("paper:" + kind + ":" + matter.organ(), year);
-    return Texts.chinese()
-        .get("case.paper.number." + kind, settings.organWord(matter.organ()), year, serial);
+    // counted by what the number shows: organs of one word would else print the same number twice
+    String word = settings.organWord(matter.organ());
+    long serial = series.next("paper:" + kind + ":" + word, year);
+    return Texts.chinese().get("case.paper.number." + kind, word, year, serial);
   }
 
   private CaseLetter letter(

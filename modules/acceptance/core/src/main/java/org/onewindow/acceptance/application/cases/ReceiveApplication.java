@@ -106,8 +106,8 @@ public class ReceiveApplication {
     return number;
   }
 
-  private CaseNumber receive(
-      LicenceCase it, IntakeText typed, PublishedMatter matter, Officer officer) {
+  /** Receives what was begun; also for {@link MemberCases}, in the transaction of the bundle. */
+  CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter, Officer officer) {
     Instant now = book.now();
     Application application = reader.read(typed, matter, it.ref(), book.today(), now);
     CaseNumber number = nextNumber();

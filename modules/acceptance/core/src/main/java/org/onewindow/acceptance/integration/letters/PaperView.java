@@ -243,6 +243,18 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
+  /** The written lines but the last: they may stand on the page before. */
+  public List<String> leading(String text) {
+    List<String> lines = lines(text);
+    return lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+  }
+
+  /** The last written line: it stays with signature and seal, which never begin a page alone. */
+  public List<String> closing(String text) {
+    List<String> lines = lines(text);
+    return lines.isEmpty() ? lines : lines.subList(lines.size() - 1, lines.size());
+  }
+
   /**
    * What is granted, as far as the one page of a certificate has room for it; else a word that
    * points to the decision, which says it in full.

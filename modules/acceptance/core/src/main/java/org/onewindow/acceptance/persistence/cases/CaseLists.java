@@ -65,6 +65,7 @@ public class CaseLists {
           + " UNION SELECT case_id FROM acc_case_party WHERE phone_index = ?) p"
           + " ON p.case_id = c.id "
           + WITHIN;
+
   private static final String MATTER_NAMED =
       "SELECT 1 AS found FROM acc_matter WHERE LOCATE(?, name) > 0 LIMIT 1";
   private static final String DRAFTS =
@@ -135,7 +136,7 @@ public class CaseLists {
       Optional<Cursor> after,
       Instant now,
       int limit) {
-    Instant listAt = after.map(a -> Instant.parse(a.text(0))).orElse(FIRST);
+    Instant listAt = after.map(a -> a.moment(0)).orElse(FIRST);
     long id = after.map(a -> a.number(1)).orElse(0L);
     return jdbc.list(
         sql,
@@ -211,7 +212,7 @@ public class CaseLists {
 
   /** Cases found, the latest first. */
   public Slice<CaseRow> search(Wanted wanted, Optional<Cursor> after, int size) {
-    Instant receivedAt = after.map(a -> Instant.parse(a.text(0))).orElse(LAST);
+    Instant receivedAt = after.map(a -> a.moment(0)).orElse(LAST);
     long id = after.map(a -> a.number(1)).orElse(Long.MAX_VALUE);
     if (!wanted.words().isEmpty() && !isInAMattersName(wanted.words())) {
       return Slice.of(List.of(), size, r -> Cursor.of(r.receivedAt(), r.id()));

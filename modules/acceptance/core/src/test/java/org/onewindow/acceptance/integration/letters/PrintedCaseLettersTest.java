@@ -166,6 +166,16 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-157 签章不单独成页，也不把救济途径整段带到下一页：只有最后一段随签章走")
+  void theSealTakesOnlyTheLastParagraphAlong() {
+    PrintedPaper paper = print(DocumentKind.DENIAL_DECISION);
+
+    assertThat(paper.pages()).isEqualTo(2);
+    assertThat(paper.textOn(0)).contains("救济途径", "申请行政复议");
+    assertThat(paper.textOn(1)).contains("提起行政诉讼", "2026年11月23日");
+  }
+
+  @Test
   @DisplayName("ACC-158 许可证件：名称、证号、持证人、事项、内容、有效期限、发证机关和日期、核验二维码")
   void theCertificate() {
     PrintedPaper paper = print(DocumentKind.CERTIFICATE);
