@@ -113,7 +113,7 @@ class CaseListsIT {
     lists.search(wanted("", "", "", "Z77", "", ""), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_certificate");
     lists.search(wanted("", "", "", "", "申请人777", ""), Optional.empty(), 20);
-    assertThat(plan()).contains("key=acc_case_applicant");
+    assertThat(plan()).contains("key=acc_case_applicant_name");
     lists.search(wanted("", "", "REVIEWING", "", "", ""), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_state").doesNotContain("filesort");
     lists.search(wanted("", "", "", "", "", ""), Optional.empty(), 20);
