@@ -76,7 +76,7 @@ final class ClassArchive {
     ClassLoader loader = ClassLoader.getSystemClassLoader();
     while (loaded.find()) {
       try {
-        Class.forName(loaded.group(1), false, loader).getDeclaredConstructors();
+        var unused = Class.forName(loaded.group(1), false, loader).getDeclaredConstructors();
       } catch (ClassNotFoundException | LinkageError e) {
         // the application's own, or one that lacks a part it does not need
       }

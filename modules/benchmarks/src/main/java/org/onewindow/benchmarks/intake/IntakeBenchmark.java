@@ -138,7 +138,8 @@ public final class IntakeBenchmark {
     return person;
   }
 
-  private static JsonObject body() {
+  /** An application for the labour dispatch licence, complete and valid. */
+  public static JsonObject body() {
     JsonObjectBuilder materials = Json.createObjectBuilder();
     for (String code : MATERIALS) {
       materials.add(
@@ -182,8 +183,8 @@ public final class IntakeBenchmark {
         .build();
   }
 
-  /** Valid by its check character; the region 371799 does not exist. */
-  private static final String USCC = withUsccCheck("91371799MA3C0001X");
+  /** The applicant; valid by its check character, and the region 371799 does not exist. */
+  public static final String USCC = withUsccCheck("91371799MA3C0001X");
 
   private static final String CITIZEN_ID = withIdCheck("37179919900101123");
 

@@ -31,7 +31,6 @@ public class OutboxPump implements StartupTask, Wake {
   private static final int GATHERING_MILLIS = 100;
 
   private final Dispatcher dispatcher;
-  private final ForgetDelivered forgetDelivered;
   private final OutboxSettings settings;
   private final List<Future<?>> looking = new ArrayList<>();
   private final AtomicBoolean woken = new AtomicBoolean();
@@ -42,14 +41,12 @@ public class OutboxPump implements StartupTask, Wake {
 
   /** For the container's proxy. */
   protected OutboxPump() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  public OutboxPump(
-      Dispatcher dispatcher, ForgetDelivered forgetDelivered, OutboxSettings settings) {
+  public OutboxPump(Dispatcher dispatcher, OutboxSettings settings) {
     this.dispatcher = dispatcher;
-    this.forgetDelivered = forgetDelivered;
     this.settings = settings;
   }
 
@@ -67,16 +64,6 @@ public class OutboxPump implements StartupTask, Wake {
           executor.scheduleWithFixedDelay(
               this::drain, pace * i / settings.dispatchers(), pace, TimeUnit.MILLISECONDS));
     }
-    looking.add(executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES));
-  }
-
-  private void forget() {
-    try {
-      forgetDelivered.run();
-    } catch (RuntimeException e) {
-      // Nothing is lost by forgetting later; a scheduled task that throws is never run again.
-      LOG.log(Level.WARNING, "Old deliveries are not removed now", e);
-    }
   }
 
   @Override
@@ -85,13 +72,15 @@ public class OutboxPump implements StartupTask, Wake {
       return;
     }
     try {
-      executor.schedule(
-          () -> {
-            woken.set(false);
-            drain();
-          },
-          GATHERING_MILLIS,
-          TimeUnit.MILLISECONDS);
+      // drain() swallows nothing and throws nothing: its outcome is in the rows, not in the future
+      var unused =
+          executor.schedule(
+              () -> {
+                woken.set(false);
+                drain();
+              },
+              GATHERING_MILLIS,
+              TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // The pool is full or stopping: the next look finds the row.
       woken.set(false);

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /**
@@ -40,6 +41,10 @@ public final class Jdbc {
 
     public String text(String column) throws SQLException {
       return result.getString(column);
+    }
+
+    public byte[] bytes(String column) throws SQLException {
+      return result.getBytes(column);
     }
 
     public long number(String column) throws SQLException {
@@ -79,14 +84,27 @@ public final class Jdbc {
     }
   }
 
+  /** A pool that tells how long a connection was waited for. */
+  private record Measured(DataSource dataSource, LongConsumer waited) {
+
+    Connection connection() throws SQLException {
+      long begin = System.nanoTime();
+      try {
+        return dataSource.getConnection();
+      } finally {
+        waited.accept(System.nanoTime() - begin);
+      }
+    }
+  }
+
   /** The connection that the statements of one transaction share; closed when it is over. */
   private record OfTransaction(Connection connection) implements Synchronization {
 
-    static Connection connection(
-        DataSource dataSource, TransactionSynchronizationRegistry transaction) throws SQLException {
+    static Connection connection(Measured pool, TransactionSynchronizationRegistry transaction)
+        throws SQLException {
       OfTransaction kept = (OfTransaction) transaction.getResource(OfTransaction.class);
       if (kept == null) {
-        kept = new OfTransaction(dataSource.getConnection());
+        kept = new OfTransaction(pool.connection());
         transaction.putResource(OfTransaction.class, kept);
         transaction.registerInterposedSynchronization(kept);
       }
@@ -149,13 +167,19 @@ public final class Jdbc {
   /**
    * Statements within a transaction of the server share one connection: to ask the pool for each of
    * them costs more than a short statement itself.
+   *
+   * @param waited is told how long each connection was waited for, in nanoseconds
    */
-  Jdbc(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
+  Jdbc(DataSource dataSource, TransactionSynchronizationRegistry transaction, LongConsumer waited) {
+    this(new Measured(dataSource, waited), transaction);
+  }
+
+  private Jdbc(Measured pool, TransactionSynchronizationRegistry transaction) {
     this(
         () ->
             transaction.getTransactionStatus() == Status.STATUS_ACTIVE
-                ? new Lease(OfTransaction.connection(dataSource, transaction), false)
-                : new Lease(dataSource.getConnection(), true));
+                ? new Lease(OfTransaction.connection(pool, transaction), false)
+                : new Lease(pool.connection(), true));
   }
 
   private Jdbc(Leases leases) {

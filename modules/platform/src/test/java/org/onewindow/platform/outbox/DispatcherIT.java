@@ -211,7 +211,7 @@ class DispatcherIT {
     drain(dispatcher());
     now = now.plus(Duration.ofDays(11));
 
-    new ForgetDelivered(jdbc, clock, settings()).run();
+    new ForgetDelivered(jdbc, clock, settings()).forget();
 
     assertThat(states())
         .containsExactlyInAnyOrder("hall.permits PENDING 1", "gateway.permits DONE 1");

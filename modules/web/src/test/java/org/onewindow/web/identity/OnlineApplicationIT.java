@@ -229,6 +229,31 @@ class OnlineApplicationIT {
     assertThat(Browser.body(back).getString("stage")).isEqualTo("WITHDRAWN");
   }
 
+  @Test
+  @DisplayName("PLT-118 网上申请的材料分段上传：接着传，别人的草稿不收")
+  void piecesArriveAtTheDraft() throws Exception {
+    Browser tian = inside(TIAN);
+    String draft = begun(tian);
+    String ref = draft.replaceAll(".*/", "");
+    String code = codes(tian, draft).get(0);
+    byte[] whole = picture(7);
+    String sha =
+        java.util.HexFormat.of()
+            .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(whole));
+    String announced =
+        "{\"purpose\":\"draft/%s/%s\",\"bytes\":%d,\"sha256\":\"%s\"}"
+            .formatted(ref, code, whole.length, sha);
+    assertThat(inside(DING).json("POST", "/api/v1/online/uploads", announced).statusCode())
+        .isEqualTo(404);
+    var begun = Browser.body(tian.json("POST", "/api/v1/online/uploads", announced));
+    String place = "/api/v1/online/uploads/" + begun.getString("id");
+    assertThat(begun.getJsonNumber("received").longValue()).isZero();
+    HttpResponse<String> taken = tian.put(place + "?position=0&sha256=" + sha, whole);
+    assertThat(Browser.body(taken).getJsonNumber("received").longValue()).isEqualTo(whole.length);
+    assertThat(tian.json("POST", place + "/completion", "{}").statusCode()).isEqualTo(200);
+    assertThat(tian.page(draft + "?step=materials").body()).contains("已上传");
+  }
+
   private static String begun(Browser browser) {
     HttpResponse<String> in = browser.post("/online/apply/" + MATTER, "scenario", "S1");
     assertThat(in.statusCode()).isEqualTo(303);

@@ -82,8 +82,17 @@ public class HandInOwnCorrections {
    */
   @Permitted("online.apply")
   public void keep(CaseNumber number, String code, java.io.InputStream content) {
+    mustBeOpen(number, code);
+    keep(number, code, files.put(content));
+  }
+
+  /** Refuses early what could not be kept afterwards. */
+  void mustBeOpen(CaseNumber number, String code) {
     transactions.inNew(() -> named(number, code));
-    StoredFile stored = files.put(content);
+  }
+
+  /** Keeps a file that the store has already. */
+  void keep(CaseNumber number, String code, StoredFile stored) {
     transactions.inNew(
         () ->
             uploads.keep(

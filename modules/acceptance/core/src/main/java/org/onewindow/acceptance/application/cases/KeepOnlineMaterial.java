@@ -54,12 +54,22 @@ public class KeepOnlineMaterial {
    */
   @Permitted("online.apply")
   public StoredFile of(String ref, String code, InputStream content) {
-    transactions.inNew(() -> draft(ref, code));
+    mustBeOpen(ref, code);
     StoredFile stored = files.put(content);
+    keep(ref, code, stored);
+    return stored;
+  }
+
+  /** Refuses early what could not be kept afterwards. */
+  void mustBeOpen(String ref, String code) {
+    transactions.inNew(() -> draft(ref, code));
+  }
+
+  /** Keeps a file that the store has already. */
+  void keep(String ref, String code, StoredFile stored) {
     MaterialText scan =
         MaterialText.NOTHING.with(stored.sha256(), stored.mediaType(), stored.bytes());
     transactions.inNew(() -> keep(ref, code, scan));
-    return stored;
   }
 
   /**

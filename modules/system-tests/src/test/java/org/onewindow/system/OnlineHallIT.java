@@ -1,0 +1,93 @@
+package org.onewindow.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Phone;
+
+/** Applying from a phone, as inside WeChat: narrow, by touch, one task a screen. */
+@InBrowser
+class OnlineHallIT {
+
+  private static final String TIAN = "371799198806153024";
+  private static final String CHENGUANG = "91371799MA3C8Y2K7J";
+
+  private static void enter(Screen citizen, String number) {
+    citizen.open("/online");
+    Page page = citizen.page();
+    page.locator("#f-number").fill(number);
+    page.locator("#f-password").fill(Screen.DEMO_PASSWORD);
+    page.locator("form[action='/online/login'] button.main").tap();
+    page.waitForURL(Pattern.compile("/online/login/code"));
+    String code = page.locator("[data-code]").innerText();
+    page.locator("#f-code").fill(code);
+    page.locator("button.main").tap();
+    page.waitForURL(Pattern.compile("/online$"));
+  }
+
+  @Test
+  @DisplayName("ACC-092 手机上从指南到收件凭证，每一屏无障碍、不横向滚动，大字版也一样")
+  void fromGuideToReceiptOnAPhone(@Phone Screen citizen) {
+    citizen.open("/online/login");
+    citizen.passesAxe().isClean().picture("online-login");
+    citizen.open("/online/sign-up?kind=ORGANISATION");
+    citizen.passesAxe().isClean().picture("online-signup");
+    enter(citizen, TIAN);
+    citizen.passesAxe().isClean().picture("online-home");
+    Page page = citizen.page();
+    citizen.open("/guides/11371799MB2A00011A400012302000001");
+    page.locator("a[href^='/online/apply/']").first().tap();
+    citizen.passesAxe().isClean().picture("online-apply");
+    page.locator("button[name=scenario]").first().tap();
+    page.waitForURL(Pattern.compile("step=details"));
+    citizen.passesAxe().isClean().picture("online-details");
+    page.locator("[name='applicant.address']").fill("示范县人民路 9 号");
+    page.locator("button.main").tap();
+    page.waitForURL(Pattern.compile("step=materials"));
+    int papers = page.locator("input[type=file]").count();
+    for (int i = 0; i < papers; i++) {
+      Locator input = page.locator("input[type=file]").nth(i);
+      byte[] picture = page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
+      page.waitForNavigation(
+          () -> input.setInputFiles(new FilePayload("photo.png", "image/png", picture)));
+    }
+    citizen.passesAxe().isClean().picture("online-materials");
+    page.locator("button.main").tap();
+    page.waitForURL(Pattern.compile("step=preview"));
+    citizen.passesAxe().isClean().picture("online-preview");
+    page.locator("form[action$='/submission'] button.main").tap();
+    page.waitForURL(Pattern.compile("/online/cases/"));
+    assertThat(page.locator(".big .tag")).hasText("已收件");
+    citizen.passesAxe().isClean().picture("online-case");
+
+    String place = page.url().replaceAll("https?://[^/]+", "");
+    for (String path :
+        List.of("/online", "/online/cases", place, "/online/account", "/online/certificates")) {
+      citizen.open(path + "?size=elder");
+      assertThat(page.locator("html")).hasAttribute("data-size", "elder");
+      citizen.passesAxe().isClean();
+    }
+    citizen.picture("online-certificates-elder");
+    citizen.open(place);
+    citizen.picture("online-case-elder");
+    citizen.open("/online/messages?size=normal&lang=en");
+    citizen.passesAxe().isClean().picture("online-messages-en");
+  }
+
+  @Test
+  @DisplayName("PLT-115 单位在手机上授权经办人")
+  void namesAnAgent(@Phone Screen citizen) {
+    enter(citizen, CHENGUANG);
+    citizen.open("/online/account");
+    citizen.passesAxe().isClean().picture("online-account");
+    citizen.open("/online/agents");
+    assertThat(citizen.page().locator("main")).containsText("方一鸣");
+    citizen.passesAxe().isClean().picture("online-agents");
+  }
+}
