@@ -80,8 +80,7 @@ class BundleIntakeIT {
 
   @Test
   @DisplayName("ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下")
-  void oneSubmissionManyCases(
-      @Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
+  void oneSubmissionManyCases(@Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
     Hall.atWindow(clerk, "clerk", "A05");
     clerk.open("/desk/bundles");
     long before = running(clerk);

@@ -61,9 +61,7 @@ public class ExtendBundle {
         approved,
         book.clock()
             .ceiling(
-                bundle
-                    .acceptedAt()
-                    .orElseThrow(() -> Refusal.of("BUNDLE_EXTENSION_EARLY").raise()),
+                bundle.acceptedAt().orElseThrow(() -> Refusal.of("BUNDLE_EXTENSION_EARLY").raise()),
                 true),
         book.now());
     audit.record(

@@ -248,8 +248,7 @@ public class ShowBundle {
     OpinionState state = bundle.opinionState(task.key());
     boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
     boolean own = serves(task);
-    boolean lead =
-        !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
+    boolean lead = !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
     return new Opinion(
         state,
         bundle.opinionRound(task.key()),

@@ -302,7 +302,8 @@ public class Bundle {
    *
    * @param ceiling when it must be over now
    * @throws Refused {@code BUNDLE_EXTENSION_EARLY} before the lead is accepted, {@code
-   *     BUNDLE_EXTENDED} the second time, {@code BUNDLE_EXTENSION_LATE} after the ceiling or the end
+   *     BUNDLE_EXTENDED} the second time, {@code BUNDLE_EXTENSION_LATE} after the ceiling or the
+   *     end
    */
   public void extend(JointExtension approved, BundleClock.End ceiling, Instant at) {
     if (acceptedAt == null) {

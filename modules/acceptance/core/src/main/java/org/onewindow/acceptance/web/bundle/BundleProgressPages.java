@@ -73,8 +73,7 @@ public class BundleProgressPages {
   @POST
   @Path("/extension")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response extend(
-      @PathParam("number") String number, MultivaluedMap<String, String> typed) {
+  public Response extend(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
     return forms
         .read("bundle.extension", Extension.class, typed)
         .answer(

@@ -219,7 +219,8 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("ACC-236 joint handling is extended once, while it runs, with approver, paper and reason")
+  @DisplayName(
+      "ACC-236 joint handling is extended once, while it runs, with approver, paper and reason")
   void extension() {
     Bundle bundle = received();
     JointExtension approved = new JointExtension("王县长", "示政批〔2026〕3号", "需要专家论证");
@@ -227,8 +228,7 @@ class BundleTest {
     refused("BUNDLE_EXTENSION_EARLY", () -> bundle.extend(approved, later, AT));
     BundleClock.End law = new BundleClock.End(AT.plusSeconds(72000), false);
     bundle.accepted(AT, law, law);
-    refused(
-        "BUNDLE_EXTENSION_LATE", () -> bundle.extend(approved, later, AT.plusSeconds(72001)));
+    refused("BUNDLE_EXTENSION_LATE", () -> bundle.extend(approved, later, AT.plusSeconds(72001)));
     bundle.extend(approved, later, AT.plusSeconds(72000));
     assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(90000));
     assertThat(bundle.promisedAt()).as("the promise stays").contains(AT.plusSeconds(72000));
