@@ -28,7 +28,9 @@ class ForgetOldIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final InstantSource CLOCK = () -> NOW;
-  private static final String KEY = "INSERT INTO plt_once VALUES (?, ?, '', 'x', ?)";
+  private static final String KEY =
+      "INSERT INTO plt_once (actor, idempotency_key, fingerprint, result, at)"
+          + " VALUES (?, ?, '', 'x', ?)";
   private static final String NOTICE =
       "INSERT INTO plt_notice (route, recipient, template, arguments, link, state, at)"
           + " VALUES ('ACCOUNT', 'liming', 't', '{}', '', ?, ?)";
