@@ -22,7 +22,8 @@ class TextsAreCompleteTest {
       Pattern.compile("Refusal\\s*\\.of\\(\\s*\"([A-Z0-9_]+)\"");
   private static final Pattern AUDITED_ACT =
       Pattern.compile(
-          "(?:AuditEntry(?:\\.of)?\\(|(?:record|ended)\\(\\s*\\w+,)\\s*\"([a-z]+\\.[A-Za-z.-]+)\"");
+          "(?:AuditEntry(?:\\.of)?\\(|(?:record|ended)\\(\\s*(?:\\w+,)?)"
+              + "\\s*\"([a-z]+\\.[A-Za-z.-]+)\"");
   private static final Pattern AUDITED_SUBJECT =
       Pattern.compile("AuditEntry(?:\\.of)?\\([^,;]+,\\s*\"([a-z]+)\"");
   private static final Pattern JOB = Pattern.compile("Actor\\s*\\.system\\(\\s*\"([a-z-]+)\"");

@@ -142,10 +142,15 @@ final class Server {
 
   private Path preBoot() throws IOException {
     Path file = data.folder("server").resolve("pre-boot.txt");
-    String listener =
-        "set configs.config.server-config.network-config.network-listeners.network-listener."
-            + "http-listener.address=";
-    return Files.writeString(file, listener + settings.address() + "\n");
+    String server = "set configs.config.server-config.";
+    return Files.write(
+        file,
+        List.of(
+            server
+                + "network-config.network-listeners.network-listener.http-listener.address="
+                + settings.address(),
+            // The descriptors were checked against their schemas when the product was tested.
+            server + "admin-service.das-config.deploy-xml-validation=none"));
   }
 
   /**

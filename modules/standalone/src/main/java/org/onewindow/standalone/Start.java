@@ -76,9 +76,9 @@ public final class Start {
     use(joined(database));
     console.say("step.deploy");
     server.deploy(product.resolve("app"));
-    ClassArchive.wanted().ifPresent(this::archive);
     announce(Duration.ofNanos(System.nanoTime() - begun));
     System.gc(); // what the start took and nobody needs again
+    ClassArchive.wanted().ifPresent(this::archive);
   }
 
   private DatabaseAddress database() {

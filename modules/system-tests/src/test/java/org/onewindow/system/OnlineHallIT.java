@@ -54,8 +54,7 @@ class OnlineHallIT {
     int papers = page.locator("input[type=file]").count();
     for (int i = 0; i < papers; i++) {
       Locator input = page.locator("input[type=file]").nth(i);
-      byte[] picture =
-          page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
+      byte[] picture = page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
       page.waitForNavigation(
           () -> input.setInputFiles(new FilePayload("photo.png", "image/png", picture)));
     }

@@ -92,7 +92,19 @@ public final class Screen {
 
   /** No rule of axe is violated on the page as it stands. */
   public Screen passesAxe() {
-    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    return hasNone(new AxeBuilder(page).analyze().getViolations());
+  }
+
+  /** Text stands out from its ground as WCAG 2.2 AAA wants it: 7 to 1, big type 4.5 to 1. */
+  public Screen hasEnhancedContrast() {
+    return hasNone(
+        new AxeBuilder(page)
+            .withRules(List.of("color-contrast-enhanced"))
+            .analyze()
+            .getViolations());
+  }
+
+  private Screen hasNone(List<Rule> violations) {
     assertThat(
             violations.stream()
                 .map(

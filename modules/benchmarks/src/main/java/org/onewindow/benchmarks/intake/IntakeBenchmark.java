@@ -31,6 +31,8 @@ public final class IntakeBenchmark {
   private static final List<String> MATERIALS =
       List.of("M01", "M02", "M03", "M04", "M05", "M07", "M08", "M09", "M10");
 
+  private static final int WARM_UP = 12;
+
   private final String server;
   private final int clients;
   private final int requests;
@@ -61,7 +63,7 @@ public final class IntakeBenchmark {
     must(post(people.get(0), "/baseline/learn?case=" + number, ""), 204);
     System.out.printf(
         "%d clients, %d requests each a round, %d rounds%n", clients, requests, rounds);
-    for (int i = 0; i < 3; i++) { // the compiler gets to know both
+    for (int i = 0; i < WARM_UP; i++) { // the compiler gets to know both
       round(people, "/api/v1/cases");
       round(people, "/baseline/intake");
     }
@@ -136,7 +138,8 @@ public final class IntakeBenchmark {
     return person;
   }
 
-  private static JsonObject body() {
+  /** An application for the labour dispatch licence, complete and valid. */
+  public static JsonObject body() {
     JsonObjectBuilder materials = Json.createObjectBuilder();
     for (String code : MATERIALS) {
       materials.add(
@@ -180,8 +183,8 @@ public final class IntakeBenchmark {
         .build();
   }
 
-  /** Valid by its check character; the region 371799 does not exist. */
-  private static final String USCC = withUsccCheck("91371799MA3C0001X");
+  /** The applicant; valid by its check character, and the region 371799 does not exist. */
+  public static final String USCC = withUsccCheck("91371799MA3C0001X");
 
   private static final String CITIZEN_ID = withIdCheck("37179919900101123");
 

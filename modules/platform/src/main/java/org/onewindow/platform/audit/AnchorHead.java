@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.health.JobRuns;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.startup.StartupTask;
 
@@ -30,6 +31,7 @@ public class AnchorHead implements StartupTask {
   private final InstantSource clock;
   private final AuditSettings settings;
   private final AnchorFile file;
+  private final JobRuns runs;
   private Future<?> pace;
   private long anchored = -1;
 
@@ -37,15 +39,18 @@ public class AnchorHead implements StartupTask {
 
   /** For the container's proxy. */
   protected AnchorHead() {
-    this(null, null, null, (AnchorFile) null);
+    this(null, null, null, (AnchorFile) null, null);
   }
 
   @Inject
-  public AnchorHead(Jdbc jdbc, InstantSource clock, AuditSettings audit, Settings settings) {
-    this(jdbc, clock, audit, new AnchorFile(settings.dataFolder().resolve(AnchorFile.NAME)));
+  public AnchorHead(
+      Jdbc jdbc, InstantSource clock, AuditSettings audit, Settings settings, JobRuns runs) {
+    this(jdbc, clock, audit, new AnchorFile(settings.dataFolder().resolve(AnchorFile.NAME)), runs);
   }
 
-  AnchorHead(Jdbc jdbc, InstantSource clock, AuditSettings settings, AnchorFile file) {
+  AnchorHead(
+      Jdbc jdbc, InstantSource clock, AuditSettings settings, AnchorFile file, JobRuns runs) {
+    this.runs = runs;
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;
@@ -59,14 +64,14 @@ public class AnchorHead implements StartupTask {
 
   @Override
   public void run() {
-    anchor();
+    runs.run("audit.anchor", this::anchor);
     long seconds = settings.anchorEvery().toSeconds();
     pace = executor.scheduleWithFixedDelay(this::tryToAnchor, seconds, seconds, TimeUnit.SECONDS);
   }
 
   private void tryToAnchor() {
     try {
-      anchor();
+      runs.run("audit.anchor", this::anchor);
     } catch (RuntimeException e) {
       // The next turn tries again; somebody must look before the disk or the database is lost.
       LOG.log(Level.SEVERE, "The audit chain could not be anchored", e);

@@ -14,23 +14,50 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 enum SealAlgorithm {
   /** AES-256-GCM and HMAC-SHA-256, from the JDK. */
-  AES('A', "AES", 32, "HmacSHA256", null),
+  AES('A', "AES", 32, "HmacSHA256") {
+    @Override
+    Cipher cipher(String transformation) throws GeneralSecurityException {
+      return Cipher.getInstance(transformation);
+    }
+
+    @Override
+    Mac mac(String name) throws GeneralSecurityException {
+      return Mac.getInstance(name);
+    }
+  },
   /** SM4-GCM (GB/T 32907) and HMAC-SM3 (GB/T 32905), from Bouncy Castle. */
-  SM4('S', "SM4", 16, "HmacSM3", new BouncyCastleProvider());
+  SM4('S', "SM4", 16, "HmacSM3") {
+    @Override
+    Cipher cipher(String transformation) throws GeneralSecurityException {
+      return Cipher.getInstance(transformation, BouncyCastle.PROVIDER);
+    }
+
+    @Override
+    Mac mac(String name) throws GeneralSecurityException {
+      return Mac.getInstance(name, BouncyCastle.PROVIDER);
+    }
+  };
+
+  /** Made when it is first asked for: its hundreds of classes cost the start where AES seals. */
+  private static final class BouncyCastle {
+    private static final Provider PROVIDER = new BouncyCastleProvider();
+  }
 
   private final char letter;
   private final String cipher;
   private final int keyBytes;
   private final String mac;
-  private final Provider provider;
 
-  SealAlgorithm(char letter, String cipher, int keyBytes, String mac, Provider provider) {
+  SealAlgorithm(char letter, String cipher, int keyBytes, String mac) {
     this.letter = letter;
     this.cipher = cipher;
     this.keyBytes = keyBytes;
     this.mac = mac;
-    this.provider = provider;
   }
+
+  abstract Cipher cipher(String transformation) throws GeneralSecurityException;
+
+  abstract Mac mac(String name) throws GeneralSecurityException;
 
   char letter() {
     return letter;
@@ -44,10 +71,7 @@ enum SealAlgorithm {
   }
 
   Cipher gcm() throws GeneralSecurityException {
-    String transformation = cipher + "/GCM/NoPadding";
-    return provider == null
-        ? Cipher.getInstance(transformation)
-        : Cipher.getInstance(transformation, provider);
+    return cipher(cipher + "/GCM/NoPadding");
   }
 
   /** The cipher key derived from configured key material, separate for each algorithm. */
@@ -62,7 +86,7 @@ enum SealAlgorithm {
   /** Keyed digest of 32 bytes. */
   byte[] digest(byte[] key, byte[] message) {
     try {
-      Mac hmac = provider == null ? Mac.getInstance(mac) : Mac.getInstance(mac, provider);
+      Mac hmac = mac(mac);
       hmac.init(new SecretKeySpec(key, mac));
       return hmac.doFinal(message);
     } catch (GeneralSecurityException e) {

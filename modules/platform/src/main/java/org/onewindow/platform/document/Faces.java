@@ -25,6 +25,13 @@ final class Faces {
 
   private static final String HEI_FILES = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  /** What was looked up for each character of the basic plane; two threads find the same answer. */
+  private final byte[] everywhere = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
   private final List<Supplier<Face>> common =
       List.of(
           once(() -> Face.ofResource(SONG, 400, "/fonts/OneWindowSong-Regular.ttf")),
@@ -56,6 +63,16 @@ final class Faces {
 
   /** Whether every common face prints the character, so that no fallback is needed. */
   boolean isEverywhere(int codePoint) {
+    if (!Character.isBmpCodePoint(codePoint)) {
+      return everyFacePrints(codePoint);
+    }
+    if (everywhere[codePoint] == UNKNOWN) {
+      everywhere[codePoint] = everyFacePrints(codePoint) ? YES : NO;
+    }
+    return everywhere[codePoint] == YES;
+  }
+
+  private boolean everyFacePrints(int codePoint) {
     return common().stream().allMatch(face -> face.prints(codePoint));
   }
 

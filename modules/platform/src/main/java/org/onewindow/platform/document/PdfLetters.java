@@ -104,6 +104,7 @@ public class PdfLetters implements Letters {
     Set<Integer> characters = new TreeSet<>();
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
+        .filter(c -> !faces.isEverywhere(c))
         .forEach(characters::add);
     fallbacksFor(characters);
   }

@@ -161,8 +161,8 @@ public class Uploads {
   }
 
   /**
-   * Takes a piece. One that lies behind what is there already changes nothing; one that leaves a gap
-   * changes nothing either: the answer says where to go on.
+   * Takes a piece. One that lies behind what is there already changes nothing; one that leaves a
+   * gap changes nothing either: the answer says where to go on.
    *
    * @param position of its first byte in the whole
    * @param sha256 of the piece

@@ -25,9 +25,13 @@ public class ClaimedOnce implements Once {
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
   private static final int LONGEST_RESULT = 200;
+
+  /** What the claim counts for a new row; a row that was there and is changed counts 2. */
+  private static final int INSERTED = 1;
+
   private static final String CLAIM =
       "INSERT INTO plt_once (actor, idempotency_key, fingerprint, at) VALUES (?, ?, ?, ?)"
-          + " ON DUPLICATE KEY UPDATE actor = plt_once.actor";
+          + " ON DUPLICATE KEY UPDATE claims = claims + 1";
   private static final String READ =
       "SELECT fingerprint, result FROM plt_once WHERE actor = ? AND idempotency_key = ? FOR UPDATE";
   private static final String FINISH =
@@ -57,7 +61,9 @@ public class ClaimedOnce implements Once {
     }
     String account = actor.get().account();
     String print = sha256(fingerprint);
-    jdbc.update(CLAIM, account, key, print, clock.instant());
+    if (jdbc.update(CLAIM, account, key, print, clock.instant()) == INSERTED) {
+      return Optional.empty();
+    }
     Claim claim =
         jdbc.first(READ, r -> new Claim(r.text("fingerprint"), r.text("result")), account, key)
             .orElseThrow();

@@ -61,6 +61,13 @@ public class Directory {
     return jdbc.first(UNITS + " WHERE code = ?", Directory::unit, code);
   }
 
+  /** Every window, by code; at most 1000. */
+  public List<WindowName> windows() {
+    return jdbc.list(
+        "SELECT code, name, unit, role FROM plt_window ORDER BY code LIMIT 1000",
+        Directory::window);
+  }
+
   /** The windows of a unit, by code; at most 200. */
   public List<WindowName> windowsOf(String unit) {
     return jdbc.list(
@@ -98,6 +105,16 @@ public class Directory {
   /** Everybody who has or had an account, by log-in name, to choose one from; at most 1000. */
   public List<Person> everybody() {
     return jdbc.list(PEOPLE + " ORDER BY a.login LIMIT 1000", Directory::someone);
+  }
+
+  /** The active people who hold a role in any unit; at most 200. */
+  public List<Person> holders(String role) {
+    return jdbc.list(
+        PEOPLE
+            + " WHERE a.status = 'ACTIVE' AND a.id IN"
+            + " (SELECT r.account FROM plt_account_role r WHERE r.role = ?) ORDER BY a.id LIMIT 200",
+        Directory::someone,
+        role);
   }
 
   /** The active people who hold a role in a unit; at most 200. */

@@ -17,6 +17,7 @@ import org.onewindow.platform.config.Settings;
  * @param gatewayKey key to sign requests to the gateway
  * @param smtp the mail server; null unless {@code mail} is smtp
  * @param timeout how long the other side may take
+ * @param keep how long notices are kept
  */
 public record NoticeSettings(
     String sms,
@@ -25,7 +26,8 @@ public record NoticeSettings(
     URI gateway,
     String gatewayKey,
     Smtp smtp,
-    Duration timeout) {
+    Duration timeout,
+    Duration keep) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final int HIGHEST_PORT = 65535;
@@ -70,7 +72,12 @@ public record NoticeSettings(
             "onewindow.notice.timeout",
             Duration.ofSeconds(20),
             Duration.ofSeconds(1),
-            Duration.ofMinutes(2)));
+            Duration.ofMinutes(2)),
+        settings.span(
+            "onewindow.notice.keep",
+            Duration.ofDays(365),
+            Duration.ofDays(30),
+            Duration.ofDays(3650)));
   }
 
   private static URI gateway(Settings settings) {

@@ -7,17 +7,16 @@ import org.onewindow.platform.persistence.Jdbc;
 
 /**
  * Series as rows of a table. The row stays locked until the transaction ends: a number that is
- * rolled back is given to the next one who waits, so there is no gap.
+ * rolled back is given to the next one who waits, so there is no gap. The step answers the number
+ * it made, as a generated key.
  */
 @ApplicationScoped
 public class CountedSeries implements Series {
 
   private static final int LONGEST_NAME = 190;
   private static final String STEP =
-      "INSERT INTO plt_series (name, year, value) VALUES (?, ?, 1)"
-          + " ON DUPLICATE KEY UPDATE value = value + 1";
-  private static final String READ =
-      "SELECT value FROM plt_series WHERE name = ? AND year = ? FOR UPDATE";
+      "INSERT INTO plt_series (name, year, value) VALUES (?, ?, LAST_INSERT_ID(1))"
+          + " ON DUPLICATE KEY UPDATE value = LAST_INSERT_ID(value + 1)";
 
   private final Jdbc jdbc;
 
@@ -37,7 +36,6 @@ public class CountedSeries implements Series {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("Not the name of a series: " + name);
     }
-    jdbc.update(STEP, name, year);
-    return jdbc.first(READ, r -> r.number("value"), name, year).orElseThrow();
+    return jdbc.insert(STEP, name, year);
   }
 }

@@ -2,9 +2,11 @@ package org.onewindow.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +21,32 @@ import org.onewindow.platform.persistence.Transactions;
 /**
  * Delivers what is due. A row is claimed by locking it; other dispatchers, here and on other nodes,
  * skip locked rows. The listener runs in the same new transaction that marks the row done, so its
- * effect and the mark are there together or not at all. A listener that fails costs its own row a
- * pause, nobody else's. Thread-safe.
+ * effect and the mark are there together or not at all. Rows that wait together share one
+ * transaction; when one of their listeners fails, all is undone, that row gets its pause and the
+ * others are delivered each by itself. So a listener that fails costs its own row a pause, nobody
+ * else's. Thread-safe.
  */
 @ApplicationScoped
 public class Dispatcher {
 
   private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
   private static final int BATCH = 50;
+  private static final int TOGETHER = 20;
 
   private static final String DUE =
-      "SELECT id FROM plt_outbox WHERE state = 'PENDING' AND next_at <= ? ORDER BY next_at, id"
+      "SELECT id, listener FROM plt_outbox WHERE state = 'PENDING' AND next_at <= ? ORDER BY next_at, id"
           + " LIMIT "
           + BATCH;
   private static final String CLAIM =
       "SELECT id, listener, payload, attempts FROM plt_outbox"
           + " WHERE id = ? AND state = 'PENDING' AND next_at <= ? FOR UPDATE SKIP LOCKED";
+
+  /** As many as {@link #TOGETHER}; empty places repeat an id. */
+  private static final String CLAIM_TOGETHER =
+      "SELECT id, listener, payload, attempts FROM plt_outbox"
+          + " WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          + " AND state = 'PENDING' AND next_at <= ? ORDER BY id FOR UPDATE SKIP LOCKED";
+
   private static final String DONE =
       "UPDATE plt_outbox SET state = 'DONE', attempts = ?, done_at = ?, last_error = NULL"
           + " WHERE id = ? AND state = 'PENDING'";
@@ -82,16 +94,80 @@ public class Dispatcher {
    *     nothing is due or others are at it
    */
   int deliverDue() {
-    List<Long> due = jdbc.list(DUE, r -> r.number("id"), clock.instant());
+    List<Due> due =
+        jdbc.list(DUE, r -> new Due(r.number("id"), r.text("listener")), clock.instant());
     // Dispatchers that look at the same moment begin at different places.
     Collections.rotate(due, ThreadLocalRandom.current().nextInt(BATCH));
     int claimed = 0;
-    for (long id : due) {
-      if (deliver(id)) {
-        claimed++;
+    List<Long> together = new ArrayList<>(TOGETHER);
+    for (Due row : due) {
+      if (speaksToAnotherSystem(row)) {
+        claimed += deliver(row.id()) ? 1 : 0;
+      } else {
+        together.add(row.id());
+        if (together.size() == TOGETHER) {
+          claimed += deliverTogether(together);
+          together.clear();
+        }
       }
     }
-    return claimed;
+    return claimed + deliverTogether(together);
+  }
+
+  private boolean speaksToAnotherSystem(Due row) {
+    return listeners.named(row.listener()).filter(OutboxListener::outsideTransaction).isPresent();
+  }
+
+  /** Delivers rows in one transaction; each by itself when that fails. */
+  private int deliverTogether(List<Long> ids) {
+    if (ids.size() < 2) {
+      return ids.isEmpty() || !deliver(ids.get(0)) ? 0 : 1;
+    }
+    Attempt attempt = new Attempt();
+    try {
+      return transactions.inNew(() -> claimAndDeliverTogether(ids, attempt));
+    } catch (RuntimeException e) {
+      int claimed = 0;
+      for (long id : ids) {
+        if (attempt.delivery != null && attempt.delivery.id() == id) {
+          failed(attempt.delivery, e);
+          claimed++;
+        } else if (deliver(id)) {
+          claimed++;
+        }
+      }
+      return claimed;
+    }
+  }
+
+  private int claimAndDeliverTogether(List<Long> ids, Attempt attempt) {
+    attempt.delivery = null;
+    Object[] values = new Object[TOGETHER + 1];
+    for (int i = 0; i < TOGETHER; i++) {
+      values[i] = ids.get(Math.min(i, ids.size() - 1));
+    }
+    values[TOGETHER] = clock.instant();
+    List<Delivery> claimed = jdbc.list(CLAIM_TOGETHER, Dispatcher::delivery, values);
+    for (Delivery delivery : claimed) {
+      attempt.delivery = delivery;
+      call(listener(delivery), delivery);
+    }
+    attempt.delivery = null;
+    Instant now = clock.instant();
+    jdbc.updateAll(
+        DONE, claimed.stream().map(d -> new Object[] {d.attempt(), now, d.id()}).toList());
+    return claimed.size();
+  }
+
+  private static Delivery delivery(Jdbc.Row row) throws SQLException {
+    return new Delivery(
+        row.number("id"), row.text("listener"), row.text("payload"), row.integer("attempts") + 1);
+  }
+
+  private OutboxListener<?> listener(Delivery delivery) {
+    return listeners
+        .named(delivery.listener())
+        .orElseThrow(() -> new IllegalStateException("No listener has this name any more"));
   }
 
   private boolean deliver(long id) {
@@ -114,26 +190,13 @@ public class Dispatcher {
 
   private boolean claimAndDeliver(long id, Attempt attempt) {
     Instant now = clock.instant();
-    Optional<Delivery> claimed =
-        jdbc.first(
-            CLAIM,
-            r ->
-                new Delivery(
-                    r.number("id"),
-                    r.text("listener"),
-                    r.text("payload"),
-                    r.integer("attempts") + 1),
-            id,
-            now);
+    Optional<Delivery> claimed = jdbc.first(CLAIM, Dispatcher::delivery, id, now);
     if (claimed.isEmpty()) {
       return false;
     }
     Delivery delivery = claimed.get();
     attempt.delivery = delivery;
-    OutboxListener<?> listener =
-        listeners
-            .named(delivery.listener())
-            .orElseThrow(() -> new IllegalStateException("No listener has this name any more"));
+    OutboxListener<?> listener = listener(delivery);
     if (listener.outsideTransaction()) {
       jdbc.update(LEASE, delivery.attempt(), now.plus(settings.lease()), delivery.id());
       attempt.outside = listener;
@@ -187,6 +250,9 @@ public class Dispatcher {
           });
     }
   }
+
+  /** A row that waits. */
+  private record Due(long id, String listener) {}
 
   /** A claimed row; {@code attempt} counts this one. */
   private record Delivery(long id, String listener, String payload, int attempt) {}

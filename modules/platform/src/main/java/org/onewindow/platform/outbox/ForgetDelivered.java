@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.retention.Forgetting;
 
-/**
- * Removes deliveries that were made long enough ago. Pending and failed ones stay for ever. In
- * small portions, each a transaction of its own, so that nobody waits for it; two nodes may do it
- * at once.
- */
+/** Deliveries that were made long enough ago. Pending and failed ones stay for ever. */
 @ApplicationScoped
-public class ForgetDelivered {
+public class ForgetDelivered implements Forgetting {
 
-  private static final int PORTION = 1000;
   private static final String FORGET =
       "DELETE FROM plt_outbox WHERE state = 'DONE' AND done_at < ? ORDER BY done_at LIMIT "
           + PORTION;
@@ -34,11 +30,13 @@ public class ForgetDelivered {
     this.settings = settings;
   }
 
-  /** Removes all that is old enough now. */
-  void run() {
-    int removed;
-    do {
-      removed = jdbc.update(FORGET, clock.instant().minus(settings.keepDone()));
-    } while (removed == PORTION);
+  @Override
+  public String name() {
+    return "deliveries";
+  }
+
+  @Override
+  public int forget() {
+    return jdbc.update(FORGET, clock.instant().minus(settings.keepDone()));
   }
 }

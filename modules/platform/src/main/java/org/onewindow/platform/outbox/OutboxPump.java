@@ -18,8 +18,9 @@ import org.onewindow.platform.startup.StartupTask;
 
 /**
  * Keeps the dispatchers of this node going: each looks for due rows at a fixed pace, and one is
- * woken when a transaction of this node has published something. Stops with the application: a
- * delivery under way is finished, no new one begins.
+ * woken shortly after a transaction of this node has published something, so that what many publish
+ * at a time is delivered together. Stops with the application: a delivery under way is finished, no
+ * new one begins.
  */
 @ApplicationScoped
 public class OutboxPump implements StartupTask, Wake {
@@ -27,9 +28,9 @@ public class OutboxPump implements StartupTask, Wake {
   private static final Logger LOG = Logger.getLogger(OutboxPump.class.getName());
   private static final int ORDER = 900;
   private static final int PATIENCE_SECONDS = 20;
+  private static final int GATHERING_MILLIS = 100;
 
   private final Dispatcher dispatcher;
-  private final ForgetDelivered forgetDelivered;
   private final OutboxSettings settings;
   private final List<Future<?>> looking = new ArrayList<>();
   private final AtomicBoolean woken = new AtomicBoolean();
@@ -40,14 +41,12 @@ public class OutboxPump implements StartupTask, Wake {
 
   /** For the container's proxy. */
   protected OutboxPump() {
-    this(null, null, null);
+    this(null, null);
   }
 
   @Inject
-  public OutboxPump(
-      Dispatcher dispatcher, ForgetDelivered forgetDelivered, OutboxSettings settings) {
+  public OutboxPump(Dispatcher dispatcher, OutboxSettings settings) {
     this.dispatcher = dispatcher;
-    this.forgetDelivered = forgetDelivered;
     this.settings = settings;
   }
 
@@ -65,16 +64,6 @@ public class OutboxPump implements StartupTask, Wake {
           executor.scheduleWithFixedDelay(
               this::drain, pace * i / settings.dispatchers(), pace, TimeUnit.MILLISECONDS));
     }
-    looking.add(executor.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES));
-  }
-
-  private void forget() {
-    try {
-      forgetDelivered.run();
-    } catch (RuntimeException e) {
-      // Nothing is lost by forgetting later; a scheduled task that throws is never run again.
-      LOG.log(Level.WARNING, "Old deliveries are not removed now", e);
-    }
   }
 
   @Override
@@ -83,11 +72,15 @@ public class OutboxPump implements StartupTask, Wake {
       return;
     }
     try {
-      executor.execute(
-          () -> {
-            woken.set(false);
-            drain();
-          });
+      // drain() swallows nothing and throws nothing: its outcome is in the rows, not in the future
+      var unused =
+          executor.schedule(
+              () -> {
+                woken.set(false);
+                drain();
+              },
+              GATHERING_MILLIS,
+              TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // The pool is full or stopping: the next look finds the row.
       woken.set(false);

@@ -1,10 +1,13 @@
 package org.onewindow.platform.persistence;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
 
 /**
  * A place in a sorted list: the sort keys of the last row that was shown. Written into links and
@@ -14,8 +17,16 @@ import org.onewindow.kernel.refusal.Refusal;
  */
 public record Cursor(List<String> keys) {
 
+  /** Name of the parameter that carries a cursor, on pages and in the REST API. */
+  public static final String PARAMETER = "after";
+
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 400;
+
+  /** What the databases can store. */
+  private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   public Cursor {
     keys = List.copyOf(keys);
@@ -32,7 +43,7 @@ public record Cursor(List<String> keys) {
    * Reads the text form.
    *
    * @param keys how many keys the list is sorted by
-   * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
+   * @throws Refused {@code CURSOR_UNREADABLE}
    */
   public static Cursor parse(String text, int keys) {
     if (text.length() <= LONGEST) {
@@ -43,23 +54,44 @@ public record Cursor(List<String> keys) {
           return new Cursor(parts);
         }
       } catch (IllegalArgumentException e) {
-        throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+        throw unreadable();
       }
     }
-    throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+    throw unreadable();
   }
 
   /**
    * The n-th key as a number.
    *
-   * @throws org.onewindow.kernel.refusal.Refused {@code CURSOR_UNREADABLE}
+   * @throws Refused {@code CURSOR_UNREADABLE}
    */
   public long number(int n) {
     try {
       return Long.parseLong(keys.get(n));
     } catch (NumberFormatException e) {
-      throw Refusal.of("CURSOR_UNREADABLE").at("cursor").raise();
+      throw unreadable();
     }
+  }
+
+  /**
+   * The n-th key as a moment.
+   *
+   * @throws Refused {@code CURSOR_UNREADABLE}
+   */
+  public Instant moment(int n) {
+    try {
+      Instant moment = Instant.parse(keys.get(n));
+      if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+        throw unreadable();
+      }
+      return moment;
+    } catch (DateTimeParseException e) {
+      throw unreadable();
+    }
+  }
+
+  private static Refused unreadable() {
+    return Refusal.of("CURSOR_UNREADABLE").at(PARAMETER).raise();
   }
 
   public String text(int n) {

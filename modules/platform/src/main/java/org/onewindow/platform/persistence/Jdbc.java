@@ -1,5 +1,8 @@
 package org.onewindow.platform.persistence;
 
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,12 +14,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /**
  * Plain SQL for technical tables and for read projections. Statements are constants with {@code ?};
  * values are only ever bound. Within a transaction of the server every call joins it, on one and
- * the same connection. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
+ * the same connection, which is taken at the first call and given back when the transaction is
+ * over. Instants are bound and read as UTC {@code DATETIME(6)}. Thread-safe.
  */
 public final class Jdbc {
 
@@ -79,6 +84,48 @@ public final class Jdbc {
     }
   }
 
+  /** A pool that tells how long a connection was waited for. */
+  private record Measured(DataSource dataSource, LongConsumer waited) {
+
+    Connection connection() throws SQLException {
+      long begin = System.nanoTime();
+      try {
+        return dataSource.getConnection();
+      } finally {
+        waited.accept(System.nanoTime() - begin);
+      }
+    }
+  }
+
+  /** The connection that the statements of one transaction share; closed when it is over. */
+  private record OfTransaction(Connection connection) implements Synchronization {
+
+    static Connection connection(Measured pool, TransactionSynchronizationRegistry transaction)
+        throws SQLException {
+      OfTransaction kept = (OfTransaction) transaction.getResource(OfTransaction.class);
+      if (kept == null) {
+        kept = new OfTransaction(pool.connection());
+        transaction.putResource(OfTransaction.class, kept);
+        transaction.registerInterposedSynchronization(kept);
+      }
+      return kept.connection();
+    }
+
+    @Override
+    public void beforeCompletion() {
+      // what is written while the transaction commits is written on this connection too
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new SqlFailure(e);
+      }
+    }
+  }
+
   /** Gives a connection for each statement. */
   @FunctionalInterface
   private interface Leases {
@@ -90,21 +137,21 @@ public final class Jdbc {
    * commits. The server hands out connections outside the transaction by then: ask before.
    */
   public static final class Held implements AutoCloseable {
-    private final Connection connection;
+    private final Lease lease;
 
-    private Held(Connection connection) {
-      this.connection = connection;
+    private Held(Lease lease) {
+      this.lease = lease;
     }
 
     /** Statements on this very connection. */
     public Jdbc jdbc() {
-      return new Jdbc(() -> new Lease(connection, false));
+      return new Jdbc(() -> new Lease(lease.connection(), false));
     }
 
     @Override
     public void close() {
       try {
-        connection.close();
+        lease.close();
       } catch (SQLException e) {
         throw new SqlFailure(e);
       }
@@ -117,6 +164,24 @@ public final class Jdbc {
     this(() -> new Lease(dataSource.getConnection(), true));
   }
 
+  /**
+   * Statements within a transaction of the server share one connection: to ask the pool for each of
+   * them costs more than a short statement itself.
+   *
+   * @param waited is told how long each connection was waited for, in nanoseconds
+   */
+  Jdbc(DataSource dataSource, TransactionSynchronizationRegistry transaction, LongConsumer waited) {
+    this(new Measured(dataSource, waited), transaction);
+  }
+
+  private Jdbc(Measured pool, TransactionSynchronizationRegistry transaction) {
+    this(
+        () ->
+            transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+                ? new Lease(OfTransaction.connection(pool, transaction), false)
+                : new Lease(pool.connection(), true));
+  }
+
   private Jdbc(Leases leases) {
     this.leases = leases;
   }
@@ -124,7 +189,7 @@ public final class Jdbc {
   /** Keeps the connection of the running transaction; to be closed when the transaction is over. */
   public Held hold() {
     try {
-      return new Held(leases.take().connection());
+      return new Held(leases.take());
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }

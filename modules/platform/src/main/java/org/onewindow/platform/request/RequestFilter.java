@@ -1,6 +1,7 @@
 package org.onewindow.platform.request;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,12 +17,24 @@ import org.eclipse.microprofile.metrics.Tag;
 
 /**
  * Gives every request its id, answers it in the header, and measures how long the request took by
- * part of the product and class of status.
+ * part of the product and class of status. The server makes its error page when this filter has
+ * ended; it stands around that page once more, so that the log and the page know the id too.
+ *
+ * <p>What is thrown through the other filters is handed to that page: left to the server, it would
+ * be logged twice.
  */
-@WebFilter(filterName = "request", urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+    filterName = "request",
+    urlPatterns = "/*",
+    asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class RequestFilter implements Filter {
 
+  /** The server's error page finds here what was thrown beside the REST application. */
+  public static final String FAILURE = "org.onewindow.failure";
+
   private static final int CLASS = 100;
+  private static final String KNOWN = "org.onewindow.request.id";
 
   private final MetricRegistry metrics;
 
@@ -35,19 +48,36 @@ public class RequestFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader(RequestId.HEADER, RequestId.begin(http.getHeader(RequestId.HEADER)));
+    Object known = http.getAttribute(KNOWN);
+    String id = RequestId.begin(known == null ? http.getHeader(RequestId.HEADER) : (String) known);
+    http.setAttribute(KNOWN, id);
+    answer.setHeader(RequestId.HEADER, id);
     long begin = System.nanoTime();
+    int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     try {
       chain.doFilter(request, response);
+      status = answer.getStatus();
+    } catch (IOException | ServletException | RuntimeException failure) {
+      if (known != null || answer.isCommitted()) {
+        throw failure;
+      }
+      http.setAttribute(FAILURE, failure);
+      answer.sendError(status);
     } finally {
       RequestId.end();
-      metrics
-          .timer(
-              "onewindow_http",
-              new Tag("part", part(http.getRequestURI())),
-              new Tag("status", answer.getStatus() / CLASS + "xx"))
-          .update(Duration.ofNanos(System.nanoTime() - begin));
+      if (known == null) {
+        measured(http, status, System.nanoTime() - begin);
+      }
     }
+  }
+
+  private void measured(HttpServletRequest request, int status, long nanos) {
+    metrics
+        .timer(
+            "onewindow_http",
+            new Tag("part", part(request.getRequestURI())),
+            new Tag("status", status / CLASS + "xx"))
+        .update(Duration.ofNanos(nanos));
   }
 
   private static String part(String path) {

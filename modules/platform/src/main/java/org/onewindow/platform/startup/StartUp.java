@@ -19,18 +19,22 @@ import org.onewindow.platform.config.SettingsRefused;
 import org.onewindow.platform.migration.MigrationMode;
 import org.onewindow.platform.migration.MigrationRefused;
 import org.onewindow.platform.migration.Migrations;
+import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.text.Texts;
 
 /**
  * The start of the application, in this order: settings are checked, tables are migrated, the tasks
- * of all modules run. Only then is the application ready. What goes wrong fails the deployment with
- * one plain sentence in the log; another bean that touches tables when it starts must depend on
- * this one.
+ * of all modules run, on one node after the other. Only then is the application ready. What goes
+ * wrong fails the deployment with one plain sentence in the log; another bean that touches tables
+ * when it starts must depend on this one.
  */
 @ApplicationScoped
 public class StartUp {
 
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+  /** A county is loaded in seconds, on a very busy machine in minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Readiness readiness;
   private final ConfiguredSettings configured;
@@ -75,13 +79,23 @@ public class StartUp {
         return;
       }
       readiness.reached(StartStage.TASKS);
-      tasks.stream()
-          .sorted(Comparator.comparingInt(StartupTask::order))
-          .toList()
-          .forEach(this::run);
+      try (OneNodeAtATime unused = oneNodeAtATime()) {
+        tasks.stream()
+            .sorted(Comparator.comparingInt(StartupTask::order))
+            .toList()
+            .forEach(this::run);
+      }
       readiness.reached(StartStage.READY);
     } catch (SettingsRefused | MigrationRefused e) {
       throw failed(e.getMessage(), null);
+    }
+  }
+
+  private OneNodeAtATime oneNodeAtATime() {
+    try {
+      return OneNodeAtATime.wait(new Jdbc(dataSource), PATIENCE);
+    } catch (RuntimeException e) {
+      throw failed("The start-up tasks cannot begin: " + e.getMessage(), e);
     }
   }
 

@@ -219,7 +219,8 @@ class VerifyAuditIT {
             jdbc,
             () -> Instant.parse("2026-03-02T01:05:00Z"),
             settings(ChainDigest.SHA_256),
-            new AnchorFile(anchors))
+            new AnchorFile(anchors),
+            null)
         .anchor();
   }
 

@@ -212,7 +212,8 @@ class NoticesIT {
   }
 
   private NoticeSettings settings(String sms, String mail, URI gateway, NoticeSettings.Smtp smtp) {
-    return new NoticeSettings(sms, mail, data, gateway, KEY, smtp, Duration.ofSeconds(5));
+    return new NoticeSettings(
+        sms, mail, data, gateway, KEY, smtp, Duration.ofSeconds(5), Duration.ofDays(365));
   }
 
   private static String hmac(String content) throws GeneralSecurityException {

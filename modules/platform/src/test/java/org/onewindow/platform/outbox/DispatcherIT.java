@@ -113,6 +113,20 @@ class DispatcherIT {
   }
 
   @Test
+  @DisplayName("PLT-012 同批投递中一条失败，只有它等待；其余各自送达，且恰好生效一次")
+  void one_failure_among_rows_delivered_together_is_its_own() {
+    hall.refuses = "P-7";
+    IntStream.range(0, 15).forEach(i -> publish("P-" + i));
+
+    drain(dispatcher());
+
+    assertThat(effects("hall.permits")).hasSize(14).doesNotContain("P-7").doesNotHaveDuplicates();
+    assertThat(hall.calls.get("P-7")).hasValue(1);
+    assertThat(stateOf("hall.permits", "P-7")).isEqualTo("PENDING 1");
+    assertThat(states().stream().filter("hall.permits DONE 1"::equals)).hasSize(14);
+  }
+
+  @Test
   @DisplayName("PLT-011 接收方写库后、标记前崩溃：写入撤销，重新投递后恰好生效一次")
   void a_crash_between_effect_and_mark_leaves_no_half() {
     publish("P-1");
@@ -197,7 +211,7 @@ class DispatcherIT {
     drain(dispatcher());
     now = now.plus(Duration.ofDays(11));
 
-    new ForgetDelivered(jdbc, clock, settings()).run();
+    new ForgetDelivered(jdbc, clock, settings()).forget();
 
     assertThat(states())
         .containsExactlyInAnyOrder("hall.permits PENDING 1", "gateway.permits DONE 1");

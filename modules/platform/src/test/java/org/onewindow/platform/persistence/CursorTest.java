@@ -46,4 +46,14 @@ class CursorTest {
     assertThat(Slice.size(0)).isEqualTo(1);
     assertThat(Slice.size(100_000)).isEqualTo(200);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2026-02-30T00:00:00Z", "+999999999-12-31T00:00:00Z", ""})
+  @DisplayName("PLT-140 伪造的分页时刻，拒绝并指出是哪个参数")
+  void a_forged_moment_is_refused(String text) {
+    assertThatThrownBy(() -> Cursor.of(text, 1).moment(0))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.reasons().get(0).field()).isEqualTo("after"));
+  }
 }

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A person's browser, or a machine with a cookie jar, at an address of its own. */
-final class Browser {
+public final class Browser {
 
   private final String product;
   private final String address;
@@ -24,6 +24,7 @@ final class Browser {
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(cookies)
+          .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
@@ -31,17 +32,17 @@ final class Browser {
    * @param product e.g. {@code http://127.0.0.1:8080}
    * @param address where the trusted proxy says that it is
    */
-  Browser(String product, String address) {
+  public Browser(String product, String address) {
     this.product = product;
     this.address = address;
   }
 
-  HttpResponse<String> page(String path) {
+  public HttpResponse<String> page(String path) {
     return send(to(path).header("Accept", "text/html").GET());
   }
 
   /** Posts a form; names and values in turn. */
-  HttpResponse<String> post(String path, String... fields) {
+  public HttpResponse<String> post(String path, String... fields) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < fields.length; i += 2) {
       body.append(i == 0 ? "" : "&").append(encode(fields[i])).append('=');
@@ -72,7 +73,7 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, content, foot))));
   }
 
-  HttpResponse<String> put(String path, byte[] content) {
+  public HttpResponse<String> put(String path, byte[] content) {
     return send(
         to(path)
             .header("Accept", "application/json")
@@ -80,7 +81,7 @@ final class Browser {
             .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
   }
 
-  HttpResponse<String> json(String method, String path, String body) {
+  public HttpResponse<String> json(String method, String path, String body) {
     return send(
         to(path)
             .header("Accept", "application/json")
@@ -92,7 +93,7 @@ final class Browser {
                     : HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> logIn(String login, String password) {
+  public HttpResponse<String> logIn(String login, String password) {
     return json(
         "POST",
         "/api/v1/sessions",
@@ -120,17 +121,44 @@ final class Browser {
     cookies.getCookieStore().add(URI.create(product), cookie);
   }
 
-  static JsonObject body(HttpResponse<String> answer) {
+  public static JsonObject body(HttpResponse<String> answer) {
     return Json.createReader(new StringReader(answer.body())).readObject();
   }
 
-  static String location(HttpResponse<String> answer) {
+  public static String location(HttpResponse<String> answer) {
     return answer
         .headers()
         .firstValue("Location")
         .map(URI::create)
         .map(u -> u.getRawPath() + (u.getRawQuery() == null ? "" : "?" + u.getRawQuery()))
         .orElse("");
+  }
+
+  /** Sends whatever a machine may think of; headers as names and values in turn. */
+  public HttpResponse<String> send(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    HttpRequest.Builder request = to(path).method(method, body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
+  }
+
+  /** Logs in with a demo account and goes to work in a unit. */
+  public Browser atWork(String login, String unit, String window) {
+    HttpResponse<String> in = logIn(login, "yichuang-2026");
+    if (in.statusCode() != 201) {
+      throw new IllegalStateException(login + " cannot log in: " + in.body());
+    }
+    HttpResponse<String> there =
+        json(
+            "PUT",
+            "/api/v1/session/place",
+            Json.createObjectBuilder().add("unit", unit).add("window", window).build().toString());
+    if (there.statusCode() != 200) {
+      throw new IllegalStateException(login + " cannot work there: " + there.body());
+    }
+    return this;
   }
 
   private HttpRequest.Builder to(String path) {

@@ -48,7 +48,7 @@ all('input[name$=".number"]').forEach(input => input.addEventListener('blur', ()
   if (!legal && paper && paper.value !== 'CITIZEN_ID') return;
   const right = legal ? uscc(number) : citizen(number);
   box.classList.toggle('err', !right);
-  if (right) { input.removeAttribute('aria-invalid'); return; }
+  if (right) { input.removeAttribute('aria-invalid'); box.querySelectorAll('.why').forEach(w => w.remove()); input.removeAttribute('aria-describedby'); return; }
   const why = document.createElement('div');
   why.className = 'why live';
   why.id = `${input.id}-live`;

@@ -31,6 +31,7 @@ class AuditWords {
   private static final String ACT = "audit.act.";
   private static final String SUBJECT = "audit.subject.";
   private static final String JOB = "audit.job.";
+  private static final int LONGEST_VALUE = 160;
   private static final String SYSTEM = Actor.system("").account();
 
   private final View view;
@@ -185,13 +186,18 @@ class AuditWords {
 
     private String value(AuditView row, String name, String value) {
       return switch (name) {
-        case "unit" -> units.of(value);
+        case "unit", "organ" -> units.of(value);
         case "actor" -> person(value);
         case "action" -> view.said(ACT + value, value);
         case "subjectType" -> view.said(SUBJECT + value, value);
         case "before", "after" -> roles(value);
-        default -> coded(row, name, value);
+        default -> shortened(coded(row, name, value));
       };
+    }
+
+    /** A whole list of codes would push everything else off the screen; machines get it all. */
+    private String shortened(String value) {
+      return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     private String coded(AuditView row, String name, String value) {

@@ -1,16 +1,15 @@
 package org.onewindow.platform.web.failure;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.NotPermitted;
@@ -72,36 +71,26 @@ record Answer(int status, List<Refusal> reasons, boolean unexpected) {
         status, List.of(Refusal.of(CODES.getOrDefault(status, "REQUEST_MALFORMED"))), false);
   }
 
+  /** What we said ourselves goes before what the server made of it. */
   private static Optional<Answer> expected(Throwable failure, boolean loggedIn) {
-    Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-      Optional<Answer> answer = known(cause, loggedIn);
-      if (answer.isPresent()) {
-        return answer;
-      }
-    }
-    return Optional.empty();
+    List<Throwable> causes =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST).toList();
+    return causes.stream()
+        .filter(Declined.class::isInstance)
+        .map(cause -> declined((Declined) cause, loggedIn))
+        .findFirst()
+        .or(() -> causes.stream().map(Answer::known).flatMap(Optional::stream).findFirst());
   }
 
-  private static Optional<Answer> known(Throwable cause, boolean loggedIn) {
-    if (cause instanceof Declined declined) {
-      return Optional.of(declined(declined, loggedIn));
-    }
+  private static Optional<Answer> known(Throwable cause) {
     if (cause instanceof ConstraintViolationException violations) {
       return Optional.of(new Answer(422, refusals(violations), false));
     }
     if (cause instanceof OptimisticLockException) {
       return Optional.of(to(409));
     }
-    if (cause instanceof WebApplicationException web) {
-      return Optional.of(to(web.getResponse().getStatus()));
-    }
-    boolean unreadable =
-        cause instanceof ProcessingException
-            && (cause.getCause() instanceof JsonbException
-                || cause.getCause() instanceof JsonException);
-    return unreadable
-        ? Optional.of(new Answer(400, List.of(Refusal.of("BODY_UNREADABLE")), false))
+    return cause instanceof WebApplicationException web
+        ? Optional.of(to(web.getResponse().getStatus()))
         : Optional.empty();
   }
 
@@ -132,9 +121,16 @@ record Answer(int status, List<Refusal> reasons, boolean unexpected) {
     return refusals.isEmpty() ? List.of(Refusal.of("FORMAT_WRONG")) : refusals;
   }
 
-  /** {@code receive.command.name} of a resource method is {@code name} to the caller. */
+  /**
+   * {@code receive.command.name} of a resource method is {@code name} to the caller, and {@code
+   * assign.roles[0].unit} is {@code [0].unit}.
+   */
   private static String withoutMethod(String path) {
     String[] steps = path.split("\\.", 3);
-    return steps.length == 3 ? steps[2] : steps[steps.length - 1];
+    if (steps.length < 3) {
+      return steps[steps.length - 1];
+    }
+    int index = steps[1].indexOf('[');
+    return index < 0 ? steps[2] : steps[1].substring(index) + "." + steps[2];
   }
 }

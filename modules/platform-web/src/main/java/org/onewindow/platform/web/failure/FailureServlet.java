@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.request.RequestFilter;
 
 /**
  * The container's error page: what fails before or beside the REST application is told in the same
@@ -31,7 +32,7 @@ public class FailureServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Throwable thrown = thrown(request);
     Failures failures = CDI.current().select(Failures.class).get();
     Answer answer = answer(request, status instanceof Integer code ? code : 404, thrown, failures);
     String incident = failures.recorded(answer, thrown);
@@ -48,6 +49,12 @@ public class FailureServlet extends HttpServlet {
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(page.getContentLength());
     page.writeTo(response.getOutputStream());
+  }
+
+  private static Throwable thrown(HttpServletRequest request) {
+    Object ours = request.getAttribute(RequestFilter.FAILURE);
+    return (Throwable)
+        (ours == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : ours);
   }
 
   private static Answer answer(

@@ -124,7 +124,13 @@ class Failures {
             : answer.reasons().stream().map(r -> Problem.text(r, view.texts())).distinct().toList();
     return isFragment()
         ? Ui.UI.uiFailureNote(view, group, reasons, incident)
-        : Ui.UI.uiFailure(view.quiet(), group, reasons, incident, login());
+        : Ui.UI.uiFailure(
+            view.quiet(),
+            group,
+            reasons,
+            incident,
+            incident.isEmpty() ? "" : RequestId.current(),
+            login());
   }
 
   /** The server's own reasons say no more than the page does. */

@@ -202,8 +202,10 @@ public final class Form<T extends Record> {
    */
   public record Problem(String target, String label, String text) {}
 
+  /** A reason about a whole row, e.g. {@code materials[M02]}, has no input to stand at. */
   private boolean isOnPage(Refusal refusal) {
-    return !refusal.field().isEmpty() && find(refusal.field()).isPresent();
+    return !refusal.field().isEmpty()
+        && find(refusal.field()).filter(c -> !c.element().isRecord()).isPresent();
   }
 
   private String label(Refusal refusal) {

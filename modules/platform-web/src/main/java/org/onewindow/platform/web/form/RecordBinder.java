@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
@@ -33,6 +34,8 @@ import org.onewindow.kernel.refusal.Refusal;
 final class RecordBinder {
 
   private static final int MOST_ROWS = 500;
+  private static final int LONGEST_KEY = 100;
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
   private final Map<String, List<String>> typed;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -103,6 +106,7 @@ final class RecordBinder {
         names.stream()
             .filter(n -> n.startsWith(path + "[") && n.indexOf("].", path.length()) > 0)
             .map(n -> n.substring(path.length() + 1, n.indexOf("].", path.length())))
+            .filter(key -> key.length() <= LONGEST_KEY)
             .distinct()
             .limit(MOST_ROWS)
             .toList();
@@ -131,6 +135,9 @@ final class RecordBinder {
   private Object one(Class<?> type, String path, String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
     if (type == String.class) {
+      if (!PlainText.is(text)) {
+        refusals.add(Refusal.of("TEXT_UNREADABLE").at(path));
+      }
       return text.replace("\r\n", "\n");
     }
     if (type == boolean.class || type == Boolean.class) {
@@ -146,7 +153,7 @@ final class RecordBinder {
       return read(path, "NUMBER_MALFORMED", text, Long::valueOf, type);
     }
     if (type == BigDecimal.class) {
-      return read(path, "NUMBER_MALFORMED", text, BigDecimal::new, type);
+      return read(path, "NUMBER_MALFORMED", text, RecordBinder::decimal, type);
     }
     if (type == LocalDate.class) {
       return read(path, "DATE_MALFORMED", text, LocalDate::parse, type);
@@ -161,6 +168,14 @@ final class RecordBinder {
       return read(path, "CHOICE_UNKNOWN", text, t -> constant(type, t), type);
     }
     throw new IllegalStateException("No form field can be a " + type + ": " + path);
+  }
+
+  /** {@code 1e999999999} is short to type and fills the memory when it is shown again. */
+  private static Object decimal(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      throw new NumberFormatException("Not a decimal number");
+    }
+    return new BigDecimal(text);
   }
 
   private static Object constant(Class<?> type, String name) {

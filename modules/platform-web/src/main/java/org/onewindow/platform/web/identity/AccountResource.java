@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.platform.idempotency.DoOnce;
 import org.onewindow.platform.identity.application.AssignRoles;
 import org.onewindow.platform.identity.application.FindAccounts;
 import org.onewindow.platform.identity.application.LockAccount;
@@ -40,6 +43,7 @@ import org.onewindow.platform.persistence.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountResource {
 
+  @Inject private DoOnce doOnce;
   @Inject private FindAccounts findAccounts;
   @Inject private OpenAccount openAccount;
   @Inject private AssignRoles assignRoles;
@@ -98,12 +102,10 @@ public class AccountResource {
   @GET
   public AccountList list(
       @QueryParam("q") String search,
-      @QueryParam("cursor") String cursor,
+      @QueryParam("after") String after,
       @QueryParam("limit") Integer limit) {
     Optional<Cursor> from =
-        cursor == null || cursor.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Cursor.parse(cursor, 1));
+        after == null || after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after, 1));
     Slice<AccountRow> slice = findAccounts.page(search, from, Slice.size(limit));
     return new AccountList(
         slice.items().stream().map(row -> AccountView.of(row, null)).toList(),
@@ -111,14 +113,27 @@ public class AccountResource {
   }
 
   @POST
-  public Response open(@NotNull @Valid NewAccount given) {
+  @Operation(
+      summary = "Open an account",
+      description =
+          "The first password is answered this one time: repeated with the same Idempotency-Key the"
+              + " account is answered without it. Who lost it asks for a password-reset.")
+  public Response open(
+      @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewAccount given) {
     List<RoleAssignment> roles =
         given.roles() == null ? List.of() : given.roles().stream().map(Held::assignment).toList();
     String phone = given.phone() == null ? "" : given.phone();
-    String first = openAccount.with(given.login(), given.name(), phone, roles);
+    String[] first = new String[1];
+    doOnce.of(
+        key,
+        "account.open " + given,
+        () -> {
+          first[0] = openAccount.with(given.login(), given.name(), phone, roles);
+          return "opened";
+        });
     AccountRow row = findAccounts.get(Login.normalised(given.login()));
     return Response.created(URI.create("/api/v1/accounts/" + row.login()))
-        .entity(AccountView.of(row, first))
+        .entity(AccountView.of(row, first[0]))
         .build();
   }
 
@@ -159,9 +174,22 @@ public class AccountResource {
 
   @POST
   @Path("{login}/password-reset")
-  public AccountView resetPassword(@PathParam("login") String login) {
-    String first = resetAccount.password(login);
-    return AccountView.of(findAccounts.get(login), first);
+  @Operation(
+      summary = "Give an account a new first password",
+      description =
+          "Repeated with the same Idempotency-Key nothing is reset again, and the password is not"
+              + " answered a second time.")
+  public AccountView resetPassword(
+      @HeaderParam("Idempotency-Key") String key, @PathParam("login") String login) {
+    String[] first = new String[1];
+    doOnce.of(
+        key,
+        "account.password-reset " + login,
+        () -> {
+          first[0] = resetAccount.password(login);
+          return "reset";
+        });
+    return AccountView.of(findAccounts.get(login), first[0]);
   }
 
   @DELETE

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.json.JsonDepth;
 
 /**
  * Looks at every JSON body before it is bound to a record: one that is too large, too deeply nested

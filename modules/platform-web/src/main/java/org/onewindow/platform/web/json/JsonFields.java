@@ -1,30 +1,20 @@
 package org.onewindow.platform.web.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.json.JsonText;
 
 /**
  * The fields of one JSON object, read one by one, so that each thing wrong with it has its own
@@ -34,10 +24,6 @@ import org.onewindow.kernel.refusal.Refused;
 public final class JsonFields {
 
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-
-  /** A name that stands twice makes a text ambiguous, so it is malformed. */
-  private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private final JsonObject object;
   private final String path;
@@ -71,36 +57,10 @@ public final class JsonFields {
    * @throws Refused {@code JSON_MALFORMED} (400) unless it is one JSON object in UTF-8
    */
   public static JsonFields of(byte[] body) {
-    if (JsonDepth.isExceeded(body)) {
-      throw Refusal.of("JSON_MALFORMED").raise();
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-      requireOneValue(text);
-      try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-        return new JsonFields(reader.readObject(), "", "");
-      }
-    } catch (JsonException | IllegalStateException | CharacterCodingException e) {
-      throw Refusal.of("JSON_MALFORMED").raise();
-    }
-  }
-
-  /** The reader stops behind the first value and does not look whether more follows. */
-  private static void requireOneValue(String text) {
-    int depth = 0;
-    int values = 0;
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
-      while (parser.hasNext()) {
-        switch (parser.next()) {
-          case START_OBJECT, START_ARRAY -> values += depth++ == 0 ? 1 : 0;
-          case END_OBJECT, END_ARRAY -> depth--;
-          default -> values += depth == 0 ? 1 : 0;
-        }
-      }
-    }
-    if (values != 1) {
-      throw new JsonException("Not one value");
-    }
+    return JsonText.read(body)
+        .filter(JsonObject.class::isInstance)
+        .map(object -> new JsonFields((JsonObject) object, "", ""))
+        .orElseThrow(() -> Refusal.of("JSON_MALFORMED").raise());
   }
 
   /**

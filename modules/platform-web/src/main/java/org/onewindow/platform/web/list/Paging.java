@@ -16,7 +16,7 @@ import org.onewindow.platform.web.page.View;
 public record Paging(int shown, String first, String next) {
 
   /** The query parameter that carries the cursor. */
-  public static final String CURSOR = "after";
+  public static final String CURSOR = Cursor.PARAMETER;
 
   /** The foot of a slice that was asked for with this cursor, or with null. */
   public static Paging of(View view, Slice<?> slice, String cursor) {

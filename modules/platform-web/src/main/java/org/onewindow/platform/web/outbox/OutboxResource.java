@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onewindow.platform.idempotency.DoOnce;
 import org.onewindow.platform.outbox.DeliveryRow;
 import org.onewindow.platform.outbox.DeliveryState;
 import org.onewindow.platform.outbox.FindDeliveries;
@@ -28,6 +30,7 @@ import org.onewindow.platform.web.list.Listing;
 public class OutboxResource {
 
   @Inject private FindDeliveries findDeliveries;
+  @Inject private DoOnce doOnce;
   @Inject private ResubmitDelivery resubmitDelivery;
 
   @GET
@@ -45,11 +48,19 @@ public class OutboxResource {
 
   @POST
   @Path("/{id}/resubmission")
-  @Operation(summary = "Make a failed delivery due again")
+  @Operation(
+      summary =
+          "Make a failed delivery due again; repeated with the same Idempotency-Key it is done once")
   @APIResponse(responseCode = "204", description = "It is due")
   @APIResponse(responseCode = "404", description = "There is no such delivery")
   @APIResponse(responseCode = "422", description = "It has not failed")
-  public void resubmit(@PathParam("id") long id) {
-    resubmitDelivery.resubmit(id);
+  public void resubmit(@HeaderParam("Idempotency-Key") String key, @PathParam("id") long id) {
+    doOnce.of(
+        key,
+        "delivery.resubmit " + id,
+        () -> {
+          resubmitDelivery.resubmit(id);
+          return "due";
+        });
   }
 }

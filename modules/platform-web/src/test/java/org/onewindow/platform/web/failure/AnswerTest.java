@@ -7,8 +7,10 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -76,14 +78,49 @@ class AnswerTest {
     assertThat(answer.reasons()).containsExactly(Refusal.of("REQUIRED").at("name"));
   }
 
-  @Test
-  @DisplayName("PLT-090 JSON that cannot be read is the caller's mistake")
-  void malformedJson() {
-    Answer answer =
-        Answer.to(new ProcessingException("reading", new JsonbException("unexpected")), true);
+  record Role(@NotBlank String unit) {}
 
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.reasons()).containsExactly(Refusal.of("BODY_UNREADABLE"));
+  static class Resource {
+    void assign(@Valid List<Role> roles) {}
+  }
+
+  @Test
+  @DisplayName("PLT-090 a constraint within a list names the element")
+  void constraintsOfElements() throws NoSuchMethodException {
+    var violations =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator()
+            .forExecutables()
+            .validateParameters(
+                new Resource(),
+                Resource.class.getDeclaredMethod("assign", List.class),
+                new Object[] {List.of(new Role("x"), new Role(" "))});
+
+    assertThat(Answer.to(new ConstraintViolationException(violations), true).reasons())
+        .containsExactly(Refusal.of("REQUIRED").at("[1].unit"));
+  }
+
+  @Test
+  @DisplayName("PLT-140 what we said of a parameter goes before the 404 the server makes of it")
+  void parameters() {
+    Refused ours = new Refused(Refusal.of("PARAMETER_NUMBER_EXPECTED", "limit").at("limit"));
+
+    Answer answer = Answer.to(new NotFoundException(ours), true);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.reasons()).isEqualTo(ours.reasons());
+  }
+
+  @Test
+  @DisplayName("PLT-091 an answer of ours that cannot be written is not the caller's mistake")
+  void unwritable() {
+    Answer answer =
+        Answer.to(new ProcessingException("writing", new JsonbException("no getter")), true);
+
+    assertThat(answer.status()).isEqualTo(500);
   }
 
   @Test

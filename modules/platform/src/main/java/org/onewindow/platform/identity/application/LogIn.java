@@ -34,7 +34,6 @@ import org.onewindow.platform.persistence.Transactions;
 @ApplicationScoped
 public class LogIn {
 
-  private static final Duration SWEEP_AFTER = Duration.ofDays(2);
   private static final int LONGEST_PASSWORD = 1000;
 
   private final Passwords passwords;
@@ -142,7 +141,6 @@ public class LogIn {
 
   private void count(String byName, String byAddress) {
     Instant now = clock.instant();
-    lockOuts.sweep(now.minus(SWEEP_AFTER));
     LockOut address = lockOuts.hold(LockOuts.Kind.ADDRESS, byAddress, now);
     LockOut name = lockOuts.hold(LockOuts.Kind.NAME, byName, now);
     mustNotBePaused(address, now);
@@ -180,7 +178,6 @@ public class LogIn {
     if (betterHash != null) {
       credentials.rehash(account.id(), account.passwordHash(), betterHash);
     }
-    sessions.sweep(now.minus(settings.longest()).minus(SWEEP_AFTER));
     sessions.begin(token.id(), account.id(), address, agent == null ? "" : agent, now);
     actor.runAs(
         new Actor(String.valueOf(account.id()), account.name(), "", "", Set.of(), Set.of()),

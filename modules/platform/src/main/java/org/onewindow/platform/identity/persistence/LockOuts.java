@@ -75,7 +75,9 @@ public class LockOuts {
         subject);
   }
 
-  public void sweep(Instant before) {
-    jdbc.update("DELETE FROM plt_lock_out WHERE last_at < ? LIMIT 100", before);
+  /** Forgets attempts that count no more. */
+  public int sweep(Instant before) {
+    return jdbc.update(
+        "DELETE FROM plt_lock_out WHERE last_at < ? ORDER BY last_at LIMIT 100", before);
   }
 }

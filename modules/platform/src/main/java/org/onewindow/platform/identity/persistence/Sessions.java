@@ -173,7 +173,8 @@ public class Sessions {
   }
 
   /** Forgets sessions that nobody can use any more. */
-  public void sweep(Instant before) {
-    jdbc.update("DELETE FROM plt_session WHERE last_seen_at < ? LIMIT 200", before);
+  public int sweep(Instant before) {
+    return jdbc.update(
+        "DELETE FROM plt_session WHERE last_seen_at < ? ORDER BY last_seen_at LIMIT 200", before);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.persistence.SessionRow;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.retention.Forgetting;
 
 /**
  * Nothing typed is lost: what a person sends after the session ran out is kept, sealed, for an
@@ -24,7 +25,7 @@ import org.onewindow.platform.persistence.Jdbc;
  * kept; uploads cannot be, and the page warns before.
  */
 @ApplicationScoped
-public class KeptForms {
+public class KeptForms implements Forgetting {
 
   /** One input and what was typed. */
   public record Input(String name, String value) {}
@@ -84,8 +85,7 @@ public class KeptForms {
     }
     String body = body(request);
     SessionToken id = SessionToken.random();
-    jdbc.update(
-        "DELETE FROM plt_kept_form WHERE kept_at < ? LIMIT 100", clock.instant().minus(KEPT));
+    forget();
     jdbc.update(
         "INSERT INTO plt_kept_form (id, account, path, body_sealed, kept_at) VALUES (?, ?, ?, ?, ?)",
         id.id(),
@@ -95,6 +95,18 @@ public class KeptForms {
         clock.instant());
     String door = path.startsWith("/online/") ? "/online/login" : "/login";
     return Optional.of(door + "?return=" + encode("/login/kept/" + id.text()));
+  }
+
+  @Override
+  public String name() {
+    return "kept-forms";
+  }
+
+  @Override
+  public int forget() {
+    return jdbc.update(
+        "DELETE FROM plt_kept_form WHERE kept_at < ? ORDER BY kept_at LIMIT 100",
+        clock.instant().minus(KEPT));
   }
 
   /** What the person sent before logging in again; nobody else gets it. */

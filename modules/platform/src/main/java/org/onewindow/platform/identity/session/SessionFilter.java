@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.request.RequestFilter;
 
 /**
  * Binds the actor of the session to the thread of each request, and {@link Actor#PUBLIC} where
@@ -39,6 +40,10 @@ public class SessionFilter implements Filter {
       return;
     }
     String token = SessionCookie.of(request);
+    if (request.getAttribute(RequestFilter.FAILURE) != null) {
+      as(knownBefore(request), chain, asked, answer);
+      return;
+    }
     boolean question = path.equals(QUESTION) && request.getMethod().equals("GET");
     Optional<OpenSession> session = sessions.of(token, !question);
     session.ifPresent(s -> request.setAttribute(OpenSession.ATTRIBUTE, s));
@@ -53,6 +58,13 @@ public class SessionFilter implements Filter {
       }
     }
     as(session.map(OpenSession::actor).orElse(Actor.PUBLIC), chain, asked, answer);
+  }
+
+  /** After a failure nothing is asked again: the database may be what failed. */
+  private static Actor knownBefore(HttpServletRequest request) {
+    return request.getAttribute(OpenSession.ATTRIBUTE) instanceof OpenSession session
+        ? session.actor()
+        : Actor.PUBLIC;
   }
 
   private void as(Actor who, FilterChain chain, ServletRequest request, ServletResponse response)

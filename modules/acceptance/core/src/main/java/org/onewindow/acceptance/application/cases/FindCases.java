@@ -69,10 +69,15 @@ public class FindCases {
 
   /**
    * @param after where to go on, or empty
+   * @throws org.onewindow.kernel.refusal.Refused {@code PARAMETER_CHOICE_UNKNOWN}, {@code
+   *     CURSOR_UNREADABLE}
    */
   @Transactional
   @Permitted("case.read")
   public Slice<WorklistRow> waiting(Question question, Optional<Cursor> after, int size) {
+    KnownChoice.require(question.desk(), "desk", KnownChoice.DESKS);
+    KnownChoice.require(question.state(), "state", KnownChoice.STATES);
+    KnownChoice.require(question.lamp(), "lamp", KnownChoice.LAMPS);
     Actor actor = book.actor();
     Instant now = book.now();
     CaseLists.Narrow narrow =

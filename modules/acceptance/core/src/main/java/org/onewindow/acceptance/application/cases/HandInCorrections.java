@@ -59,7 +59,7 @@ public class HandInCorrections {
         (code, text) -> {
           MaterialText entered = Objects.requireNonNullElse(text, MaterialText.NOTHING);
           if (!entered.file().isEmpty()) {
-            wrong.add(MaterialText.notUploaded("materials[" + code + "].file"));
+            wrong.add(MaterialText.notUploaded(ReceivedMaterial.field(code) + ".file"));
           }
           IntakeReader.material(code, entered, at, wrong).ifPresent(read::add);
         });

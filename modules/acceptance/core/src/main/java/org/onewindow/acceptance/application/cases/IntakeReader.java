@@ -78,6 +78,7 @@ class IntakeReader {
    */
   Application read(
       IntakeText typed, PublishedMatter matter, String ref, LocalDate today, Instant at) {
+    typed.mustBeTypable();
     List<Refusal> wrong = new ArrayList<>();
     List<PartyDetails> parties = parties(typed, ref, today, wrong);
     List<ReceivedMaterial> materials = materials(typed, matter, at, wrong);
@@ -274,7 +275,7 @@ class IntakeReader {
   static Optional<ReceivedMaterial> material(
       String code, MaterialText typed, Instant at, List<Refusal> wrong) {
     int before = wrong.size();
-    String field = "materials[" + code + "]";
+    String field = ReceivedMaterial.field(code);
     MaterialForm form = typed.form() == null ? MaterialForm.NONE : typed.form();
     int originals = count(typed.originals(), field + ".originals", wrong);
     int copies = count(typed.copies(), field + ".copies", wrong);

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
 
 /**
  * An intake as it was typed: what a draft keeps, what the pages show, what machines send.
@@ -27,6 +30,8 @@ public record IntakeText(
     PartyText contact,
     Map<String, MaterialText> materials,
     String note) {
+
+  private static final int LONGEST = 5000;
 
   public static final IntakeText EMPTY =
       new IntakeText("", null, null, false, null, null, Map.of(), "");
@@ -70,13 +75,52 @@ public record IntakeText(
         note);
   }
 
+  /**
+   * A draft keeps what is wrong too, but not what nobody can have typed.
+   *
+   * @throws Refused CASE_TEXT_TOO_LONG for every text beyond {@value #LONGEST} characters
+   */
+  void mustBeTypable() {
+    List<Refusal> wrong = new ArrayList<>();
+    typable("scenario", scenario, wrong);
+    typable("note", note, wrong);
+    typable("applicant", applicant, wrong);
+    typable("representative", representative, wrong);
+    typable("agent", agent, wrong);
+    typable("contact", contact, wrong);
+    materials.forEach(
+        (code, text) -> {
+          String field = ReceivedMaterial.field(code);
+          typable(field, code, wrong);
+          typable(field + ".licence", text.licence(), wrong);
+          typable(field + ".defect", text.defect(), wrong);
+        });
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong);
+    }
+  }
+
+  private static void typable(String field, PartyText party, List<Refusal> wrong) {
+    typable(field + ".name", party.name(), wrong);
+    typable(field + ".number", party.number(), wrong);
+    typable(field + ".phone", party.phone(), wrong);
+    typable(field + ".address", party.address(), wrong);
+    typable(field + ".mandateScope", party.mandateScope(), wrong);
+  }
+
+  private static void typable(String field, String text, List<Refusal> wrong) {
+    if (text.length() > LONGEST) {
+      wrong.add(Refusal.of("CASE_TEXT_TOO_LONG", LONGEST).at(field));
+    }
+  }
+
   /** Places where a scan is named, as fields of a form. */
   List<String> scans() {
     List<String> named = new ArrayList<>();
     materials.forEach(
         (code, text) -> {
           if (!text.file().isEmpty()) {
-            named.add("materials[" + code + "].file");
+            named.add(ReceivedMaterial.field(code) + ".file");
           }
         });
     if (!agent.mandateFile().isEmpty()) {

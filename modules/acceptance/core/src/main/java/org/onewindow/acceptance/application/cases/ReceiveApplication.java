@@ -76,7 +76,8 @@ public class ReceiveApplication {
     if (draft.number().isPresent()) {
       return draft.number().get();
     }
-    return receive(draft, typed.withScansOf(text.open(draft)), book.matter(draft));
+    PublishedMatter matter = book.matter(draft);
+    return receive(draft, typed.withScansOf(text.open(draft)), matter, book.officer(matter.code()));
   }
 
   /**
@@ -97,17 +98,17 @@ public class ReceiveApplication {
       return new CaseNumber(before.get());
     }
     PublishedMatter matter = book.currentMatter(matterCode);
-    LicenceCase begun =
-        LicenceCase.draft(StartIntake.newRef(), matter, book.officer(matter.code()), book.now());
-    CaseNumber number = receive(begun, typed, matter);
-    cases.add(begun);
+    Officer officer = book.officer(matter.code());
+    LicenceCase begun = LicenceCase.draft(StartIntake.newRef(), matter, officer, book.now());
+    cases.add(begun); // first: what is added before the audit is written before the chain is locked
+    CaseNumber number = receive(begun, typed, matter, officer);
     once.finish(key, number.text());
     return number;
   }
 
-  private CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter) {
+  /** Receives what was begun; also for {@link MemberCases}, in the transaction of the bundle. */
+  CaseNumber receive(LicenceCase it, IntakeText typed, PublishedMatter matter, Officer officer) {
     Instant now = book.now();
-    Officer officer = book.officer(matter.code());
     Application application = reader.read(typed, matter, it.ref(), book.today(), now);
     CaseNumber number = nextNumber();
     ProgressSecret secret = newSecret();

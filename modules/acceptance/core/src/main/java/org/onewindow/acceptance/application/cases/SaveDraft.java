@@ -32,10 +32,12 @@ public class SaveDraft {
    * @param ref name of the draft
    * @return when it was kept
    * @throws org.onewindow.kernel.refusal.NotFound CASE_DRAFT_NOT_FOUND, also for another clerk's
+   * @throws org.onewindow.kernel.refusal.Refused CASE_TEXT_TOO_LONG where nobody can have typed it
    */
   @Transactional
   @Permitted("case.receive")
   public Instant of(String ref, IntakeText typed) {
+    typed.mustBeTypable();
     LicenceCase draft = cases.holdDraft(ref);
     text.mustBeMine(draft);
     Instant now = book.now();

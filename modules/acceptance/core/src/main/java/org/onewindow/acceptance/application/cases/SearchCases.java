@@ -70,6 +70,7 @@ public class SearchCases {
   @Transactional
   @Permitted("case.read")
   public Slice<WorklistRow> of(Question question, Optional<Cursor> after, int size) {
+    KnownChoice.require(question.state(), "state", KnownChoice.STATES);
     PlausibleDay.require(question.from(), "from");
     PlausibleDay.require(question.to(), "to");
     Actor actor = book.actor();

@@ -11,7 +11,9 @@ import org.onewindow.platform.file.Uploads;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Permitted;
 
-/** A paper comes in pieces over a bad network, for the own draft or a correction of the own case. */
+/**
+ * A paper comes in pieces over a bad network, for the own draft or a correction of the own case.
+ */
 @ApplicationScoped
 public class UploadInPieces {
 

@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.application.matter;
 
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
 import org.onewindow.acceptance.integration.matter.MatterWorkbook;
@@ -53,8 +52,6 @@ public record CatalogueFile(Format format, byte[] bytes) {
   }
 
   CatalogueText read() {
-    return format == Format.XLSX
-        ? MatterWorkbook.read(bytes)
-        : MatterJson.read(new ByteArrayInputStream(bytes));
+    return format == Format.XLSX ? MatterWorkbook.read(bytes) : MatterJson.read(bytes);
   }
 }

@@ -58,6 +58,25 @@ public record ImportReport(
     return (int) all.stream().filter(f -> f.severity() == severity).count();
   }
 
+  /**
+   * The same findings with the counts of an import that was done before.
+   *
+   * @param counts fresh, changed and unchanged, with spaces between
+   */
+  public ImportReport counted(String counts) {
+    String[] parts = counts.split(" ");
+    return new ImportReport(
+        matters,
+        Integer.parseInt(parts[0]),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]),
+        errors,
+        unfit,
+        warnings,
+        published,
+        findings);
+  }
+
   public boolean isImportable() {
     return errors == 0;
   }

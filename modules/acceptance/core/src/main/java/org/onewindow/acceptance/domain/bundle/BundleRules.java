@@ -246,19 +246,23 @@ public final class BundleRules {
     }
     Set<String> later = plan.graph().dependents(shared.producedBy());
     shared.uses().stream()
+        .filter(use -> material(use).map(m -> !m.sharedCheck()).orElse(false))
+        .forEach(use -> unfit("ACC-207", path + ".producedBy", "BUNDLE_PAPER_NOT_SHARED", use));
+    shared.uses().stream()
         .map(SharedMaterial.Use::member)
         .filter(member -> !later.contains(member))
         .forEach(member -> unfit("ACC-207", path + ".producedBy", "BUNDLE_PAPER_NOT_YET", member));
   }
 
   private boolean exists(SharedMaterial.Use use) {
-    return plan.member(use.member())
-        .map(BundleMember::matter)
-        .map(matters::get)
-        .map(ImplementationList::materials)
-        .map(List::stream)
-        .map(all -> all.map(MaterialRequirement::code).anyMatch(use.material()::equals))
-        .orElse(false);
+    return material(use).isPresent();
+  }
+
+  private Optional<MaterialRequirement> material(SharedMaterial.Use use) {
+    return plan.member(use.member()).map(BundleMember::matter).map(matters::get).stream()
+        .flatMap(list -> list.materials().stream())
+        .filter(m -> m.code().equals(use.material()))
+        .findFirst();
   }
 
   /** ACC-208: a shared visit is one of two matters at least that have a visit. */

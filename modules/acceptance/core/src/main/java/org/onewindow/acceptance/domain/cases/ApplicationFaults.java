@@ -87,12 +87,13 @@ public final class ApplicationFaults {
    * @param asked what the matter asks for under this code, or null where it asks for nothing
    */
   static Optional<Refusal> ofMaterial(MaterialRequirement asked, ReceivedMaterial material) {
-    String field = "material." + material.code();
+    String field = ReceivedMaterial.field(material.code());
     if (asked == null) {
       return Optional.of(CaseRule.CASE_MATERIAL_FOREIGN.refusal(material.code()).at(field));
     }
     return material.form() == MaterialForm.ELECTRONIC_LICENCE && !asked.sharedCheck()
-        ? Optional.of(CaseRule.CASE_LICENCE_CHECK_NOT_SHARED.refusal(asked.name()).at(field))
+        ? Optional.of(
+            CaseRule.CASE_LICENCE_CHECK_NOT_SHARED.refusal(asked.name()).at(field + ".form"))
         : Optional.empty();
   }
 }

@@ -45,6 +45,11 @@ public record ReceivedMaterial(
     }
   }
 
+  /** Where a reason about a material stands, in forms and in bodies: {@code materials[M02]}. */
+  public static String field(String code) {
+    return "materials[" + code + "]";
+  }
+
   public static ReceivedMaterial none(String code) {
     return new ReceivedMaterial(
         code, MaterialForm.NONE, 0, 0, 0, "", Optional.empty(), "", "", 0, "");

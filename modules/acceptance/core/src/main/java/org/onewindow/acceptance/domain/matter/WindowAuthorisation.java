@@ -38,6 +38,11 @@ public record WindowAuthorisation(
     }
   }
 
+  /** The same paper for another matter. */
+  WindowAuthorisation of(String other) {
+    return new WindowAuthorisation(document, window, other, power, organ, firstDay, lastDay);
+  }
+
   public boolean isValidOn(LocalDate day) {
     return !day.isBefore(firstDay) && lastDay.filter(day::isAfter).isEmpty();
   }

@@ -219,6 +219,11 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return day(letter.limits().acceptanceDue());
   }
 
+  /** The last day for corrections; empty where none was named. */
+  public String correctionDue() {
+    return letter.limits().correctionDue() == null ? "" : day(letter.limits().correctionDue());
+  }
+
   public String statutoryDue() {
     return day(letter.limits().statutoryDue());
   }
@@ -241,6 +246,18 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
   /** The written lines, without empty ones. */
   public List<String> lines(String text) {
     return text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
+  /** The written lines but the last: they may stand on the page before. */
+  public List<String> leading(String text) {
+    List<String> lines = lines(text);
+    return lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+  }
+
+  /** The last written line: it stays with signature and seal, which never begin a page alone. */
+  public List<String> closing(String text) {
+    List<String> lines = lines(text);
+    return lines.isEmpty() ? lines : lines.subList(lines.size() - 1, lines.size());
   }
 
   /**

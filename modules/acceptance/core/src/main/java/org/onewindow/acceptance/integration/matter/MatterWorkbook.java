@@ -69,8 +69,7 @@ public final class MatterWorkbook {
     } catch (TooManyRows tooMany) {
       return CatalogueText.tooLarge();
     } catch (IOException | ExcelReaderException broken) {
-      return CatalogueText.unreadable(
-          Refusal.of("MATTER_FILE_UNREADABLE", broken.getClass().getSimpleName()));
+      return CatalogueText.unreadable(Refusal.of("MATTER_FILE_UNREADABLE"));
     }
   }
 

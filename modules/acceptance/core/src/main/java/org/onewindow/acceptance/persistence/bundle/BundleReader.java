@@ -25,6 +25,7 @@ import org.onewindow.acceptance.domain.bundle.SharedVisit;
 import org.onewindow.acceptance.domain.bundle.TimePolicy;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.kernel.clock.LimitUnit;
+import org.onewindow.platform.json.JsonDepth;
 
 /**
  * Reads bundles from JSON: one object a bundle, an array of them, or an object with the array under
@@ -45,6 +46,10 @@ final class BundleReader {
   static BundleJson.Reading read(byte[] document) {
     List<BundleFinding> findings = new ArrayList<>();
     LocatedJson.Node root;
+    if (JsonDepth.isExceeded(document)) {
+      findings.add(PlanFields.error("", 0, "MATTER_JSON_TOO_DEEP", JsonDepth.DEEPEST));
+      return new BundleJson.Reading(List.of(), findings);
+    }
     try {
       root = LocatedJson.read(document);
     } catch (JsonException | IllegalStateException | java.util.NoSuchElementException broken) {

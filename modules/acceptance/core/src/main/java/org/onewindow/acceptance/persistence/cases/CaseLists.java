@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseState;
@@ -43,9 +44,8 @@ public class CaseLists {
       COLUMNS
           + "WHERE c.received_by = ? AND c.received_at >= ? AND c.received_at < ?"
           + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
-  private static final String SEARCH =
-      COLUMNS
-          + "WHERE c.case_no IS NOT NULL AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
+  private static final String WITHIN =
+      "WHERE c.case_no IS NOT NULL AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
           + " AND (? = 1 OR c.section = ? OR c.organ = ? OR c.receiving_unit = ?"
           + "   OR c.section LIKE CONCAT(?, '-%'))"
           + " AND (? = '' OR c.case_no LIKE CONCAT(?, '%'))"
@@ -53,11 +53,21 @@ public class CaseLists {
           + " AND (? = '' OR LOCATE(?, c.matter_name) > 0)"
           + " AND (? = '' OR c.state = ?)"
           + " AND (? = '' OR c.certificate_no = ?)"
-          + " AND (? = '' OR LOCATE(?, c.applicant_name) = 1)"
-          + " AND (? = '' OR c.id IN (SELECT p.case_id FROM acc_case_party p"
-          + "   WHERE p.number_index = ? OR p.phone_index = ?))"
+          + " AND (? = '' OR c.applicant_name LIKE CONCAT(?, '%'))"
           + " AND c.received_at >= ? AND c.received_at < ?"
           + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
+  private static final String SEARCH = COLUMNS + WITHIN;
+
+  /** From the person to the cases: the other way round every case would be looked at. */
+  private static final String SEARCH_PERSON =
+      COLUMNS
+          + "JOIN (SELECT case_id FROM acc_case_party WHERE number_index = ?"
+          + " UNION SELECT case_id FROM acc_case_party WHERE phone_index = ?) p"
+          + " ON p.case_id = c.id "
+          + WITHIN;
+
+  private static final String MATTER_NAMED =
+      "SELECT 1 AS found FROM acc_matter WHERE LOCATE(?, name) > 0 LIMIT 1";
   private static final String DRAFTS =
       "SELECT ref, matter_name, begun_at, typed_at FROM acc_case"
           + " WHERE begun_by = ? AND state = 'DRAFT' ORDER BY typed_at DESC, id DESC LIMIT ?";
@@ -126,7 +136,7 @@ public class CaseLists {
       Optional<Cursor> after,
       Instant now,
       int limit) {
-    Instant listAt = after.map(a -> Instant.parse(a.text(0))).orElse(FIRST);
+    Instant listAt = after.map(a -> a.moment(0)).orElse(FIRST);
     long id = after.map(a -> a.number(1)).orElse(0L);
     return jdbc.list(
         sql,
@@ -202,13 +212,20 @@ public class CaseLists {
 
   /** Cases found, the latest first. */
   public Slice<CaseRow> search(Wanted wanted, Optional<Cursor> after, int size) {
-    Instant receivedAt = after.map(a -> Instant.parse(a.text(0))).orElse(LAST);
+    Instant receivedAt = after.map(a -> a.moment(0)).orElse(LAST);
     long id = after.map(a -> a.number(1)).orElse(Long.MAX_VALUE);
+    if (!wanted.words().isEmpty() && !isInAMattersName(wanted.words())) {
+      return Slice.of(List.of(), size, r -> Cursor.of(r.receivedAt(), r.id()));
+    }
     String unit = wanted.unit() == null ? "" : wanted.unit();
-    List<CaseRow> rows =
-        jdbc.list(
-            SEARCH,
-            CaseLists::row,
+    List<Object> values = new ArrayList<>();
+    boolean person = !wanted.numberIndex().isEmpty();
+    if (person) {
+      values.add(wanted.numberIndex());
+      values.add(wanted.phoneIndex());
+    }
+    values.addAll(
+        List.of(
             receivedAt,
             receivedAt,
             id,
@@ -228,14 +245,22 @@ public class CaseLists {
             wanted.certificate(),
             wanted.certificate(),
             wanted.applicant(),
-            wanted.applicant(),
-            wanted.numberIndex(),
-            wanted.numberIndex(),
-            wanted.phoneIndex(),
+            escaped(wanted.applicant()),
             wanted.from() == null ? FIRST : wanted.from(),
             wanted.to() == null ? LAST : wanted.to(),
-            size + 1);
+            size + 1));
+    List<CaseRow> rows =
+        jdbc.list(person ? SEARCH_PERSON : SEARCH, CaseLists::row, values.toArray());
     return Slice.of(rows, size, r -> Cursor.of(r.receivedAt(), r.id()));
+  }
+
+  /** Words that no matter bears would be looked for in every case. */
+  private boolean isInAMattersName(String words) {
+    return jdbc.first(MATTER_NAMED, r -> r.flag("found"), words).isPresent();
+  }
+
+  private static String escaped(String words) {
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
   private static CaseRow row(Jdbc.Row r) throws SQLException {

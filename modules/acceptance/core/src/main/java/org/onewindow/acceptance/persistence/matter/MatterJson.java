@@ -11,7 +11,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.InputStream;
+import jakarta.json.stream.JsonParsingException;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import org.onewindow.acceptance.domain.matter.MatterColumn;
 import org.onewindow.acceptance.domain.matter.MatterPart;
 import org.onewindow.acceptance.domain.matter.MatterText;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.json.JsonDepth;
 
 /**
  * Implementation lists as JSON: one object a matter, keys as in {@link MatterColumn#key()}, the
@@ -83,10 +85,13 @@ public final class MatterJson {
   }
 
   /** Reads a catalogue: an array of matters, or an object with one under {@code matters}. */
-  public static CatalogueText read(InputStream in) {
+  public static CatalogueText read(byte[] file) {
+    if (JsonDepth.isExceeded(file)) {
+      return CatalogueText.unreadable(Refusal.of("MATTER_JSON_TOO_DEEP", JsonDepth.DEEPEST));
+    }
     List<Finding> findings = new ArrayList<>();
     List<MatterText> matters = new ArrayList<>();
-    try (JsonReader reader = Json.createReader(in)) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
       JsonStructure root = reader.read();
       JsonValue list =
           root instanceof JsonObject object
@@ -106,15 +111,16 @@ public final class MatterJson {
           findings.add(shape(MatterPart.MATTER.key(), i + 1, MatterColumn.ITEM_CODE, "{…}"));
         }
       }
-    } catch (JsonException broken) {
+    } catch (JsonParsingException broken) {
       return CatalogueText.unreadable(
-          Refusal.of("MATTER_FILE_UNREADABLE", firstLine(broken.getMessage())));
+          Refusal.of(
+              "MATTER_JSON_UNREADABLE",
+              broken.getLocation().getLineNumber(),
+              broken.getLocation().getColumnNumber()));
+    } catch (JsonException broken) {
+      return CatalogueText.unreadable(Refusal.of("MATTER_FILE_UNREADABLE"));
     }
     return new CatalogueText(matters, findings);
-  }
-
-  private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
   private static MatterText matter(JsonObject object, int number, List<Finding> findings) {

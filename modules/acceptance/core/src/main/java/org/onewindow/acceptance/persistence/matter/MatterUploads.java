@@ -17,12 +17,17 @@ public class MatterUploads {
   @PersistenceContext(unitName = "onewindow")
   private EntityManager entityManager;
 
-  /** Keeps a file for a day and forgets those that are older. */
-  public long keep(String account, String format, byte[] content, Instant now) {
-    entityManager
-        .createNativeQuery("DELETE FROM acc_matter_upload WHERE uploaded_at < ?1")
+  /** Forgets some of the files that are older than a day; they are large, so a few at once. */
+  public int forget(Instant now) {
+    return entityManager
+        .createNativeQuery(
+            "DELETE FROM acc_matter_upload WHERE uploaded_at < ?1 ORDER BY uploaded_at LIMIT 20")
         .setParameter(1, InstantConverter.toColumn(now.minus(KEPT)))
         .executeUpdate();
+  }
+
+  /** Keeps a file for a day. */
+  public long keep(String account, String format, byte[] content, Instant now) {
     entityManager
         .createNativeQuery(
             "INSERT INTO acc_matter_upload (account, format, content, uploaded_at)"

@@ -13,7 +13,6 @@ import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.domain.matter.PublishedText;
-import org.onewindow.acceptance.domain.matter.WindowAuthorisation;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.platform.persistence.Jdbc;
 
@@ -62,12 +61,7 @@ public class StoredMatters implements PublishedMatters {
 
   @Override
   public Optional<WindowPower> power(String window, String matterCode, LocalDate on) {
-    return windows
-        .task(window, matterCode)
-        .map(
-            meant ->
-                WindowAuthorisation.realPower(
-                    meant, windows.authorisations(window, matterCode), on));
+    return windows.power(window, matterCode, on);
   }
 
   /** The version in force, if the matter is in use. */

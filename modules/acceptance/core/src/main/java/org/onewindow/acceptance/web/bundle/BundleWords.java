@@ -3,6 +3,7 @@ package org.onewindow.acceptance.web.bundle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
+import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundlePlan;
 import org.onewindow.acceptance.domain.bundle.BundleSelection;
@@ -59,6 +60,15 @@ public record BundleWords(View view) {
   /** Which members use a paper. */
   public String usedBy(BundlePlan plan, MergedMaterials.Paper paper) {
     return names(plan, paper.uses().stream().map(MergedMaterials.Wanted::member).toList());
+  }
+
+  /** The note of an entry: what a job wrote is a state of a case or a refusal. */
+  public String note(ShowBundle.Happening event) {
+    return switch (event.act()) {
+      case FAIL -> event.person().isEmpty() ? view.t("case.state." + event.note()) : event.note();
+      case HOLD -> view.t("bundle.held");
+      case BEGIN, FINISH, CANCEL -> event.note();
+    };
   }
 
   /** What a member costs. */

@@ -105,8 +105,8 @@ public class CaseActs {
             .filter(Objects::nonNull)
             .toList();
     Lengths lengths = new Lengths();
-    for (int i = 0; i < told.size(); i++) {
-      lengths.of("defects[" + i + "].what", told.get(i).what(), Lengths.REMARK);
+    for (Defect defect : told) {
+      lengths.of("defects[" + defect.material() + "].what", defect.what(), Lengths.REMARK);
     }
     lengths.check();
     requestCorrection.of(no, seen(body.version()), told);

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,7 +32,11 @@ final class CaseForms {
 
   /** An opinion. */
   public record OpinionForm(
-      Long version, Verdict verdict, String opinion, String inspector1, String inspector2) {
+      Long version,
+      @NotNull(message = "CASE_VERDICT_MISSING") Verdict verdict,
+      String opinion,
+      String inspector1,
+      String inspector2) {
     List<String> inspectors() {
       return List.of(inspector1, inspector2);
     }

@@ -39,7 +39,7 @@ public class CaseMenu {
   @Produces
   PublicEntry certificates() {
     return new PublicEntry(
-        "/certificates/check", "public.certificate", "public.certificate.help", "check", 30);
+        "/certificates/check", "public.certificate", "public.certificate.help", "certificate", 30);
   }
 
   @Produces

@@ -112,15 +112,15 @@ public class CasesResource {
       @QueryParam("matter") String matter,
       @QueryParam("lamp") String lamp,
       @QueryParam("after") String after,
-      @QueryParam("size") Integer size) {
+      @QueryParam("limit") Integer limit) {
     return Rows.of(
         findCases.waiting(
-            new FindCases.Question(desk, state, matter, lamp), cursor(after), Slice.size(size)));
+            new FindCases.Question(desk, state, matter, lamp), cursor(after), Slice.size(limit)));
   }
 
   /** What is searched for; in the body, because it may be personal data. */
   public record Search(
-      String words, String state, LocalDate from, LocalDate to, String after, Integer size) {}
+      String words, String state, LocalDate from, LocalDate to, String after, Integer limit) {}
 
   @POST
   @Path("/search")
@@ -130,7 +130,7 @@ public class CasesResource {
         searchCases.of(
             new SearchCases.Question(body.words(), body.state(), body.from(), body.to()),
             cursor(body.after()),
-            Slice.size(body.size())));
+            Slice.size(body.limit())));
   }
 
   @GET

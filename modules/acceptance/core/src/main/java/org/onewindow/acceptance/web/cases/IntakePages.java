@@ -25,6 +25,7 @@ import org.onewindow.acceptance.application.cases.SaveDraft;
 import org.onewindow.acceptance.application.cases.ShowDraft;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
 import org.onewindow.acceptance.web.cases.IntakeForms.MaterialsForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.PartiesForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.ScenarioForm;
@@ -217,7 +218,11 @@ public class IntakePages {
     ShowDraft.Draft draft = showDraft.of(ref);
     List<Refusal> reasons =
         refused.reasons().stream()
-            .map(r -> code.equals(KeepScan.MANDATE) ? r : r.at("materials[" + code + "].form"))
+            .map(
+                r ->
+                    code.equals(KeepScan.MANDATE)
+                        ? r
+                        : r.at(ReceivedMaterial.field(code) + ".form"))
             .toList();
     IntakeText typed = chosen(draft);
     Page page =

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.onewindow.acceptance.application.cases.SaveDraft;
 import org.onewindow.acceptance.application.cases.ShowDraft;
 import org.onewindow.acceptance.application.cases.StartIntake;
 import org.onewindow.platform.file.StoredFile;
+import org.onewindow.platform.idempotency.DoOnce;
 
 /** Drafts of intakes for machines: begin, keep, add scans, receive, throw away. */
 @Path("/api/v1/cases/drafts")
@@ -32,6 +34,7 @@ import org.onewindow.platform.file.StoredFile;
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakesResource {
 
+  @Inject private DoOnce doOnce;
   @Inject private StartIntake startIntake;
   @Inject private ShowDraft showDraft;
   @Inject private SaveDraft saveDraft;
@@ -49,9 +52,10 @@ public class IntakesResource {
   public record Kept(Instant at) {}
 
   @POST
-  @Operation(summary = "Begin a draft")
-  public Response start(Start body) {
-    String ref = startIntake.of(body.matter());
+  @Operation(summary = "Begin a draft; repeated with the same Idempotency-Key it is begun once")
+  public Response start(@HeaderParam("Idempotency-Key") String key, Start body) {
+    String ref =
+        doOnce.of(key, "case.draft " + body.matter(), () -> startIntake.of(body.matter())).result();
     return Response.created(URI.create("/api/v1/cases/drafts/" + ref))
         .entity(new Named(ref))
         .build();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.SearchCases;
 import org.onewindow.acceptance.application.cases.WorklistRow;
+import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.persistence.Cursor;
@@ -40,7 +41,7 @@ public class SearchPages {
    * @param words number, person, telephone, certificate or matter
    */
   public record SearchForm(
-      String words, String state, LocalDate from, LocalDate to, String after) {}
+      String words, CaseState state, LocalDate from, LocalDate to, String after) {}
 
   @GET
   public Page search() {
@@ -59,7 +60,10 @@ public class SearchPages {
           Slice<WorklistRow> rows =
               searchCases.of(
                   new SearchCases.Question(
-                      wanted.words(), wanted.state(), wanted.from(), wanted.to()),
+                      wanted.words(),
+                      wanted.state() == null ? "" : wanted.state().name(),
+                      wanted.from(),
+                      wanted.to()),
                   after,
                   Slice.SIZE);
           return Response.ok(

@@ -7,7 +7,7 @@ import org.onewindow.acceptance.application.matter.MatterRoles;
 import org.onewindow.platform.web.audit.AuditedSubject;
 import org.onewindow.platform.web.menu.MenuEntry;
 
-/** Where the catalogue stands in the menu, and how the audit speaks of matters. */
+/** Where catalogue and windows stand in the menu, and how the audit speaks of them. */
 @ApplicationScoped
 class MatterMenu {
 
@@ -17,7 +17,26 @@ class MatterMenu {
   }
 
   @Produces
+  MenuEntry windows() {
+    return MenuEntry.admin("/admin/windows", "menu.windows", MatterRoles.READ, 12);
+  }
+
+  @Produces
   AuditedSubject matter() {
     return new AuditedSubject("matter", "/admin/matters/", MatterRoles.READ, Map.of());
+  }
+
+  @Produces
+  AuditedSubject window() {
+    return new AuditedSubject(
+        "window",
+        "/admin/windows/",
+        MatterRoles.READ,
+        Map.of("power", "matter.WindowPower", "kind", "window.kind"));
+  }
+
+  @Produces
+  AuditedSubject seal() {
+    return new AuditedSubject("seal", "/admin/windows/seals/", MatterRoles.WINDOWS, Map.of());
   }
 }

@@ -11,14 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.matter.CancelMatter;
@@ -27,6 +28,7 @@ import org.onewindow.acceptance.application.matter.ExportMatters;
 import org.onewindow.acceptance.application.matter.ImportMatters;
 import org.onewindow.acceptance.application.matter.ImportReport;
 import org.onewindow.acceptance.application.matter.KeepUpload;
+import org.onewindow.acceptance.application.matter.MatterRoles;
 import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.PublishMatter;
 import org.onewindow.acceptance.application.matter.ReadHistory;
@@ -69,19 +71,31 @@ public class MatterPages {
   /** Why a matter rests. */
   public record Rest(@NotBlank @Size(max = 500) String reason) {}
 
-  @GET
-  public Page list(
-      @QueryParam("q") @DefaultValue("") String words,
-      @QueryParam("state") @DefaultValue("") String state,
-      @QueryParam("after") @DefaultValue("") String cursor) {
-    Portion<MatterRow> rows = readHistory.list(words, state(state), filled(cursor));
-    return Page.of(
-        TEMPLATES.matterList(
-            view, words, state, rows, Paging.of(view, rows.items().size(), cursor, rows.next())));
-  }
+  /** What the list is narrowed to. */
+  public record Filter(@Size(max = 100) String q, MatterState state) {}
 
-  private static Optional<MatterState> state(String name) {
-    return Arrays.stream(MatterState.values()).filter(s -> s.name().equals(name)).findFirst();
+  @GET
+  public Response list(
+      @Context UriInfo address, @QueryParam(Paging.CURSOR) @DefaultValue("") String cursor) {
+    Form<Filter> form = forms.read("matter.filter", Filter.class, address.getQueryParameters());
+    return form.answer(
+        filter -> {
+          Portion<MatterRow> rows =
+              readHistory.list(filter.q(), Optional.ofNullable(filter.state()), filled(cursor));
+          return Response.ok(
+                  Page.of(
+                      TEMPLATES.matterList(
+                          view,
+                          form,
+                          rows,
+                          Paging.of(view, rows.items().size(), cursor, rows.next()))))
+              .build();
+        },
+        again -> {
+          view.actor().must(MatterRoles.READ);
+          return TEMPLATES.matterList(
+              view, again, new Portion<>(List.of(), ""), new Paging(0, "", ""));
+        });
   }
 
   private static Optional<String> filled(String text) {

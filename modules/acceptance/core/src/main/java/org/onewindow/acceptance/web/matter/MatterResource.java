@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,8 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.matter.CancelMatter;
@@ -34,6 +38,8 @@ import org.onewindow.acceptance.application.matter.SuspendMatter;
 import org.onewindow.acceptance.domain.matter.ApplicantKind;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.idempotency.DoOnce;
+import org.onewindow.platform.web.json.JsonFields;
 import org.onewindow.platform.web.page.View;
 
 /** The catalogue for machines. Reading what is published is open to anyone. */
@@ -43,10 +49,14 @@ import org.onewindow.platform.web.page.View;
 public class MatterResource {
 
   static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+  private static final List<String> FORMATS = List.of("xlsx", "json");
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int MOST_BYTES = CatalogueText.MOST_MEGABYTES * 1024 * 1024;
 
+  private static final String KEY = "Idempotency-Key";
+
   @Inject private View view;
+  @Inject private DoOnce doOnce;
   @Inject private FindMatters findMatters;
   @Inject private ReadGuide readGuide;
   @Inject private ReadHistory readHistory;
@@ -60,20 +70,20 @@ public class MatterResource {
   @GET
   @Operation(
       summary = "Find matters in use by code, words, pinyin initials or full pinyin",
-      description = "Best first; continue with cursor. applicant is a code of GB/T 39046 A.4.")
+      description = "Best first; continue with after. applicant is a code of GB/T 39046 A.4.")
   @APIResponse(responseCode = "200", description = "One page")
-  @APIResponse(responseCode = "422", description = "The cursor or the applicant is wrong")
+  @APIResponse(responseCode = "422", description = "A parameter is wrong; it is named")
   public String find(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("subject") @DefaultValue("") String subject,
       @QueryParam("applicant") @DefaultValue("") String applicant,
       @QueryParam("window") @DefaultValue("") String window,
-      @QueryParam("cursor") String cursor,
+      @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return MatterFormat.found(
         findMatters.find(
             new FindMatters.Wanted(words, subject, applicant(applicant), window),
-            Optional.ofNullable(cursor),
+            Optional.ofNullable(after),
             limit));
   }
 
@@ -133,21 +143,43 @@ public class MatterResource {
       description =
           "Without commit=true nothing is changed and every problem is listed by sheet, row and"
               + " field. With it, the whole file is imported as drafts, or nothing. Importing a"
-              + " file twice changes nothing the second time.")
+              + " file twice changes nothing the second time; repeated with the same"
+              + " Idempotency-Key it answers the counts of the first.")
   @APIResponse(responseCode = "200", description = "The report")
   @APIResponse(responseCode = "422", description = "The file cannot be imported")
   public String importFile(
-      @QueryParam("commit") @DefaultValue("false") boolean commit, InputStream body)
+      @QueryParam("commit") @DefaultValue("false") boolean commit,
+      @HeaderParam(KEY) String key,
+      InputStream body)
       throws IOException {
     CatalogueFile file = CatalogueFile.of(body.readNBytes(MOST_BYTES + 1));
-    ImportReport report = commit ? importMatters.commit(file) : importMatters.dryRun(file);
+    ImportReport report = commit ? imported(key, file) : importMatters.dryRun(file);
     return MatterFormat.report(report, commit, view.texts());
+  }
+
+  /** What the first import counted, with the findings that the file has as ever. */
+  private ImportReport imported(String key, CatalogueFile file) {
+    ImportReport[] report = new ImportReport[1];
+    DoOnce.Done done =
+        doOnce.of(
+            key,
+            "matter.import " + new String(file.bytes(), StandardCharsets.ISO_8859_1),
+            () -> {
+              report[0] = importMatters.commit(file);
+              return report[0].fresh() + " " + report[0].changed() + " " + report[0].unchanged();
+            });
+    return done.isRepeated() ? importMatters.dryRun(file).counted(done.result()) : report[0];
   }
 
   @GET
   @Path("/export")
   @Operation(summary = "The newest texts as a file that imports takes back: format=xlsx or json")
   public Response export(@QueryParam("format") @DefaultValue("xlsx") String format) {
+    if (!FORMATS.contains(format)) {
+      throw Refusal.of("PARAMETER_CHOICE_UNKNOWN", "format", JsonFields.shown(format), "xlsx, json")
+          .at("format")
+          .raise();
+    }
     boolean json = format.equals("json");
     byte[] file =
         exportMatters.export(json ? CatalogueFile.Format.JSON : CatalogueFile.Format.XLSX);
@@ -160,12 +192,15 @@ public class MatterResource {
 
   @POST
   @Path("/{code}/publication")
-  @Operation(summary = "Put the draft into force")
+  @Operation(
+      summary = "Put the draft into force; repeated with the same Idempotency-Key it is done once")
   @APIResponse(responseCode = "200", description = "The version now in force")
   @APIResponse(responseCode = "422", description = "Publication rules speak against it")
-  public String publish(@PathParam("code") String code) {
+  public String publish(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+    DoOnce.Done done =
+        doOnce.of(key, "matter.publish " + code, () -> String.valueOf(publishMatter.publish(code)));
     return Json.createObjectBuilder()
-        .add("version", publishMatter.publish(code))
+        .add("version", Integer.parseInt(done.result()))
         .build()
         .toString();
   }
@@ -182,22 +217,33 @@ public class MatterResource {
   @Path("/{code}/suspension")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Take no new applications for now; running cases go on")
-  public void suspend(@PathParam("code") String code, Reason reason) {
-    suspendMatter.suspend(code, reason == null ? "" : reason.given());
+  public void suspend(@PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
+    rest(key, "matter.suspend", code, reason.given(), suspendMatter::suspend);
   }
 
   @POST
   @Path("/{code}/resumption")
   @Operation(summary = "Take applications again")
-  public void resume(@PathParam("code") String code) {
-    resumeMatter.resume(code);
+  public void resume(@PathParam("code") String code, @HeaderParam(KEY) String key) {
+    rest(key, "matter.resume", code, "", (matter, nothing) -> resumeMatter.resume(matter));
   }
 
   @POST
   @Path("/{code}/cancellation")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Take no applications ever again; running cases go on")
-  public void cancel(@PathParam("code") String code, Reason reason) {
-    cancelMatter.cancel(code, reason == null ? "" : reason.given());
+  public void cancel(@PathParam("code") String code, @HeaderParam(KEY) String key, Reason reason) {
+    rest(key, "matter.cancel", code, reason.given(), cancelMatter::cancel);
+  }
+
+  private void rest(
+      String key, String what, String code, String reason, BiConsumer<String, String> act) {
+    doOnce.of(
+        key,
+        what + " " + code + " " + reason,
+        () -> {
+          act.accept(code, reason);
+          return code;
+        });
   }
 }

@@ -1,6 +1,8 @@
 package org.onewindow.acceptance.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.kernel.refusal.Refused;
 
 class IntakeTextTest {
 
@@ -54,6 +57,31 @@ class IntakeTextTest {
     assertThat(PlausibleDay.is(LocalDate.MIN)).isFalse();
     assertThat(PlausibleDay.is(LocalDate.of(2028, 2, 29))).isTrue();
     assertThat(PlausibleDay.is(null)).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-098 what nobody can have typed is refused before it is read or kept")
+  void endless() {
+    PartyText endless = new PartyText("王".repeat(900_000), null, "", "", "", "", null, "");
+    IntakeText intake =
+        new IntakeText(
+            "S1",
+            endless,
+            null,
+            false,
+            null,
+            null,
+            Map.of("M".repeat(6000), MaterialText.NOTHING),
+            "");
+
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(intake::mustBeTypable)
+        .satisfies(
+            refused ->
+                assertThat(refused.reasons())
+                    .extracting(reason -> reason.field().substring(0, 9))
+                    .containsExactly("applicant", "materials"));
+    assertThatCode(() -> intake(FOREIGN, FOREIGN).mustBeTypable()).doesNotThrowAnyException();
   }
 
   private static IntakeText intake(String scan, String mandate) {

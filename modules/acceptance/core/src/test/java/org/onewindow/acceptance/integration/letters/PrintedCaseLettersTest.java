@@ -89,13 +89,42 @@ class PrintedCaseLettersTest {
             l.statutoryDue(),
             null,
             l.deliveryDue(),
-            true);
+            true,
+            false,
+            null);
 
     for (DocumentKind kind :
         new DocumentKind[] {DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE}) {
       CaseLetter letter = LetterFixture.of(kind, LetterFixture.of(kind).words(), provisional);
       assertThat(new PrintedPaper(DEMO.pdf(letter)).text()).contains("为暂定日期");
     }
+  }
+
+  @Test
+  @DisplayName("ACC-151 逾期未告知视为受理的，受理通知书写明期限、依据和起算日，不说材料齐全")
+  void theNoticeOfSilence() {
+    CaseLetter.Limits l = LetterFixture.LIMITS;
+    CaseLetter.Limits silent =
+        new CaseLetter.Limits(
+            l.receivedAt(),
+            l.receivedAt(),
+            l.acceptanceDue(),
+            l.statutoryDue(),
+            l.promisedDue(),
+            l.deliveryDue(),
+            false,
+            true,
+            null);
+    DocumentKind kind = DocumentKind.ACCEPTANCE_NOTICE;
+
+    PrintedPaper paper =
+        new PrintedPaper(DEMO.pdf(LetterFixture.of(kind, LetterFixture.of(kind).words(), silent)));
+
+    assertThat(paper.text())
+        .contains("本机关在2026年11月27日以前没有告知", "第三十二条第一款第四项")
+        .contains("自收到申请材料之日，即2026年11月20日起即为受理")
+        .doesNotContain("材料齐全");
+    assertThat(paper.pages()).isEqualTo(1);
   }
 
   @Test
@@ -139,6 +168,20 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-164 终止办理告知书：原申请、需要补正的内容、期满未补正的理由、退还材料、可以重新申请、救济途径")
+  void theNoticeOfTermination() {
+    PrintedPaper paper = print(DocumentKind.TERMINATION_NOTICE);
+
+    assertThat(paper.text())
+        .contains("行政许可申请终止办理告知书", "曹州县鿍祥沐浴有限公司：", "公共场所卫生许可（新办）")
+        .contains("集中空调通风系统卫生检测报告", "理由：", "终止办理该申请", "退还申请人", "重新提出申请")
+        .contains("行政复议", "行政诉讼");
+    assertThat(print(DocumentKind.CORRECTION_NOTICE).text())
+        .as("the limit was named in the notice")
+        .contains("请于2027年1月8日以前提交全部补正材料");
+  }
+
+  @Test
   @DisplayName("ACC-155 不受理告知书：依法不需要取得行政许可，即时告知")
   void theNoticeThatNoLicenceIsNeeded() {
     assertThat(print(DocumentKind.NOT_NEEDED_NOTICE).text())
@@ -163,6 +206,16 @@ class PrintedCaseLettersTest {
         .contains("不予行政许可决定书", "未设置独立的公共用品用具消毒间", "不具备法定许可条件")
         .contains("《公共场所卫生管理条例》第八条", "第三十八条第二款", "决定不予行政许可")
         .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-157 签章不单独成页，也不把救济途径整段带到下一页：只有最后一段随签章走")
+  void theSealTakesOnlyTheLastParagraphAlong() {
+    PrintedPaper paper = print(DocumentKind.DENIAL_DECISION);
+
+    assertThat(paper.pages()).isEqualTo(2);
+    assertThat(paper.textOn(0)).contains("救济途径", "申请行政复议");
+    assertThat(paper.textOn(1)).contains("提起行政诉讼", "2026年11月23日");
   }
 
   @Test

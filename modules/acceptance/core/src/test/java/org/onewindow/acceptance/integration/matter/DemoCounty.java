@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.integration.matter;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,8 +26,7 @@ public final class DemoCounty {
   }
 
   public static CatalogueText.Reading matters() {
-    return MatterJson.read(new ByteArrayInputStream(file("matters.json")))
-        .read(new MatterReader(ColumnNames.codes()));
+    return MatterJson.read(file("matters.json")).read(new MatterReader(ColumnNames.codes()));
   }
 
   public static List<CatalogueText.ReadMatter> fit() {

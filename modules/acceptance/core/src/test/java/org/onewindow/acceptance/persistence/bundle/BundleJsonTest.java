@@ -191,7 +191,7 @@ class BundleJsonTest {
     BundleSelection large =
         BundleSelection.of(
             plan, new Answers(Map.of("gathering", "yes", "agent", "self"), Set.of()));
-    assertThat(large.visits()).singleElement();
+    assertThat(large.visits()).hasSize(1);
     assertThat(
             large.visits().get(0).members().stream()
                 .map(key -> CATALOGUE.get(plan.member(key).orElseThrow().matter()))

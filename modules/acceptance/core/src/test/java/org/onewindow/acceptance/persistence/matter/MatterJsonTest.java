@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onewindow.acceptance.domain.matter.MatterFixture.aHygieneLicence;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +17,7 @@ import org.onewindow.acceptance.domain.matter.MatterReader;
 class MatterJsonTest {
 
   private static CatalogueText.Reading read(String json) {
-    return MatterJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+    return MatterJson.read(json.getBytes(StandardCharsets.UTF_8))
         .read(new MatterReader(CodeNames.NONE));
   }
 
@@ -56,6 +55,7 @@ class MatterJsonTest {
     assertThat(codes(read("[" + matter + "," + matter + "]"))).containsExactly("MATTER_TWICE");
     assertThat(codes(read("[]"))).containsExactly("MATTER_FILE_EMPTY");
     assertThat(codes(read("{\"matters\":1}"))).containsExactly("MATTER_JSON_SHAPE");
-    assertThat(codes(read("[{"))).containsExactly("MATTER_FILE_UNREADABLE");
+    assertThat(codes(read("[{"))).containsExactly("MATTER_JSON_UNREADABLE");
+    assertThat(codes(read("[".repeat(100_000)))).containsExactly("MATTER_JSON_TOO_DEEP");
   }
 }

@@ -1,18 +1,18 @@
-package org.onewindow.platform.web.json;
+package org.onewindow.platform.json;
 
 /**
  * How deep a JSON text is nested. Parsers go one call deeper with every bracket, so a small body of
  * nothing but brackets could hold a thread for minutes or end it.
  */
-final class JsonDepth {
+public final class JsonDepth {
 
   /** No request of ours is nested deeper than a handful of levels. */
-  static final int DEEPEST = 64;
+  public static final int DEEPEST = 64;
 
   private JsonDepth() {}
 
   /** Brackets inside texts do not count; whether the text is JSON at all is not looked at. */
-  static boolean isExceeded(byte[] json) {
+  public static boolean isExceeded(byte[] json) {
     int depth = 0;
     boolean quoted = false;
     for (int i = 0; i < json.length; i++) {

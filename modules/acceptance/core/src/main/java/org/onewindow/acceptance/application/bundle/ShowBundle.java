@@ -1,0 +1,286 @@
+package org.onewindow.acceptance.application.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.application.cases.MemberCases;
+import org.onewindow.acceptance.domain.bundle.Bundle;
+import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.BundlePlan;
+import org.onewindow.acceptance.domain.bundle.BundleTask;
+import org.onewindow.acceptance.domain.bundle.FormField;
+import org.onewindow.acceptance.domain.bundle.JointExtension;
+import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.OpinionAct;
+import org.onewindow.acceptance.domain.bundle.OpinionState;
+import org.onewindow.acceptance.domain.bundle.OpinionTransitions;
+import org.onewindow.acceptance.domain.bundle.TaskAct;
+import org.onewindow.acceptance.domain.bundle.TaskState;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.platform.audit.Audit;
+import org.onewindow.platform.audit.AuditEntry;
+import org.onewindow.platform.identity.Permitted;
+
+/** Shows a running bundle: its members, what each waits for, and the merged form. */
+@ApplicationScoped
+public class ShowBundle {
+
+  private static final int MOST = 100;
+
+  private final BundleBook book;
+  private final Bundles bundles;
+  private final MemberCases cases;
+  private final Audit audit;
+
+  /** For the container's proxy. */
+  protected ShowBundle() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  ShowBundle(BundleBook book, Bundles bundles, MemberCases cases, Audit audit) {
+    this.book = book;
+    this.bundles = bundles;
+    this.cases = cases;
+    this.audit = audit;
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param done members that are done
+   * @param members all members
+   */
+  public record Row(
+      String number, String name, String applicant, Instant receivedAt, long done, int members) {}
+
+  /**
+   * A member.
+   *
+   * @param needs names of the members it needs
+   * @param caseNumber of its case
+   * @param caseState where its case stands
+   * @param mayOpen whether the reader may see the case
+   * @param cause name of the failed member because of which it was cancelled
+   * @param startable whether it was left for later and could begin now
+   * @param recordable whether its result is recorded by hand
+   * @param depth how many members stand before it on the longest way; 0 for the first
+   */
+  public record Member(
+      String key,
+      String name,
+      String body,
+      MemberKind kind,
+      TaskState state,
+      List<String> needs,
+      Optional<String> caseNumber,
+      Optional<CaseState> caseState,
+      boolean mayOpen,
+      String result,
+      String cause,
+      boolean lead,
+      boolean startable,
+      boolean recordable,
+      int depth,
+      Opinion opinion) {}
+
+  /**
+   * The opinion of a member's department.
+   *
+   * @param round counted from 1
+   * @param draft what the reader's own department drafted last; empty for others
+   * @param said what was given and asked, in order; drafts are nobody else's business
+   * @param mayWrite whether the reader may draft and give it now
+   * @param mayAsk whether the reader may ask for a reply now, as the lead
+   */
+  public record Opinion(
+      OpinionState state,
+      int round,
+      String draft,
+      List<Said> said,
+      boolean mayWrite,
+      boolean mayAsk) {}
+
+  /** One entry of the opinion ledger. */
+  public record Said(int round, OpinionAct act, String text, Instant at, String person) {}
+
+  /**
+   * An entry of the ledger.
+   *
+   * @param person who did it; empty where the system followed a case
+   * @param note number, result or reason; a state of a case or a refusal code where a job wrote it
+   */
+  public record Happening(
+      String member, TaskAct act, TaskState to, Instant at, String person, String note) {}
+
+  /** A field of the merged form as it was typed. */
+  public record Filled(String label, String value) {}
+
+  /**
+   * A bundle.
+   *
+   * @param promisedAt when it is promised to be done; empty before the lead is accepted
+   * @param ceilingAt when joint handling must be over by law
+   * @param extension the approval of more time, if there is one
+   * @param extensible whether the reader may record such an approval now
+   * @param whole whether everything came out well; only once it is over
+   */
+  public record Shown(
+      String number,
+      String code,
+      String name,
+      String applicant,
+      Instant receivedAt,
+      String window,
+      Optional<Instant> acceptedAt,
+      Optional<Instant> promisedAt,
+      Optional<Instant> ceilingAt,
+      Optional<JointExtension> extension,
+      boolean extensible,
+      boolean provisional,
+      Optional<Instant> endedAt,
+      boolean whole,
+      List<Member> members,
+      List<Filled> form,
+      List<Happening> events) {}
+
+  /** Running bundles of the actor's unit, newest first, at most {@value #MOST}. */
+  @Transactional
+  @Permitted("case.read")
+  public List<Row> open() {
+    return bundles.open(book.actor().unit(), MOST).stream()
+        .map(
+            bundle ->
+                new Row(
+                    bundle.number(),
+                    bundle.name(),
+                    bundle.applicant(),
+                    bundle.receivedAt(),
+                    bundle.tasks().stream().filter(t -> t.state() == TaskState.DONE).count(),
+                    bundle.tasks().size()))
+        .toList();
+  }
+
+  /**
+   * @throws org.onewindow.kernel.refusal.NotFound {@code BUNDLE_UNKNOWN}, also for one that is none
+   *     of the actor's business
+   */
+  @Transactional
+  @Permitted("case.read")
+  public Shown of(BundleNumber number) {
+    Bundle bundle = bundles.get(number);
+    book.mustSee(bundle);
+    BundlePlan plan = book.template(bundle).plan();
+    Map<String, Integer> depths = new LinkedHashMap<>();
+    bundle
+        .tasks()
+        .forEach(
+            task ->
+                depths.put(
+                    task.key(),
+                    task.needs().stream().mapToInt(key -> depths.get(key) + 1).max().orElse(0)));
+    audit.record(AuditEntry.of("bundle.read", "bundle", number.text()));
+    return new Shown(
+        bundle.number(),
+        bundle.code(),
+        bundle.name(),
+        bundle.applicant(),
+        bundle.receivedAt(),
+        bundle.window(),
+        bundle.acceptedAt(),
+        bundle.promisedAt(),
+        bundle.ceilingAt(),
+        bundle.extension(),
+        book.actor().may(ExtendBundle.PERMISSION)
+            && bundle.endedAt().isEmpty()
+            && bundle.extension().isEmpty()
+            && bundle.ceilingAt().filter(end -> !book.now().isAfter(end)).isPresent(),
+        bundle.provisional(),
+        bundle.endedAt(),
+        bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
+        bundle.tasks().stream().map(t -> member(bundle, t, depths.get(t.key()))).toList(),
+        form(bundle, plan),
+        bundle.events().stream()
+            .map(
+                e ->
+                    new Happening(
+                        bundle.task(e.task()).name(),
+                        e.act(),
+                        e.to(),
+                        e.at(),
+                        e.person(),
+                        e.act() == TaskAct.CANCEL ? bundle.task(e.note()).name() : e.note()))
+            .toList());
+  }
+
+  private Member member(Bundle bundle, BundleTask task, int depth) {
+    Optional<CaseNumber> number = task.caseNumber().map(CaseNumber::new);
+    boolean met = task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
+    return new Member(
+        task.key(),
+        task.name(),
+        task.body(),
+        task.kind(),
+        task.state(),
+        task.needs().stream().sorted().map(key -> bundle.task(key).name()).toList(),
+        task.caseNumber(),
+        number.map(n -> cases.standing(n).state()),
+        task.caseNumber().map(cases::maySee).orElse(false),
+        task.result(),
+        task.cause().isEmpty() ? "" : bundle.task(task.cause()).name(),
+        task.key().equals(bundle.lead()),
+        task.state() == TaskState.LATER && met,
+        task.kind() != MemberKind.MATTER && task.state() == TaskState.RUNNING,
+        depth,
+        opinion(bundle, task));
+  }
+
+  private Opinion opinion(Bundle bundle, BundleTask task) {
+    OpinionState state = bundle.opinionState(task.key());
+    boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
+    boolean own = serves(task);
+    boolean lead = !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
+    return new Opinion(
+        state,
+        bundle.opinionRound(task.key()),
+        own ? bundle.opinionDraft(task.key()) : "",
+        bundle.opinions(task.key()).stream()
+            .filter(entry -> entry.act() != OpinionAct.KEEP)
+            .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person()))
+            .toList(),
+        open && own && OpinionTransitions.after(state, OpinionAct.GIVE).isPresent(),
+        open && lead && OpinionTransitions.after(state, OpinionAct.ASK_REPLY).isPresent());
+  }
+
+  private boolean serves(BundleTask task) {
+    return task.caseNumber().map(cases::section).filter(book.actor()::serves).isPresent();
+  }
+
+  /** The merged form for the hall; a department sees the fields of its own members only. */
+  private List<Filled> form(Bundle bundle, BundlePlan plan) {
+    boolean hall = book.actor().serves(bundle.unit()) || book.actor().may("case.readAll");
+    Set<String> mine =
+        bundle.tasks().stream()
+            .filter(t -> hall || t.caseNumber().map(cases::maySee).orElse(false))
+            .flatMap(t -> book.snapshot(bundle, t).keySet().stream())
+            .collect(Collectors.toSet());
+    Map<String, String> typed = book.typed(bundle).form();
+    return plan.form().stream()
+        .filter(field -> mine.contains(field.key()))
+        .map(field -> filled(field, typed))
+        .toList();
+  }
+
+  private static Filled filled(FormField field, Map<String, String> typed) {
+    return new Filled(field.label(), typed.getOrDefault(field.key(), ""));
+  }
+}

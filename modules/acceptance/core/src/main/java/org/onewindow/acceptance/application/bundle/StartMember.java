@@ -1,0 +1,50 @@
+package org.onewindow.acceptance.application.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.onewindow.acceptance.domain.bundle.Bundle;
+import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.platform.audit.Audit;
+import org.onewindow.platform.audit.AuditEntry;
+import org.onewindow.platform.identity.Permitted;
+
+/** 分时分项: begins a member that was left for later, at a window that handles it. */
+@ApplicationScoped
+public class StartMember {
+
+  private final BundleBook book;
+  private final Bundles bundles;
+  private final Audit audit;
+
+  /** For the container's proxy. */
+  protected StartMember() {
+    this(null, null, null);
+  }
+
+  @Inject
+  StartMember(BundleBook book, Bundles bundles, Audit audit) {
+    this.book = book;
+    this.bundles = bundles;
+    this.audit = audit;
+  }
+
+  /**
+   * @param member key of the member
+   * @throws org.onewindow.kernel.refusal.NotFound {@code BUNDLE_UNKNOWN}
+   * @throws org.onewindow.kernel.refusal.Refused {@code BUNDLE_TASK_NEEDS}, {@code
+   *     BUNDLE_TASK_STATE}, and whatever stands against receiving the case
+   */
+  @Transactional
+  @Permitted("case.receive")
+  public void of(BundleNumber number, String member) {
+    Bundle bundle = bundles.hold(number);
+    book.mustSee(bundle);
+    book.begin(bundle, member);
+    book.beginReady(bundle);
+    audit.record(
+        AuditEntry.of("bundle.start", "bundle", number.text()).with(Map.of("member", member)));
+  }
+}

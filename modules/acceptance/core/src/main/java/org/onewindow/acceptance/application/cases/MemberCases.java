@@ -1,0 +1,130 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseDecision;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.Limit;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+
+/**
+ * What a bundle needs of the cases it consists of. Every call joins the transaction of the bundle,
+ * whose use case has asked for the permission.
+ */
+@ApplicationScoped
+public class MemberCases {
+
+  private final CaseBook book;
+  private final Cases cases;
+  private final IntakeReader reader;
+  private final ReceiveApplication receiveApplication;
+
+  /** For the container's proxy. */
+  protected MemberCases() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  MemberCases(
+      CaseBook book, Cases cases, IntakeReader reader, ReceiveApplication receiveApplication) {
+    this.book = book;
+    this.cases = cases;
+    this.reader = reader;
+    this.receiveApplication = receiveApplication;
+  }
+
+  /**
+   * Where a case stands, as far as others wait for it.
+   *
+   * @param state its state
+   * @param acceptedAt when it was accepted, if it was
+   * @param granted whether it was granted and, where there is one, its certificate is made
+   * @param failed whether it can never be granted any more
+   * @param certificate number of the certificate; empty for none
+   * @param statutory the statutory limit of its matter
+   */
+  public record Standing(
+      CaseState state,
+      Optional<Instant> acceptedAt,
+      boolean granted,
+      boolean failed,
+      String certificate,
+      Limit statutory) {}
+
+  /**
+   * Everything that stands against receiving an application for a matter here and now, at its
+   * fields; nothing is written.
+   */
+  public List<Refusal> faults(String matterCode, IntakeText typed) {
+    try {
+      PublishedMatter matter = book.currentMatter(matterCode);
+      LicenceCase.draft("check", matter, book.officer(matter.code()), book.now());
+      return reader.faults(typed, matter, book.today());
+    } catch (Refused refused) {
+      return refused.reasons();
+    }
+  }
+
+  /** Whether the actor may see the case. */
+  public boolean maySee(String number) {
+    try {
+      book.look(new CaseNumber(number));
+      return true;
+    } catch (NotFound hidden) {
+      return false;
+    }
+  }
+
+  /**
+   * Receives an application for a matter: a full case with its number and receipt.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused everything that is wrong, at its field
+   */
+  public CaseNumber receive(String matterCode, IntakeText typed) {
+    PublishedMatter matter = book.currentMatter(matterCode);
+    Officer officer = book.officer(matter.code());
+    LicenceCase begun = LicenceCase.draft(StartIntake.newRef(), matter, officer, book.now());
+    cases.add(begun); // first: what is added before the audit is written before the chain is locked
+    return receiveApplication.receive(begun, typed, matter, officer);
+  }
+
+  /** Unit code of the section that reviews a case; whoever asks sees the bundle already. */
+  public String section(String number) {
+    return get(new CaseNumber(number)).matter().section();
+  }
+
+  private LicenceCase get(CaseNumber number) {
+    return cases
+        .find(number)
+        .orElseThrow(() -> new IllegalStateException("A member without its case: " + number));
+  }
+
+  /** Where a case stands; whoever asks sees the bundle already. */
+  public Standing standing(CaseNumber number) {
+    LicenceCase it = get(number);
+    PublishedMatter matter = book.matter(it);
+    boolean grant =
+        it.decision().map(CaseDecision::outcome).filter(v -> v == Verdict.GRANT).isPresent();
+    boolean denied = it.decision().isPresent() && !grant;
+    boolean needless = it.state() == CaseState.NOT_NEEDED;
+    boolean made = matter.licenceName().isEmpty() || it.certificateNumber().isPresent();
+    return new Standing(
+        it.state(),
+        it.acceptedAt(),
+        needless || grant && made,
+        denied || it.state().isEnded() && !grant && !needless,
+        it.certificateNumber().orElse(""),
+        matter.statutory());
+  }
+}

@@ -1,0 +1,26 @@
+-- A running bundle (一件事): one submission for several members. Its members' cases stand in acc_case.
+CREATE TABLE acc_bundle (
+  id                  BIGINT       NOT NULL AUTO_INCREMENT,
+  version             BIGINT       NOT NULL,
+  bundle_no           VARCHAR(24)  NOT NULL,
+  template_version_id BIGINT       NOT NULL,
+  template_code       VARCHAR(30)  NOT NULL,
+  name                VARCHAR(200) NOT NULL,
+  lead_key            VARCHAR(30)  NOT NULL,
+  applicant_name      VARCHAR(300) NOT NULL,
+  typed               MEDIUMTEXT   NOT NULL,
+  received_at         DATETIME(6)  NOT NULL,
+  received_by         VARCHAR(64)  NOT NULL,
+  receiver_name       VARCHAR(100) NOT NULL,
+  receiving_unit      VARCHAR(40)  NOT NULL,
+  receiving_counter   VARCHAR(40)  NOT NULL,
+  accepted_at         DATETIME(6)  NULL,
+  promised_at         DATETIME(6)  NULL,
+  ceiling_at          DATETIME(6)  NULL,
+  provisional         BOOLEAN      NOT NULL,
+  ended_at            DATETIME(6)  NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY acc_bundle_no (bundle_no),
+  KEY acc_bundle_open (receiving_unit, ended_at, id),
+  CONSTRAINT acc_bundle_template_of FOREIGN KEY (template_version_id) REFERENCES acc_bundle_template_version (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

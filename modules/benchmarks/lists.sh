@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Worklist, search and case page over HTTP against the bare SQL, in a county with many cases.
+#   modules/benchmarks/lists.sh [cases] [requests a question] [buffer pool of the database]
+# Needs a finished build (bin/run or mvn package). Uses its own data folder below target and a free port.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$here/target/lists
+lib=$here/target/lib
+port=${PORT:-18980}
+product=$root/modules/standalone/target/onewindow
+
+[ -d "$lib" ] && [ -d "$product" ] || (cd "$root" && mvn -B -q -pl modules/benchmarks -am package -DskipTests)
+rm -rf "$work"; mkdir -p "$work"
+trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+
+ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$port java -XX:+UseSerialGC -Xmx512m -jar "$product/onewindow.jar" --demo >"$work/launcher.log" 2>&1 &
+launcher=$!
+until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
+dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
+client=$(find "$work/data/cache" -path '*/bin/mariadb' | head -1)
+sql() { "$client" --no-defaults -uroot -S "$work/data/database/mariadbd.sock" --default-character-set=utf8mb4 onewindow "$@"; }
+
+sql -e "SET GLOBAL innodb_buffer_pool_size = ${3:-1073741824}"
+begun=$SECONDS
+{ echo "SET @total = ${1:-10000};"; cat "$here/src/main/sql/cases.sql"; } | sql >/dev/null
+echo "${1:-10000} cases made in $((SECONDS - begun)) s"
+java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar:$(echo "$lib"/mysql-connector-j-*.jar)" \
+  org.onewindow.benchmarks.lists.ListBenchmark "http://127.0.0.1:$port" \
+  "jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED" onewindow "$(cat "$work/data/secrets/database.password")" "${2:-100}" | tee "$work/result.txt"

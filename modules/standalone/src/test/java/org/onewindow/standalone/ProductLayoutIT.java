@@ -1,0 +1,88 @@
+package org.onewindow.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Where the libraries of the WAR lie in the runnable product, and that none is lost (ADR 0032). */
+class ProductLayoutIT {
+
+  /** What the server looks for in every jar it can see: such a jar belongs into the WAR. */
+  private static final Pattern FOR_THE_SERVER =
+      Pattern.compile(
+          "META-INF/(beans\\.xml|web-fragment\\.xml|persistence\\.xml|hk2-locator/.*"
+              + "|services/(jakarta|javax)\\..*)|org/onewindow/.*");
+
+  private final Path product = Path.of(System.getProperty("onewindow.product"));
+
+  @Test
+  @DisplayName("WAR 里的每个类库在成品里恰好一份：要么在 WEB-INF/lib，要么在 lib")
+  void everyLibraryLiesInOnePlace() throws IOException {
+    Path wars = Path.of(System.getProperty("onewindow.root"), "modules", "web", "target");
+    List<String> inTheWar;
+    try (Stream<Path> files = Files.list(wars);
+        JarFile war =
+            new JarFile(
+                files
+                    .filter(f -> f.toString().endsWith(".war"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toFile())) {
+      inTheWar =
+          war.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.startsWith("WEB-INF/lib/") && name.endsWith(".jar"))
+              .map(name -> name.substring("WEB-INF/lib/".length()))
+              .toList();
+    }
+    List<String> inTheProduct =
+        Stream.concat(
+                jars(product.resolve("lib")).stream(),
+                jars(product.resolve("app/WEB-INF/lib")).stream())
+            .toList();
+
+    assertThat(inTheProduct).containsExactlyInAnyOrderElementsOf(inTheWar);
+  }
+
+  @Test
+  @DisplayName("lib 里的每个类库都写在启动器的类路径里")
+  void theLauncherKnowsEveryLibrary() throws IOException {
+    try (JarFile launcher = new JarFile(product.resolve("onewindow.jar").toFile())) {
+      String path = launcher.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      assertThat(path.split(" "))
+          .contains(
+              jars(product.resolve("lib")).stream().map("lib/"::concat).toArray(String[]::new));
+    }
+  }
+
+  @Test
+  @DisplayName("lib 里没有服务器会去找的东西：组件、网页片段、XML 解析器都留在 WAR 里")
+  void nothingForTheServerLiesBesideIt() throws IOException {
+    for (String name : jars(product.resolve("lib"))) {
+      try (JarFile jar = new JarFile(product.resolve("lib").resolve(name).toFile())) {
+        assertThat(
+                jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(e -> FOR_THE_SERVER.matcher(e).matches()))
+            .as(name)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static List<String> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.onewindow.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Desk;
+
+/** One submission for several departments, from the window to the results. */
+@InBrowser
+class BundleIntakeIT {
+
+  private static final String SEND =
+      """
+      async ([path, body, key]) => {
+        const answer = await fetch('/api/v1' + path, {
+          method: 'POST',
+          headers: {'Content-Type': 'application/json', 'Idempotency-Key': key},
+          body: body});
+        return answer.status + ' ' + await answer.text();
+      }
+      """;
+
+  private static final String STANDS =
+      """
+      async ([number, member, state]) => {
+        const bundle = await (await fetch('/api/v1/bundles/' + number)).json();
+        return bundle.members.some(m => m.key === member && m.state === state);
+      }
+      """;
+
+  private static final String SHOP =
+      """
+      {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
+       "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID", "number": "371799198811306013",
+                     "phone": "13800000105"},
+       "form": {"shopName": "顺利餐馆", "licenceNo": "92371799MA3F1J9N5X", "address": "人民路 2 号",
+                "area": "320"},
+       "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
+       "materials": {"form": {"form": "PAPER", "originals": 1}}}
+      """;
+
+  private static final String COMPANY =
+      """
+      {"template": "QYKB", "answers": {"place": "own", "agent": "self", "invoice": "yes"},
+       "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID", "number": "371799198811306013",
+                     "phone": "13800000105"},
+       "form": {"companyName": "示范县顺心商贸有限公司", "address": "人民路 1 号", "capital": "100",
+                "scope": "百货", "staff": "2"},
+       "materials": {"form": {"form": "PAPER", "originals": 1}}}
+      """;
+
+  private static String send(Screen screen, String path, String body, String key) {
+    return (String) screen.page().evaluate(SEND, List.of(path, body, key));
+  }
+
+  private static String act(Screen screen, String caseNumber, String act, String body) {
+    String answer = send(screen, "/cases/" + caseNumber + act, body, act + caseNumber);
+    assertThat(answer).startsWith("200");
+    return answer;
+  }
+
+  private static void comesTo(Screen screen, String number, String member, String state) {
+    screen.page().waitForFunction(STANDS, List.of(number, member, state));
+  }
+
+  private static String field(String answer, String name) {
+    return answer.replaceAll("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
+  }
+
+  private static long running(Screen screen) {
+    return ((Number)
+            screen
+                .page()
+                .evaluate("async () => (await (await fetch('/api/v1/bundles')).json()).length"))
+        .longValue();
+  }
+
+  @Test
+  @DisplayName("ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下")
+  void oneSubmissionManyCases(@Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
+    Hall.atWindow(clerk, "clerk", "A05");
+    clerk.open("/desk/bundles");
+    long before = running(clerk);
+    String wrong = send(clerk, "/bundles", SHOP.replace("320", "很大"), "it-shop-wrong-1");
+    assertThat(wrong).startsWith("422").contains("form[area].value");
+    assertThat(running(clerk)).isEqualTo(before);
+
+    String first = send(clerk, "/bundles", SHOP, "it-shop-right-1");
+    String again = send(clerk, "/bundles", SHOP, "it-shop-right-1");
+    assertThat(first).startsWith("201");
+    assertThat(again).isEqualTo(first);
+    assertThat(running(clerk)).isEqualTo(before + 1);
+    assertThat(field(first, "food")).isNotEqualTo(field(first, "fire"));
+
+    clerk.open("/cases/" + field(first, "fire"));
+    Hall.stands(clerk, "已收件");
+    assertThat(clerk.page().locator("main")).containsText("92371799MA3F1J9N5X");
+    twoRoundsOfOpinion(fire, market, "/bundles/" + field(first, "number"));
+  }
+
+  private static void twoRoundsOfOpinion(Screen fire, Screen market, String bundle) {
+    fire.logIn("fire");
+    fire.open(bundle);
+    fire.page().locator("#opinion-text-fire").fill("安全出口两个，符合要求");
+    fire.page().locator("#opinion-fire button[value=give]").click();
+    Hall.says(fire, "意见已出具");
+    assertThat(fire.page().locator("#opinion-text-food")).hasCount(0);
+    market.logIn("review-market");
+    market.open(bundle);
+    assertThat(market.page().locator("#opinion-fire")).containsText("安全出口两个");
+    market.page().locator("#opinion-fire button[value=ask]").click();
+    assertThat(market.page().locator("#errors")).containsText("请写明内容");
+    market.page().locator("#opinion-text-fire").fill("疏散宽度多少？");
+    market.page().locator("#opinion-fire button[value=ask]").click();
+    Hall.says(market, "其他部门的意见不变");
+    market.passesAxe().isClean().picture("bundle-opinions");
+    fire.open(bundle);
+    assertThat(fire.page().locator("#opinion-fire")).containsText("待补充说明");
+    fire.page().locator("#opinion-text-fire").fill("1.4 米");
+    fire.page().locator("#opinion-fire button[value=give]").click();
+    assertThat(fire.page().locator("#opinion-fire")).containsText("第 2 轮");
+  }
+
+  @Test
+  @DisplayName("ACC-234 牵头的营业执照一制成，其余部门自动收件并带上执照；ACC-232 一件撤回，其他照常")
+  void theRestFollowsTheLead(
+      @Desk Screen clerk, @Desk Screen reviewer, @Desk Screen approver, @Desk Screen certifier) {
+    Hall.atWindow(clerk, "clerk", "A05");
+    clerk.open("/desk/bundles/QYKB");
+    clerk.page().check("#q-place-own");
+    clerk.page().check("#q-agent-self");
+    clerk.page().check("#q-invoice-yes");
+    clerk.page().check("#m-fund");
+    Hall.forward(clerk);
+    clerk.passesAxe().isClean();
+    Hall.forward(clerk);
+    Hall.refusedAt(clerk, "form[companyName].value", "请填写“企业名称”", "");
+    Hall.type(clerk, "applicant.name", "郝顺利");
+    Hall.type(clerk, "applicant.number", "371799198811306013");
+    Hall.type(clerk, "applicant.phone", "13800000105");
+    Hall.type(clerk, "form[companyName].value", "示范县顺利商贸有限公司");
+    Hall.type(clerk, "form[address].value", "示范县人民路 1 号");
+    Hall.type(clerk, "form[capital].value", "100");
+    Hall.type(clerk, "form[scope].value", "日用百货销售");
+    Hall.type(clerk, "form[staff].value", "3");
+    clerk.page().check("[name=later][value=fund]");
+    clerk.page().keyboard().press("F4");
+    clerk.passesAxe().isClean().picture("bundle-intake");
+    Hall.forward(clerk);
+    assertThat(clerk.page())
+        .hasURL(java.util.regex.Pattern.compile(".*/bundles/Y371799-\\d{4}-\\d{5}$"));
+    String number = clerk.page().url().replaceAll(".*/bundles/", "");
+    assertThat(clerk.page().locator("#member-social")).containsText("等前置");
+    String lead = clerk.page().locator("#member-registration a.num").innerText();
+
+    act(clerk, lead, "/acceptance", "{}");
+    reviewer.logIn("review-market");
+    act(reviewer, lead, "/review", "{}");
+    act(
+        reviewer,
+        lead,
+        "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"符合\", \"inspectors\": []}");
+    Hall.inSection(approver, "approver", "市场准入科");
+    act(
+        approver,
+        lead,
+        "/decision",
+        "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"content\": \"准予设立登记\"}");
+    certifier.logIn("certifier");
+    act(certifier, lead, "/certificate", "{}");
+
+    comesTo(clerk, number, "social", "RUNNING");
+    clerk.open("/bundles/" + number);
+    assertThat(clerk.page().locator("#member-registration")).containsText("已办成");
+    assertThat(clerk.page().locator("#member-seal")).containsText("办理中");
+    assertThat(clerk.page().locator("#member-fund")).containsText("现在开始");
+    clerk.passesAxe().isClean().picture("bundle-progress");
+
+    String social = clerk.page().locator("#member-social a.num").innerText();
+    String tax = clerk.page().locator("#member-tax a.num").innerText();
+    clerk.open("/cases/" + social);
+    assertThat(clerk.page().locator("main")).containsText("BIZGS");
+
+    act(clerk, tax, "/withdrawal", "{\"reason\": \"申请人另行办理\"}");
+    comesTo(clerk, number, "tax", "FAILED");
+    clerk.open("/bundles/" + number);
+    assertThat(clerk.page().locator("#member-social")).containsText("办理中");
+    clerk.page().locator("#result-seal").fill("印章回执 001");
+    clerk.page().locator("#member-seal button[value=done]").click();
+    assertThat(clerk.page().locator("#member-seal")).containsText("已办成");
+    clerk.page().locator("#member-fund button").click();
+    assertThat(clerk.page().locator("#member-fund a.num")).isVisible();
+  }
+
+  @Test
+  @DisplayName("ACC-232 牵头的撤回了，等它的都不再办，并写明原因")
+  void aFailedLead(@Desk Screen clerk) {
+    Hall.atWindow(clerk, "clerk", "A05");
+    clerk.open("/desk/bundles");
+    String answer = send(clerk, "/bundles", COMPANY, "it-company-1");
+    assertThat(answer).startsWith("201");
+    String number = field(answer, "number");
+    act(clerk, field(answer, "registration"), "/withdrawal", "{\"reason\": \"不办了\"}");
+    comesTo(clerk, number, "social", "CANCELLED");
+    clerk.open("/bundles/" + number);
+    assertThat(clerk.page().locator("#member-seal")).containsText("因“公司设立登记”未办成，不再办理");
+    assertThat(clerk.page().locator("main")).containsText("已办结，有未办成的");
+  }
+}
