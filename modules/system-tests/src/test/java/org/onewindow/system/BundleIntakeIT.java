@@ -80,7 +80,7 @@ class BundleIntakeIT {
 
   @Test
   @DisplayName("ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下")
-  void oneSubmissionManyCases(@Desk Screen clerk) {
+  void oneSubmissionManyCases(@Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
     Hall.atWindow(clerk, "clerk", "A05");
     clerk.open("/desk/bundles");
     long before = running(clerk);
@@ -98,6 +98,30 @@ class BundleIntakeIT {
     clerk.open("/cases/" + field(first, "fire"));
     Hall.stands(clerk, "已收件");
     assertThat(clerk.page().locator("main")).containsText("92371799MA3F1J9N5X");
+    twoRoundsOfOpinion(fire, market, "/bundles/" + field(first, "number"));
+  }
+
+  private static void twoRoundsOfOpinion(Screen fire, Screen market, String bundle) {
+    fire.logIn("fire");
+    fire.open(bundle);
+    fire.page().locator("#opinion-text-fire").fill("安全出口两个，符合要求");
+    fire.page().locator("#opinion-fire button[value=give]").click();
+    Hall.says(fire, "意见已出具");
+    assertThat(fire.page().locator("#opinion-text-food")).hasCount(0);
+    market.logIn("review-market");
+    market.open(bundle);
+    assertThat(market.page().locator("#opinion-fire")).containsText("安全出口两个");
+    market.page().locator("#opinion-fire button[value=ask]").click();
+    assertThat(market.page().locator("#errors")).containsText("请写明内容");
+    market.page().locator("#opinion-text-fire").fill("疏散宽度多少？");
+    market.page().locator("#opinion-fire button[value=ask]").click();
+    Hall.says(market, "其他部门的意见不变");
+    market.passesAxe().isClean().picture("bundle-opinions");
+    fire.open(bundle);
+    assertThat(fire.page().locator("#opinion-fire")).containsText("待补充说明");
+    fire.page().locator("#opinion-text-fire").fill("1.4 米");
+    fire.page().locator("#opinion-fire button[value=give]").click();
+    assertThat(fire.page().locator("#opinion-fire")).containsText("第 2 轮");
   }
 
   @Test

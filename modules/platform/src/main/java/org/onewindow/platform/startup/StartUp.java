@@ -79,7 +79,7 @@ public class StartUp {
         return;
       }
       readiness.reached(StartStage.TASKS);
-      try (OneNodeAtATime alone = oneNodeAtATime()) {
+      try (OneNodeAtATime unused = oneNodeAtATime()) {
         tasks.stream()
             .sorted(Comparator.comparingInt(StartupTask::order))
             .toList()

@@ -47,7 +47,7 @@ class FailuresIT {
           .as(where)
           .contains("<html lang=\"zh-CN\"", "系统出了意外", "事故编号", failed.request)
           .doesNotContain(INSIDE);
-      assertThat(failed.logged).as(where + " in the log").singleElement();
+      assertThat(failed.logged).as(where + " in the log").hasSize(1);
       assertThat(failed.logged.get(0).getMessage()).contains(failed.request, where);
       String incident =
           failed.answer.body().replaceAll("(?s).*class=\"num incident\">([^<]+)<.*", "$1");
@@ -69,7 +69,7 @@ class FailuresIT {
       assertThat(problem.getString("detail")).contains("系统出了意外");
       assertThat(problem.getString("traceId")).isEqualTo(failed.request);
       assertThat(failed.answer.body()).doesNotContain(INSIDE);
-      assertThat(failed.logged).as(where + " in the log").singleElement();
+      assertThat(failed.logged).as(where + " in the log").hasSize(1);
       assertThat(failed.logged.get(0).getMessage())
           .contains(failed.request, problem.getString("incident"));
     }
@@ -85,7 +85,7 @@ class FailuresIT {
     assertThat(failed.answer.body()).contains(failed.request).doesNotContain(INSIDE);
     assertThat(failed.logged)
         .filteredOn(line -> line.getMessage().contains(failed.request))
-        .singleElement();
+        .hasSize(1);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundlePlan;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.FormField;
+import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.domain.bundle.OpinionState;
@@ -129,6 +130,8 @@ public class ShowBundle {
    *
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param ceilingAt when joint handling must be over by law
+   * @param extension the approval of more time, if there is one
+   * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
    */
   public record Shown(
@@ -141,6 +144,8 @@ public class ShowBundle {
       Optional<Instant> acceptedAt,
       Optional<Instant> promisedAt,
       Optional<Instant> ceilingAt,
+      Optional<JointExtension> extension,
+      boolean extensible,
       boolean provisional,
       Optional<Instant> endedAt,
       boolean whole,
@@ -194,6 +199,11 @@ public class ShowBundle {
         bundle.acceptedAt(),
         bundle.promisedAt(),
         bundle.ceilingAt(),
+        bundle.extension(),
+        book.actor().may(ExtendBundle.PERMISSION)
+            && bundle.endedAt().isEmpty()
+            && bundle.extension().isEmpty()
+            && bundle.ceilingAt().filter(end -> !book.now().isAfter(end)).isPresent(),
         bundle.provisional(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
@@ -238,7 +248,7 @@ public class ShowBundle {
     OpinionState state = bundle.opinionState(task.key());
     boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
     boolean own = serves(task);
-    boolean lead = serves(bundle.task(bundle.lead()));
+    boolean lead = !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
     return new Opinion(
         state,
         bundle.opinionRound(task.key()),

@@ -54,7 +54,11 @@ public class WriteOpinion {
   public void of(BundleNumber number, String member, OpinionAct act, String text) {
     Bundle bundle = bundles.hold(number);
     book.mustSee(bundle);
-    String speaker = act == OpinionAct.ASK_REPLY ? bundle.lead() : member;
+    boolean asks = act == OpinionAct.ASK_REPLY;
+    if (asks && member.equals(bundle.lead())) {
+      throw Refusal.of("BUNDLE_OPINION_NOT_YOURS").raise(); // nobody asks himself
+    }
+    String speaker = asks ? bundle.lead() : member;
     Optional<String> section = bundle.task(speaker).caseNumber().map(cases::section);
     if (section.filter(book.actor()::serves).isEmpty()) {
       throw Refusal.of("BUNDLE_OPINION_NOT_YOURS").raise();

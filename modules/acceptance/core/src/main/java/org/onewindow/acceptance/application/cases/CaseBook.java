@@ -24,6 +24,7 @@ import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.outbox.Outbox;
+import org.onewindow.platform.text.Texts;
 import org.onewindow.platform.time.WorkCalendars;
 
 /**
@@ -146,6 +147,12 @@ class CaseBook {
             ? Optional.empty()
             : matters.power(actor.window(), matterCode, today());
     return new Officer(actor.account(), actor.name(), actor.unit(), actor.window(), power);
+  }
+
+  /** Who acts where time does and no person. */
+  Officer system() {
+    return new Officer(
+        actors.get().account(), Texts.chinese().get("case.system"), "", "", Optional.empty());
   }
 
   CaseClock caseClock() {

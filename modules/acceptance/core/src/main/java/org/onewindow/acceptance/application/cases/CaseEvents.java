@@ -9,6 +9,8 @@ import org.onewindow.acceptance.api.event.CaseDelivered;
 import org.onewindow.acceptance.api.event.CaseReceived;
 import org.onewindow.acceptance.api.event.CaseWithdrawn;
 import org.onewindow.acceptance.api.event.CertificateIssued;
+import org.onewindow.acceptance.api.event.CorrectionLapseNear;
+import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
@@ -42,14 +44,7 @@ final class CaseEvents {
       case CORRECTIONS_HANDED_IN ->
           Optional.of(new CorrectionsHandedIn(no, matter, organ, section, at));
       case CASE_ACCEPTED ->
-          Optional.of(
-              new CaseAccepted(
-                  no,
-                  matter,
-                  organ,
-                  section,
-                  entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW",
-                  at));
+          Optional.of(new CaseAccepted(no, matter, organ, section, byWhom(it, entry), at));
       case ACCEPTANCE_REFUSED -> Optional.of(new AcceptanceRefused(no, matter, organ, section, at));
       case NO_LICENCE_NEEDED -> Optional.of(new NoLicenceNeeded(no, matter, organ, section, at));
       case REVIEW_COMPLETED -> Optional.of(new ReviewCompleted(no, matter, organ, section, at));
@@ -72,8 +67,19 @@ final class CaseEvents {
                   no, matter, organ, section, it.certificateNumber().orElseThrow(), at));
       case CASE_DELIVERED -> Optional.of(new CaseDelivered(no, matter, organ, section, at));
       case CASE_CLOSED -> Optional.of(new CaseClosed(no, matter, organ, section, at));
+      case CORRECTION_LAPSE_NEAR ->
+          Optional.of(new CorrectionLapseNear(no, matter, organ, section, at));
+      case CORRECTION_HAS_LAPSED ->
+          Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
       case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
     };
+  }
+
+  private static String byWhom(LicenceCase it, CaseEvent entry) {
+    if (it.wasAcceptedBySilence()) {
+      return CaseAccepted.SILENCE;
+    }
+    return entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW";
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
@@ -37,6 +38,11 @@ import org.onewindow.platform.text.Texts;
 class CasePapers {
 
   private static final Jsonb JSON = JsonbBuilder.create();
+  private static final Set<DocumentKind> NAMES_DEFECTS =
+      Set.of(
+          DocumentKind.CORRECTION_NOTICE,
+          DocumentKind.CORRECTION_RECEIPT,
+          DocumentKind.TERMINATION_NOTICE);
   private static final CaseLetter.Certificate NO_CERTIFICATE =
       new CaseLetter.Certificate("", "", null, null);
   private static final CaseLetter.Delivery NO_DELIVERY =
@@ -139,9 +145,7 @@ class CasePapers {
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
         of.materials().stream().map(CasePapers::material).toList(),
-        kind == DocumentKind.CORRECTION_NOTICE || kind == DocumentKind.CORRECTION_RECEIPT
-            ? defects(of)
-            : List.of(),
+        NAMES_DEFECTS.contains(kind) ? defects(of) : List.of(),
         limits(of),
         words(kind, of),
         certificate(kind, of, matter),
@@ -200,14 +204,20 @@ class CasePapers {
         day(of.due().statutory()),
         day(of.due().promised()),
         day(of.due().delivery()),
-        of.due().isProvisional());
+        of.due().isProvisional(),
+        of.wasAcceptedBySilence(),
+        day(of.due().correction()));
   }
 
   private LocalDate day(Optional<Instant> instant) {
     return instant.map(office::dayOf).orElse(null);
   }
 
-  private static CaseLetter.Words words(DocumentKind kind, LicenceCase of) {
+  private String remedies() {
+    return Texts.chinese().get("case.remedies", settings.government(), settings.court());
+  }
+
+  private CaseLetter.Words words(DocumentKind kind, LicenceCase of) {
     CaseEvent last = of.events().get(of.events().size() - 1);
     return switch (kind) {
       case RECEIPT -> new CaseLetter.Words(of.note(), "", "", "", "", "", "", "");
@@ -216,6 +226,8 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
+      case TERMINATION_NOTICE ->
+          new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.onewindow.acceptance.domain.cases.CorrectionLimit;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsGroup;
 
@@ -11,9 +12,9 @@ import org.onewindow.platform.config.SettingsGroup;
  * What cases need to know about the county: {@code onewindow.region} (six digits of GB/T 2260),
  * {@code onewindow.public.url} (the address people reach the product at, for QR codes), {@code
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
- * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal).
- * Outside demo mode all of them must be given: the fictional county's names must never stand on a
- * real paper.
+ * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
+ * {@code onewindow.correction.*} (how long the applicant has for corrections). Outside demo mode
+ * all of them must be given: the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {
@@ -21,6 +22,8 @@ public class CaseSettings implements SettingsGroup {
   private static final String REGION = "onewindow.region";
   private static final String ADDRESS = "onewindow.public.url";
   private static final String WORD = "onewindow.organ.word";
+  private static final String CORRECTION = "onewindow.correction.days";
+  private static final String REMINDER = "onewindow.correction.reminder";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
   private static final List<String> PRINTED = List.of(REGION, ADDRESS, WORD, GOVERNMENT, COURT);
@@ -43,11 +46,24 @@ public class CaseSettings implements SettingsGroup {
   public void check(Settings read) {
     read.text(REGION, "371799", SIX_DIGITS, "six digits of GB/T 2260");
     read.text(ADDRESS, "http://localhost:8080", HTTP, "an address such as https://ow.example.cn");
+    if (read.number(REMINDER, 10, 1, 249) >= read.number(CORRECTION, 30, 2, 250)) {
+      read.problem(REMINDER + " must be less than " + CORRECTION + ".");
+    }
     if (!read.demo()) {
       PRINTED.stream()
           .filter(key -> read.text(key).isEmpty())
           .forEach(key -> read.problem(key + " is missing: papers with legal effect print it."));
     }
+  }
+
+  /** What a correction notice says from now on. */
+  public CorrectionLimit correctionLimit() {
+    return correctionLimit(settings);
+  }
+
+  private static CorrectionLimit correctionLimit(Settings settings) {
+    int days = settings.number(CORRECTION, 30, 2, 250);
+    return new CorrectionLimit(days, Math.min(settings.number(REMINDER, 10, 1, 249), days - 1));
   }
 
   /** Six digits of GB/T 2260. */

@@ -18,6 +18,7 @@ import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.kernel.clock.ClockReadings;
+import org.onewindow.kernel.clock.LimitReading;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
@@ -25,6 +26,7 @@ import org.onewindow.kernel.refusal.Refusal;
  *
  * @param version to send back with an act
  * @param clocks the four clocks, read now
+ * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
  * @param offers what the reader may do now, the way forward first
  */
@@ -45,6 +47,7 @@ public record CaseView(
     String competentOrgan,
     String certificate,
     ClockReadings clocks,
+    Optional<LimitReading> correctionLimit,
     Optional<Pressing> pressing,
     boolean provisional,
     boolean acceptedBySilence,

@@ -34,6 +34,7 @@ public record Progress(
   public enum Stage {
     RECEIVED,
     TO_CORRECT,
+    LAPSED,
     ACCEPTED,
     GRANTED,
     DENIED,

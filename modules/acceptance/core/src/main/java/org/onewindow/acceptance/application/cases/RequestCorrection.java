@@ -19,16 +19,18 @@ public class RequestCorrection {
 
   private final CaseBook book;
   private final CasePapers papers;
+  private final CaseSettings settings;
 
   /** For the container's proxy. */
   protected RequestCorrection() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  RequestCorrection(CaseBook book, CasePapers papers) {
+  RequestCorrection(CaseBook book, CasePapers papers, CaseSettings settings) {
     this.book = book;
     this.papers = papers;
+    this.settings = settings;
   }
 
   /**
@@ -41,7 +43,7 @@ public class RequestCorrection {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.noticeCorrection(defects, officer, now);
+    it.noticeCorrection(defects, settings.correctionLimit(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_NOTICE, it, matter, papers.progress(), officer, now);
     book.record(it);

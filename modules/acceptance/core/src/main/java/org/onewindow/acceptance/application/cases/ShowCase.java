@@ -72,6 +72,7 @@ public class ShowCase {
         it.refusal().map(AcceptanceRefusal::competentOrgan).orElse(""),
         it.certificateNumber().orElse(""),
         book.caseClock().read(it, matter, now),
+        book.caseClock().correction(it),
         it.due().pressing(),
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
@@ -85,7 +86,9 @@ public class ShowCase {
     Circumstances given = new Circumstances(matter, today, now);
     List<CaseView.Offer> offers = new ArrayList<>();
     for (CaseAct act : CaseTransitions.actsIn(it.state())) {
-      if (actor.may(CasePermissions.needed(act)) && !isElsewhere(act, it, officer, matter)) {
+      if (!act.isOfTime()
+          && actor.may(CasePermissions.needed(act))
+          && !isElsewhere(act, it, officer, matter)) {
         offers.add(new CaseView.Offer(act, it.hindrance(act, officer, given)));
       }
     }

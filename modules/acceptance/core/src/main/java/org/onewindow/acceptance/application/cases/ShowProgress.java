@@ -42,7 +42,10 @@ public class ShowProgress {
           CaseAct.RECEIVE,
           CaseAct.NOTICE_CORRECTION,
           CaseAct.HAND_IN_CORRECTIONS,
+          CaseAct.WARN_OF_LAPSE,
+          CaseAct.LAPSE_CORRECTION,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_BY_SILENCE,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
           CaseAct.GRANT,
@@ -95,6 +98,7 @@ public class ShowProgress {
   private static Instant resultBy(LicenceCase it) {
     return switch (it.state()) {
       case RECEIVED -> it.due().acceptance().orElse(null);
+      case CORRECTING -> it.due().correction().orElse(null);
       case ACCEPTED, REVIEWING, TO_DECIDE ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);
       case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
@@ -106,6 +110,7 @@ public class ShowProgress {
     return switch (state) {
       case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;
       case CORRECTING -> Progress.Stage.TO_CORRECT;
+      case CORRECTION_LAPSED -> Progress.Stage.LAPSED;
       case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;

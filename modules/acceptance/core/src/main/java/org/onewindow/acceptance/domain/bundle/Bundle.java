@@ -92,6 +92,18 @@ public class Bundle {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "extended_at")
+  private Instant extendedAt;
+
+  @Column(name = "extension_approver")
+  private String extensionApprover;
+
+  @Column(name = "extension_document")
+  private String extensionDocument;
+
+  @Column(name = "extension_reason")
+  private String extensionReason;
+
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<BundleTask> tasks = new ArrayList<>();
@@ -283,6 +295,39 @@ public class Bundle {
       ceilingAt = ceiling.at();
       provisional = promised.provisional() || ceiling.provisional();
     }
+  }
+
+  /**
+   * Joint handling may take longer, once, while it still runs (ACC-236).
+   *
+   * @param ceiling when it must be over now
+   * @throws Refused {@code BUNDLE_EXTENSION_EARLY} before the lead is accepted, {@code
+   *     BUNDLE_EXTENDED} the second time, {@code BUNDLE_EXTENSION_LATE} after the ceiling or the
+   *     end
+   */
+  public void extend(JointExtension approved, BundleClock.End ceiling, Instant at) {
+    if (acceptedAt == null) {
+      throw Refusal.of("BUNDLE_EXTENSION_EARLY").raise();
+    }
+    if (extendedAt != null) {
+      throw Refusal.of("BUNDLE_EXTENDED").raise();
+    }
+    if (endedAt != null || at.isAfter(ceilingAt)) {
+      throw Refusal.of("BUNDLE_EXTENSION_LATE").raise();
+    }
+    extendedAt = at;
+    extensionApprover = approved.approver();
+    extensionDocument = approved.document();
+    extensionReason = approved.reason();
+    ceilingAt = ceiling.at();
+    provisional = provisional || ceiling.provisional();
+  }
+
+  /** The approval of the extension, if there is one. */
+  public Optional<JointExtension> extension() {
+    return extendedAt == null
+        ? Optional.empty()
+        : Optional.of(new JointExtension(extensionApprover, extensionDocument, extensionReason));
   }
 
   /**

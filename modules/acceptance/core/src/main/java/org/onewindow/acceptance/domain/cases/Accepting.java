@@ -10,11 +10,29 @@ final class Accepting {
   static void accept(LicenceCase it, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.ACCEPT, by, Circumstances.at(at));
     Instant countsFrom =
-        it.last(ClockMark.CORRECTED)
-            .map(CaseEvent::effectiveAt)
-            .orElseGet(() -> it.isAcceptedBySilence(at) ? it.receivedAt().orElseThrow() : at);
+        it.isAcceptedBySilence(at)
+            ? opening(it)
+            : it.last(ClockMark.CORRECTED).map(CaseEvent::effectiveAt).orElse(at);
+    accept(it, row, countsFrom, by, at);
+  }
+
+  static void acceptBySilence(LicenceCase it, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.ACCEPT_BY_SILENCE, by, Circumstances.at(at));
+    accept(it, row, opening(it), by, at);
+  }
+
+  private static void accept(
+      LicenceCase it, Transition row, Instant countsFrom, Officer by, Instant at) {
     it.accepted(by, countsFrom);
     it.enter(row, by, at, countsFrom, null, "");
+  }
+
+  /** The receipt of all papers: the last hand-in where something was corrected. */
+  private static Instant opening(LicenceCase it) {
+    return it.last(ClockMark.CORRECTED)
+        .map(CaseEvent::effectiveAt)
+        .or(it::receivedAt)
+        .orElseThrow();
   }
 
   static void refuse(

@@ -52,6 +52,7 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
+      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> timeMustHaveCome(act);
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -133,6 +134,11 @@ final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void timeMustHaveCome(CaseAct act) {
+    must(by.isSystem(), CaseRule.CASE_TIME_ACTS_ALONE);
+    must(it.due().hasTimeCome(act, given.at()), CaseRule.CASE_TIME_NOT_COME);
   }
 
   private void mustDecideInOneSitting() {

@@ -1,15 +1,24 @@
 package org.onewindow.acceptance.domain.cases;
 
-/** What a person can do to a case. Names are stored in the ledger and never change. */
+/**
+ * What can be done to a case, by a person or, where the law attaches something to its mere passing,
+ * by time. Names are stored in the ledger and never change.
+ */
 public enum CaseAct {
   /** 收件. */
   RECEIVE,
   /** 一次性告知补正. */
   NOTICE_CORRECTION,
+  /** 补正期限提醒: done by time. */
+  WARN_OF_LAPSE,
+  /** 逾期未补正，终止办理: done by time. */
+  LAPSE_CORRECTION,
   /** 补正材料收件. */
   HAND_IN_CORRECTIONS,
   /** 受理. */
   ACCEPT,
+  /** 逾期未告知，视为受理: done by time. */
+  ACCEPT_BY_SILENCE,
   /** 不予受理. */
   REFUSE_ACCEPTANCE,
   /** 不受理. */
@@ -37,5 +46,10 @@ public enum CaseAct {
   /** 办结. */
   CLOSE,
   /** 撤回申请. */
-  WITHDRAW
+  WITHDRAW;
+
+  /** Time does it, by the law's own clock; no person can. */
+  public boolean isOfTime() {
+    return this == ACCEPT_BY_SILENCE || this == WARN_OF_LAPSE || this == LAPSE_CORRECTION;
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -12,6 +13,7 @@ import org.onewindow.kernel.clock.ClockReading;
 import org.onewindow.kernel.clock.ClockReadings;
 import org.onewindow.kernel.clock.ClockRule;
 import org.onewindow.kernel.clock.ClockState;
+import org.onewindow.kernel.clock.LimitReading;
 import org.onewindow.kernel.clock.NonWorkingDayReceipt;
 import org.onewindow.kernel.clock.StatutoryClock;
 import org.onewindow.kernel.clock.TimeLimit;
@@ -101,7 +103,64 @@ public final class CaseClock {
         pressing,
         running == null ? null : dueAt(running),
         running == null ? null : warnAt(running),
-        readings.clocks().stream().anyMatch(ClockReading::provisional));
+        readings.clocks().stream().anyMatch(ClockReading::provisional),
+        correction(of).map(c -> c.dueAt().toInstant()).orElse(null),
+        timeAct(of, readings).orElse(null));
+  }
+
+  /** What time will do, as far as the days it rests on are announced. */
+  private Optional<TimeAct> timeAct(LicenceCase of, ClockReadings readings) {
+    if (of.state() == CaseState.RECEIVED && !readings.acceptance().provisional()) {
+      return Optional.of(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, dueAt(readings.acceptance())));
+    }
+    Optional<LimitReading> correction = correction(of).filter(c -> !c.provisional());
+    if (correction.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        warned(of).isPresent()
+            ? new TimeAct(CaseAct.LAPSE_CORRECTION, correction.get().dueAt().toInstant())
+            : new TimeAct(CaseAct.WARN_OF_LAPSE, warnedAfter(of)));
+  }
+
+  /**
+   * The limit for handing corrections in, counted from the notice. Whoever was reminded late has
+   * the days from the reminder to the end all the same: it is counted from the reminder then.
+   *
+   * @return empty where nothing is waited for, or no limit was named
+   */
+  public Optional<LimitReading> correction(LicenceCase of) {
+    if (of.state() != CaseState.CORRECTING || of.correctionLimit().isEmpty()) {
+      return Optional.empty();
+    }
+    CorrectionLimit limit = of.correctionLimit().get();
+    LimitReading told = count(limit.days(), noticed(of).at());
+    return Optional.of(
+        warned(of)
+            .filter(w -> office.dayOf(w.at()).isAfter(office.dayOf(warnedAfter(of))))
+            .map(w -> count(limit.warnDays(), w.at()))
+            .filter(late -> late.due().isAfter(told.due()))
+            .orElse(told));
+  }
+
+  private Instant warnedAfter(LicenceCase of) {
+    CorrectionLimit limit = of.correctionLimit().orElseThrow();
+    return count(limit.days() - limit.warnDays(), noticed(of).at()).dueAt().toInstant();
+  }
+
+  private LimitReading count(int workingDays, Instant from) {
+    return LimitReading.of(TimeLimit.workingDays(workingDays), office, calendar, from);
+  }
+
+  private static CaseEvent noticed(LicenceCase of) {
+    return of.last(ClockMark.CORRECTION_NOTICED).orElseThrow();
+  }
+
+  private static Optional<CaseEvent> warned(LicenceCase of) {
+    int notice = noticed(of).seq();
+    return of.events().stream()
+        .filter(e -> e.act() == CaseAct.WARN_OF_LAPSE && e.seq() > notice)
+        .findFirst();
   }
 
   private static Pressing pressing(LicenceCase of, ClockReadings readings) {

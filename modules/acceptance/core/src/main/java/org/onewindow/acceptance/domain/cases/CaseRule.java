@@ -37,6 +37,9 @@ public enum CaseRule {
   CASE_CORRECTION_NOT_WHOLE("ACC-048", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
   CASE_CORRECTION_WITHOUT_DEFECT("ACC-049", "行政许可法 art. 32 no. 4"),
   CASE_CORRECTION_NOT_ALL_HANDED_IN("ACC-050", "行政许可法 art. 32 no. 5"),
+  // 时间经过
+  CASE_TIME_ACTS_ALONE("ACC-051", "行政许可法 art. 32 no. 4; approval.md §2.3b"),
+  CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
   // 审查
   CASE_ACCEPTOR_MAY_NOT_REVIEW("ACC-055", "受审分离: approval.md §2.2"),
   CASE_NOT_YOUR_UNIT("ACC-056", "行政许可法 art. 22, 26"),

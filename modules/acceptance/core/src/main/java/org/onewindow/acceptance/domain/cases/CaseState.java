@@ -8,6 +8,8 @@ public enum CaseState {
   RECEIVED,
   /** 待补正: told once, in full, what is missing. */
   CORRECTING,
+  /** 逾期未补正，终止办理: nothing was handed in within the limit of the notice. */
+  CORRECTION_LAPSED(Phase.ENDED),
   /** 不受理: the matter needs no licence (art. 32 no. 1); not an appealable decision. */
   NOT_NEEDED(Phase.ENDED),
   /** 不予受理: not this organ's competence (art. 32 no. 2); appealable. */

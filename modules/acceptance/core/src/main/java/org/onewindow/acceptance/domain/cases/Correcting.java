@@ -15,7 +15,8 @@ final class Correcting {
 
   private Correcting() {}
 
-  static void notice(LicenceCase it, List<Defect> found, Officer by, Instant at) {
+  static void notice(
+      LicenceCase it, List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.NOTICE_CORRECTION, by, Circumstances.at(at));
     Set<String> codes = it.materials().stream().map(CaseMaterial::code).collect(Collectors.toSet());
     if (found.isEmpty() || !found.stream().allMatch(d -> saysWhatOfWhich(d, codes))) {
@@ -28,7 +29,7 @@ final class Correcting {
       throw new Refused(
           CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(CaseMaterial.names(unnamed)).at("defects"));
     }
-    it.note(found, at);
+    it.note(found, limit, at);
     it.enter(row, by, at, found.stream().map(Defect::what).collect(Collectors.joining("\n")));
   }
 

@@ -10,6 +10,8 @@ public enum DocumentKind {
   CORRECTION_NOTICE,
   /** 补正材料接收凭证. */
   CORRECTION_RECEIPT,
+  /** 终止办理告知书. */
+  TERMINATION_NOTICE,
   /** 不予受理通知书. */
   ACCEPTANCE_REFUSAL,
   /** 不受理告知书. */

@@ -53,6 +53,16 @@ public class DueDates {
   @Column(name = "due_provisional")
   private boolean provisional;
 
+  @Column(name = "correction_due_at")
+  private Instant correction;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "time_act")
+  private CaseAct timeAct;
+
+  @Column(name = "time_act_at")
+  private Instant timeActsAt;
+
   protected DueDates() {}
 
   /**
@@ -60,6 +70,8 @@ public class DueDates {
    * @param next when it ends, or null
    * @param warnAt from when the lamp is yellow, or null
    * @param provisional a day counted lies in a year whose holidays are not announced
+   * @param correction until when corrections may be handed in, or null
+   * @param timeAct what time brings next, or null
    */
   DueDates(
       Instant acceptance,
@@ -69,7 +81,9 @@ public class DueDates {
       Pressing pressing,
       Instant next,
       Instant warnAt,
-      boolean provisional) {
+      boolean provisional,
+      Instant correction,
+      TimeAct timeAct) {
     this.acceptance = acceptance;
     this.statutory = statutory;
     this.promised = promised;
@@ -79,10 +93,15 @@ public class DueDates {
     listAt = next == null ? NEVER : next;
     this.warnAt = warnAt;
     this.provisional = provisional;
+    this.correction = correction;
+    if (timeAct != null) {
+      this.timeAct = timeAct.act();
+      timeActsAt = timeAct.after();
+    }
   }
 
   public static DueDates none() {
-    return new DueDates(null, null, null, null, null, null, null, false);
+    return new DueDates(null, null, null, null, null, null, null, false, null, null);
   }
 
   public Optional<Instant> acceptance() {
@@ -101,6 +120,11 @@ public class DueDates {
     return Optional.ofNullable(delivery);
   }
 
+  /** Until when corrections may be handed in, while that is waited for and a limit was named. */
+  public Optional<Instant> correction() {
+    return Optional.ofNullable(correction);
+  }
+
   public Optional<Pressing> pressing() {
     return Optional.ofNullable(pressing);
   }
@@ -111,6 +135,19 @@ public class DueDates {
 
   public Optional<Instant> warnAt() {
     return Optional.ofNullable(warnAt);
+  }
+
+  /**
+   * What time itself does next, and after which moment; empty where nothing hangs on its mere
+   * passing, and while a day that was counted lies in a year whose holidays are not announced: what
+   * cannot be undone is never done on a guess.
+   */
+  public Optional<TimeAct> timeAct() {
+    return timeAct == null ? Optional.empty() : Optional.of(new TimeAct(timeAct, timeActsAt));
+  }
+
+  boolean hasTimeCome(CaseAct act, Instant at) {
+    return timeAct().filter(t -> t.act() == act && at.isAfter(t.after())).isPresent();
   }
 
   public boolean isProvisional() {

@@ -35,21 +35,22 @@ import org.onewindow.kernel.refusal.Stale;
  * four things: it is <b>accepted</b>; the papers are not whole and the applicant is told once, in
  * full, what to <b>correct</b> (when all of it is handed in the five days begin afresh, and
  * acceptance counts from that day); another organ is competent and acceptance is <b>refused</b>; or
- * <b>no licence is needed</b> at all. An accepted case is taken up by a reviewer, who was not the
- * acceptor; the <b>review</b> ends in an opinion, a second opinion may follow, the approver
- * <b>grants</b> or <b>denies</b>, or sends it back. A same-day matter may be decided at the window
- * in one sitting. A grant becomes a <b>certificate</b>; certificate or denial is <b>delivered</b>
- * against a signature, and with the file complete the case is <b>closed</b>. Until the decision the
- * applicant may <b>withdraw</b>.
+ * <b>no licence is needed</b> at all. Where nobody says anything, the law accepts, as of the day of
+ * receipt. An accepted case is taken up by a reviewer, who was not the acceptor; the <b>review</b>
+ * ends in an opinion, a second opinion may follow, the approver <b>grants</b> or <b>denies</b>, or
+ * sends it back. A same-day matter may be decided at the window in one sitting. A grant becomes a
+ * <b>certificate</b>; certificate or denial is <b>delivered</b> against a signature, and with the
+ * file complete the case is <b>closed</b>. Until the decision the applicant may <b>withdraw</b>.
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link Accepting}, {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link
- * Withdrawing}. They write through the methods of this class, never its fields, which the
- * persistence provider watches from inside it only. An act that may not be done now is {@link
- * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
- * ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe;
- * concurrent change is refused by the version and serialised by a row lock in the repository.
+ * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding},
+ * {@link Delivering}, {@link Withdrawing}. They write through the methods of this class, never its
+ * fields, which the persistence provider watches from inside it only. An act that may not be done
+ * now is {@link Refused} with the rules named beside it, or with ACC-086; every act that is done
+ * appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not
+ * thread-safe; concurrent change is refused by the version and serialised by a row lock in the
+ * repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -100,6 +101,7 @@ public class LicenceCase {
   @Column(name = "certificate_no")
   private String certificateNumber;
 
+  @Embedded private CorrectionLimit correctionLimit;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -208,8 +210,27 @@ public class LicenceCase {
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
-  public void noticeCorrection(List<Defect> found, Officer by, Instant at) {
-    Correcting.notice(this, found, by, at);
+  public void noticeCorrection(List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
+    Correcting.notice(this, found, limit, by, at);
+  }
+
+  /**
+   * Reminds once that the limit for corrections runs out.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void warnOfLapse(Officer system, Instant at) {
+    LapsingCorrection.warn(this, system, at);
+  }
+
+  /**
+   * Ends the case because nothing was corrected within the limit of the notice, as of its end.
+   *
+   * @param why in words, for the ledger and the notice
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void lapseCorrection(String why, Officer system, Instant at) {
+    LapsingCorrection.lapse(this, why, system, at);
   }
 
   /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
@@ -247,6 +268,16 @@ public class LicenceCase {
    */
   public void accept(Officer by, Instant at) {
     Accepting.accept(this, by, at);
+  }
+
+  /**
+   * Records what the law has done already: nobody said anything within the five days, so the case
+   * is accepted as of the day the papers were received, or the last corrections handed in.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void acceptBySilence(Officer system, Instant at) {
+    Accepting.acceptBySilence(this, system, at);
   }
 
   /**
@@ -402,6 +433,13 @@ public class LicenceCase {
         && at.isAfter(due.acceptance().get());
   }
 
+  /** It was accepted by silence, whoever recorded that afterwards. */
+  public boolean wasAcceptedBySilence() {
+    Optional<Instant> limit = due().acceptance();
+    return limit.isPresent()
+        && last(ClockMark.ACCEPTED).filter(e -> e.at().isAfter(limit.get())).isPresent();
+  }
+
   // What the acts of this package write; each is followed by its entry in the ledger.
 
   void take(
@@ -428,9 +466,10 @@ public class LicenceCase {
     receipt = CaseReceipt.given(by, at, progressSecretHash);
   }
 
-  void note(List<Defect> found, Instant at) {
+  void note(List<Defect> found, CorrectionLimit limit, Instant at) {
     found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
     correctionNotices++;
+    correctionLimit = limit;
   }
 
   /** What stood there before a correction stays in the file. */
@@ -570,6 +609,11 @@ public class LicenceCase {
 
   public int correctionNotices() {
     return correctionNotices;
+  }
+
+  /** Within which the corrections are to be handed in, where the notice named a limit. */
+  public Optional<CorrectionLimit> correctionLimit() {
+    return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
   }
 
   /** What was told with a refusal of acceptance. */

@@ -7,7 +7,7 @@ import org.onewindow.acceptance.domain.matter.WindowPower;
 /**
  * Who acts on a case and from where.
  *
- * @param account account id
+ * @param account account id; {@code system:<job>} where time acts and no person
  * @param name as printed on papers
  * @param unit code of the unit the person acts for
  * @param window code of the counter window, or empty in the back office
@@ -27,6 +27,11 @@ public record Officer(
 
   public boolean isAtWindow() {
     return !window.isEmpty();
+  }
+
+  /** A job of the system, which does nothing but what time brings. */
+  boolean isSystem() {
+    return account.startsWith("system:");
   }
 
   boolean holds(WindowPower needed) {

@@ -32,9 +32,17 @@ class DeskNotices {
    * @param units units in which the role counts; each person is told once
    */
   void tell(String role, List<String> units, String template, String caseNumber) {
-    units.stream()
-        .distinct()
-        .flatMap(unit -> accounts(role, unit))
+    tell(units.stream().flatMap(u -> directory.holders(role, u).stream()), template, caseNumber);
+  }
+
+  /** Tells the holders of a role that counts in the whole county. */
+  void tellAll(String role, String template, String caseNumber) {
+    tell(directory.holders(role).stream(), template, caseNumber);
+  }
+
+  private void tell(Stream<Directory.Person> people, String template, String caseNumber) {
+    people
+        .map(Directory.Person::account)
         .distinct()
         .forEach(
             account ->
@@ -44,9 +52,5 @@ class DeskNotices {
                         template,
                         Map.of("number", caseNumber),
                         "/cases/" + caseNumber)));
-  }
-
-  private Stream<String> accounts(String role, String unit) {
-    return directory.holders(role, unit).stream().map(Directory.Person::account);
   }
 }

@@ -61,6 +61,9 @@ final class CompulsoryContent {
       case ACCEPTANCE_NOTICE -> {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
+        if (limits.silent()) {
+          value("acceptanceDue", limits.acceptanceDue());
+        }
       }
       case CORRECTION_NOTICE -> {
         list("defects", letter.defects());
@@ -70,6 +73,11 @@ final class CompulsoryContent {
         text("reason", words.reason());
         text("competentOrgan", words.competentOrgan());
         text("remedies", words.remedies());
+      }
+      case TERMINATION_NOTICE -> {
+        text("reason", words.reason());
+        text("remedies", words.remedies());
+        list("defects", letter.defects());
       }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case GRANT_DECISION -> decision(words);

@@ -219,6 +219,11 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return day(letter.limits().acceptanceDue());
   }
 
+  /** The last day for corrections; empty where none was named. */
+  public String correctionDue() {
+    return letter.limits().correctionDue() == null ? "" : day(letter.limits().correctionDue());
+  }
+
   public String statutoryDue() {
     return day(letter.limits().statutoryDue());
   }

@@ -57,6 +57,7 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);
       case CORRECTION_NOTICE -> TEMPLATES.correctionNotice(view);
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
+      case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);

@@ -15,7 +15,12 @@ enum SealStyle {
   static SealStyle of(DocumentKind kind) {
     return switch (kind) {
       case RECEIPT, CORRECTION_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
-      case ACCEPTANCE_NOTICE, CORRECTION_NOTICE, ACCEPTANCE_REFUSAL, NOT_NEEDED_NOTICE -> LICENSING;
+      case ACCEPTANCE_NOTICE,
+          CORRECTION_NOTICE,
+          ACCEPTANCE_REFUSAL,
+          NOT_NEEDED_NOTICE,
+          TERMINATION_NOTICE ->
+          LICENSING;
       case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> ORGAN;
       case DELIVERY_RECORD -> NONE;
     };

@@ -72,7 +72,9 @@ public class Windows implements Seals {
             code,
             seen);
     if (touched == 0) {
-      find(code).orElseThrow(() -> unknown(code));
+      if (find(code).isEmpty()) {
+        throw unknown(code);
+      }
       throw new Stale(Refusal.of("WINDOW_CHANGED_MEANWHILE"));
     }
   }
@@ -185,7 +187,9 @@ public class Windows implements Seals {
             code,
             seen);
     if (touched == 0) {
-      seal(code).orElseThrow(() -> new NotFound(Refusal.of("SEAL_UNKNOWN", code)));
+      if (seal(code).isEmpty()) {
+        throw new NotFound(Refusal.of("SEAL_UNKNOWN", code));
+      }
       throw new Stale(Refusal.of("SEAL_CHANGED_MEANWHILE"));
     }
   }

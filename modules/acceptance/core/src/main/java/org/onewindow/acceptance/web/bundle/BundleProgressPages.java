@@ -2,6 +2,7 @@ package org.onewindow.acceptance.web.bundle;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.application.bundle.ExtendBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.bundle.StartMember;
 import org.onewindow.acceptance.application.bundle.WriteOpinion;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -41,6 +44,7 @@ public class BundleProgressPages {
   @Inject private StartMember startMember;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
+  @Inject private ExtendBundle extendBundle;
 
   /**
    * How a member came out that is no case.
@@ -52,7 +56,34 @@ public class BundleProgressPages {
 
   @GET
   public Page show(@PathParam("number") String number) {
-    return Page.of(page(number, forms.empty(FORM, Result.class), noOpinion()));
+    return Page.of(page(number, forms.empty(FORM, Result.class), noOpinion(), noExtension()));
+  }
+
+  private Form<Extension> noExtension() {
+    return forms.empty("bundle.extension", Extension.class);
+  }
+
+  /** The approval of more time for joint handling. */
+  public record Extension(
+      @NotBlank @Size(max = 100) String approver,
+      @NotBlank @Size(max = 100) String document,
+      @NotBlank @Size(max = 500) String reason) {}
+
+  /** Records that the county government approved more time. */
+  @POST
+  @Path("/extension")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response extend(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("bundle.extension", Extension.class, typed)
+        .answer(
+            said -> {
+              extendBundle.of(
+                  BundleNumber.parse(number),
+                  new JointExtension(said.approver(), said.document(), said.reason()));
+              return Redirect.to("/bundles/" + number).saying("bundle.extension.done");
+            },
+            again -> page(number, forms.empty(FORM, Result.class), noOpinion(), again));
   }
 
   private Form<Opinion> noOpinion() {
@@ -60,9 +91,14 @@ public class BundleProgressPages {
   }
 
   private gg.jte.models.runtime.JteModel page(
-      String number, Form<Result> form, Form<Opinion> opinion) {
+      String number, Form<Result> form, Form<Opinion> opinion, Form<Extension> extension) {
     return TEMPLATES.bundleProgress(
-        view, new BundleWords(view), showBundle.of(BundleNumber.parse(number)), form, opinion);
+        view,
+        new BundleWords(view),
+        showBundle.of(BundleNumber.parse(number)),
+        form,
+        opinion,
+        extension);
   }
 
   /** Begins a member that was left for later. */
@@ -100,7 +136,7 @@ public class BundleProgressPages {
               writeOpinion.of(BundleNumber.parse(number), said.member(), act, said.text());
               return Redirect.to("/bundles/" + number).saying("bundle.opinion.done." + act.name());
             },
-            again -> page(number, forms.empty(FORM, Result.class), again));
+            again -> page(number, forms.empty(FORM, Result.class), again, noExtension()));
   }
 
   /** Records a result, or that it did not work. */
@@ -119,7 +155,7 @@ public class BundleProgressPages {
               }
               return Redirect.to("/bundles/" + number).saying("bundle.recorded");
             },
-            again -> page(number, again, noOpinion()));
+            again -> page(number, again, noOpinion(), noExtension()));
   }
 
   private Refusal atResult(Refusal reason) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.bundle.BundleText;
+import org.onewindow.acceptance.application.bundle.ExtendBundle;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
@@ -27,6 +28,7 @@ import org.onewindow.acceptance.application.bundle.WriteOpinion;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -43,6 +45,7 @@ public class BundlesResource {
   @Inject private StartMember startMember;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
+  @Inject private ExtendBundle extendBundle;
 
   /**
    * A submission.
@@ -141,6 +144,19 @@ public class BundlesResource {
   public ShowBundle.Shown start(
       @PathParam("number") String number, @PathParam("member") String member) {
     startMember.of(BundleNumber.parse(number), member);
+    return showBundle.of(BundleNumber.parse(number));
+  }
+
+  /** The approval of more time for joint handling. */
+  public record Extension(String approver, String document, String reason) {}
+
+  @POST
+  @Path("/{number}/extension")
+  @Operation(summary = "Record the county government's approval of 15 more working days, once")
+  public ShowBundle.Shown extend(@PathParam("number") String number, Extension body) {
+    extendBundle.of(
+        BundleNumber.parse(number),
+        new JointExtension(body.approver(), body.document(), body.reason()));
     return showBundle.of(BundleNumber.parse(number));
   }
 

@@ -47,7 +47,7 @@ public final class Words {
     return switch (state) {
       case GRANTED, DELIVERING, DELIVERED, CLOSED -> Tone.OK;
       case CORRECTING -> Tone.WARN;
-      case DENIED, REFUSED_ACCEPTANCE -> Tone.BAD;
+      case DENIED, REFUSED_ACCEPTANCE, CORRECTION_LAPSED -> Tone.BAD;
       default -> Tone.INFO;
     };
   }

@@ -217,4 +217,34 @@ class BundleTest {
     assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(72000));
     assertThat(bundle.provisional()).isTrue();
   }
+
+  @Test
+  @DisplayName(
+      "ACC-236 joint handling is extended once, while it runs, with approver, paper and reason")
+  void extension() {
+    Bundle bundle = received();
+    JointExtension approved = new JointExtension("王县长", "示政批〔2026〕3号", "需要专家论证");
+    BundleClock.End later = new BundleClock.End(AT.plusSeconds(90000), false);
+    refused("BUNDLE_EXTENSION_EARLY", () -> bundle.extend(approved, later, AT));
+    BundleClock.End law = new BundleClock.End(AT.plusSeconds(72000), false);
+    bundle.accepted(AT, law, law);
+    refused("BUNDLE_EXTENSION_LATE", () -> bundle.extend(approved, later, AT.plusSeconds(72001)));
+    bundle.extend(approved, later, AT.plusSeconds(72000));
+    assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(90000));
+    assertThat(bundle.promisedAt()).as("the promise stays").contains(AT.plusSeconds(72000));
+    assertThat(bundle.extension()).contains(approved);
+    refused("BUNDLE_EXTENDED", () -> bundle.extend(approved, later, AT.plusSeconds(72000)));
+  }
+
+  @Test
+  @DisplayName("ACC-236 an extension without approver, paper or reason is refused at each field")
+  void extensionFields() {
+    assertThatThrownBy(() -> new JointExtension(" ", null, "理".repeat(501)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            r ->
+                assertThat(r.reasons())
+                    .extracting(x -> x.field())
+                    .containsExactly("approver", "document", "reason"));
+  }
 }

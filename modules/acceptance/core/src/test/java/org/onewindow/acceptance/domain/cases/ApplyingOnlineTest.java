@@ -3,6 +3,7 @@ package org.onewindow.acceptance.domain.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.CLERK;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.LIMIT;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.MIDDLE_DESK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.NUMBER;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.TODAY;
@@ -102,7 +103,7 @@ class ApplyingOnlineTest {
   @DisplayName("ACC-095 补正只开放告知书点到的材料")
   void onlyWhatIsNamedOpens() {
     LicenceCase it = received();
-    it.noticeCorrection(List.of(new Defect("M02", "营业执照不清晰")), MIDDLE_DESK, at(2));
+    it.noticeCorrection(List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
     refusalsOf(() -> it.mustBeNamedInNotice("M01")).containsExactly("CASE_CORRECTION_NOT_NAMED");
     refusalsOf(() -> it.handInOnline(List.of(scan("M01")), "", aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
@@ -117,7 +118,7 @@ class ApplyingOnlineTest {
   @DisplayName("ACC-097 告知书对申请表提出要求的，须写明怎样更正")
   void theFormIsAnswered() {
     LicenceCase it = received();
-    it.noticeCorrection(List.of(new Defect(Defect.FORM, "经营面积未填")), MIDDLE_DESK, at(2));
+    it.noticeCorrection(List.of(new Defect(Defect.FORM, "经营面积未填")), LIMIT, MIDDLE_DESK, at(2));
     refusalsOf(() -> it.handInOnline(List.of(), " ", aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_UNANSWERED");
     it.handInOnline(List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));

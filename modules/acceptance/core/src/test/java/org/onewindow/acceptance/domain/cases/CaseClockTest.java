@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.clock.ClockState;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
 
@@ -87,6 +88,135 @@ class CaseClockTest {
     assertThat(CLOCK.due(it, aMatter(), late).promised())
         .as("three working days after the receipt")
         .contains(closing(LocalDate.of(2026, 3, 5)));
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-052 silence accepts when the fifth working day has closed, and not a moment before")
+  void silenceComes() {
+    LicenceCase it = aReceivedCase();
+    it.dueAre(CLOCK.due(it, aMatter(), at(2)));
+    Instant fifth = closing(LocalDate.of(2026, 3, 9));
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, fifth));
+    assertThat(it.hindrance(CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth)))
+        .map(Refusal::code)
+        .contains("CASE_TIME_NOT_COME");
+    assertThat(
+            it.hindrance(CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth.plusMillis(1))))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-053 recorded in time or after a stop of days, silence accepts as of the receipt")
+  void afterAStop() {
+    Instant inTime = closing(LocalDate.of(2026, 3, 9)).plusSeconds(30);
+    Instant afterAStop = Instant.parse("2026-03-20T00:30:00Z");
+    for (Instant recorded : List.of(inTime, afterAStop)) {
+      LicenceCase it = aReceivedCase();
+      it.dueAre(CLOCK.due(it, aMatter(), at(2)));
+      it.acceptBySilence(SYSTEM, recorded);
+      it.dueAre(CLOCK.due(it, aMatter(), recorded));
+      assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
+      assertThat(it.acceptedAt()).isEqualTo(it.receivedAt());
+      assertThat(it.wasAcceptedBySilence()).isTrue();
+      assertThat(CLOCK.read(it, aMatter(), recorded).acceptance().state())
+          .isEqualTo(ClockState.DEEMED);
+      assertThat(it.due().promised()).contains(closing(LocalDate.of(2026, 3, 5)));
+      assertThat(it.due().statutory()).contains(closing(LocalDate.of(2026, 3, 30)));
+      assertThat(it.due().timeAct()).as("nothing more comes of time").isEmpty();
+      assertThat(it.events().get(1).at())
+          .as("the ledger says when it was recorded")
+          .isEqualTo(recorded);
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-053 after a hand-in silence accepts as of the hand-in")
+  void silenceAfterHandIn() {
+    LicenceCase it = aCaseIn(CaseState.CORRECTING);
+    Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
+    it.handInCorrections(List.of(), aMatter(), CLERK, thursday);
+    it.dueAre(CLOCK.due(it, aMatter(), thursday));
+    Instant late = Instant.parse("2026-03-13T02:00:00Z");
+    it.acceptBySilence(SYSTEM, late);
+    assertThat(it.acceptedAt()).contains(thursday);
+    assertThat(CLOCK.read(it, aMatter(), late).statutory().startedAt().toInstant())
+        .isEqualTo(thursday);
+  }
+
+  @Test
+  @DisplayName("ACC-053 while the holidays of a year are not announced, silence accepts nothing")
+  void neverOnAGuess() {
+    CaseClock unknown = new CaseClock(WorkCalendar.of(List.of(), List.of(2025)), OFFICE);
+    LicenceCase it = aReceivedCase();
+    it.dueAre(unknown.due(it, aMatter(), at(2)));
+    assertThat(it.due().timeAct()).isEmpty();
+    it.dueAre(CLOCK.due(it, aMatter(), at(3)));
+    assertThat(it.due().timeAct()).as("once they are").isPresent();
+  }
+
+  /** 30 working days from Monday 2026-03-02 end on Monday 2026-04-13; 10 are left on 2026-03-30. */
+  private static LicenceCase aCaseWaitingForCorrections() {
+    LicenceCase it = aCaseIn(CaseState.CORRECTING);
+    it.dueAre(CLOCK.due(it, aMatter(), at(2)));
+    return it;
+  }
+
+  @Test
+  @DisplayName("ACC-061 the limit that the notice named is counted in working days")
+  void correctionLimit() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    assertThat(it.due().correction()).contains(closing(LocalDate.of(2026, 4, 13)));
+    assertThat(CLOCK.correction(it).orElseThrow().days()).filteredOn(d -> d.counted()).hasSize(30);
+    assertThat(CLOCK.correction(aReceivedCase())).as("nothing is waited for").isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-062 the applicant is reminded once, and only then may the case lapse")
+  void remindedFirst() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant tenLeft = closing(LocalDate.of(2026, 3, 30));
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.WARN_OF_LAPSE, tenLeft));
+    Instant end = closing(LocalDate.of(2026, 4, 13));
+    assertThat(it.hindrance(CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
+        .map(Refusal::code)
+        .contains("CASE_TIME_NOT_COME");
+    it.warnOfLapse(SYSTEM, tenLeft.plusSeconds(20));
+    it.dueAre(CLOCK.due(it, aMatter(), tenLeft.plusSeconds(20)));
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, end));
+    assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
+  }
+
+  @Test
+  @DisplayName("ACC-063 a lapse counts as of the end of the limit, however late it is recorded")
+  void lapseAsOfTheEnd() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant reminded = closing(LocalDate.of(2026, 3, 30)).plusSeconds(20);
+    it.warnOfLapse(SYSTEM, reminded);
+    it.dueAre(CLOCK.due(it, aMatter(), reminded));
+    Instant afterAStop = Instant.parse("2026-04-27T01:00:00Z");
+    it.lapseCorrection("补正期限已满", SYSTEM, afterAStop);
+    it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
+    CaseEvent lapse = it.events().get(it.events().size() - 1);
+    assertThat(lapse.at()).isEqualTo(afterAStop);
+    assertThat(lapse.effectiveAt()).isEqualTo(closing(LocalDate.of(2026, 4, 13)));
+    assertThat(it.state().isEnded()).isTrue();
+    assertThat(it.due().timeAct()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-063 whoever was reminded late keeps the ten days from the reminder")
+  void remindedLate() {
+    LicenceCase it = aCaseWaitingForCorrections();
+    Instant afterAStop = Instant.parse("2026-04-20T01:00:00Z");
+    it.warnOfLapse(SYSTEM, afterAStop);
+    it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
+    Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
+    assertThat(it.due().correction()).contains(tenDaysOn);
+    assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
+    it.handInCorrections(List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
   }
 
   @Test

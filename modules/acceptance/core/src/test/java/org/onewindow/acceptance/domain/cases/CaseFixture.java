@@ -36,6 +36,8 @@ public final class CaseFixture {
   public static final Officer APPROVER = officer("approver", BUREAU, "", null);
   public static final Officer CERTIFIER = officer("certifier", BUREAU, "", null);
   public static final Officer EXIT_CLERK = officer("exit", HALL, "", null);
+  public static final Officer SYSTEM = officer("system:time", "", "", null);
+  public static final CorrectionLimit LIMIT = new CorrectionLimit(30, 10);
   public static final Officer STRANGER = officer("stranger", "TAX-OFFICE", "", null);
 
   private CaseFixture() {}
@@ -278,7 +280,12 @@ public final class CaseFixture {
         return aReceivedCase();
       case CORRECTING:
         it = aReceivedCase();
-        it.noticeCorrection(List.of(new Defect(Defect.FORM, "申请表第 3 栏未填")), CLERK, at(2));
+        it.noticeCorrection(List.of(new Defect(Defect.FORM, "申请表第 3 栏未填")), LIMIT, CLERK, at(2));
+        return it;
+      case CORRECTION_LAPSED:
+        it = aCaseIn(CaseState.CORRECTING);
+        timeComes(it, CaseAct.LAPSE_CORRECTION, at(3));
+        it.lapseCorrection("补正期限已满", SYSTEM, at(3));
         return it;
       case NOT_NEEDED:
         it = aReceivedCase();
@@ -331,14 +338,32 @@ public final class CaseFixture {
     kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
+  /** A moment before, what time brings was not yet so. */
+  private static void timeComes(LicenceCase it, CaseAct act, Instant when) {
+    TimeAct due = new TimeAct(act, when.minusSeconds(1));
+    it.dueAre(new DueDates(null, null, null, null, null, null, null, false, null, due));
+  }
+
   /** Does the act with everything in order, so that only the state can refuse it. */
   public static void perform(CaseAct act, LicenceCase it, Instant when) {
     switch (act) {
       case RECEIVE -> it.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
-          it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), CLERK, when);
+          it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
       case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
       case ACCEPT -> it.accept(CLERK, when);
+      case ACCEPT_BY_SILENCE -> {
+        timeComes(it, act, when);
+        it.acceptBySilence(SYSTEM, when);
+      }
+      case WARN_OF_LAPSE -> {
+        timeComes(it, act, when);
+        it.warnOfLapse(SYSTEM, when);
+      }
+      case LAPSE_CORRECTION -> {
+        timeComes(it, act, when);
+        it.lapseCorrection("补正期限已满", SYSTEM, when);
+      }
       case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
       case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
       case TAKE_UP -> it.takeUp(REVIEWER, when);

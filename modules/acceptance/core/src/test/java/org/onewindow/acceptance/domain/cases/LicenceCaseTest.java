@@ -31,6 +31,37 @@ class LicenceCaseTest {
   }
 
   @Nested
+  @DisplayName("视为受理")
+  class Silence {
+
+    @Test
+    @DisplayName("ACC-051 silence accepts by itself: no person can do it, whatever the power")
+    void nobodyCan() {
+      LicenceCase it = aReceivedCase();
+      for (Officer person : List.of(CLERK, MIDDLE_DESK, APPROVER)) {
+        refusalsOf(() -> it.acceptBySilence(person, at(60)))
+            .containsExactly("CASE_TIME_ACTS_ALONE");
+      }
+      refusalsOf(() -> it.acceptBySilence(SYSTEM, at(60))).containsExactly("CASE_TIME_NOT_COME");
+      assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    @DisplayName("ACC-051 papers that are not whole do not keep silence from accepting")
+    void incomplete() {
+      LicenceCase it =
+          aReceivedCase(
+              aMatter(),
+              application(List.of(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
+              CLERK);
+      perform(CaseAct.ACCEPT_BY_SILENCE, it, at(60));
+      assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
+      assertThat(it.acceptedAt()).contains(at(1));
+      assertThat(it.acceptedBy()).isEqualTo("system:time");
+    }
+  }
+
+  @Nested
   @DisplayName("收件")
   class Receipt {
 
@@ -268,10 +299,19 @@ class LicenceCaseTest {
       LicenceCase it = aReceivedCase();
       it.dueAre(
           new DueDates(
-              at(500), null, null, null, DueDates.Pressing.ACCEPTANCE, at(500), at(400), false));
+              at(500),
+              null,
+              null,
+              null,
+              DueDates.Pressing.ACCEPTANCE,
+              at(500),
+              at(400),
+              false,
+              null,
+              null));
       List<Defect> defects = List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"));
       assertThat(it.isAcceptedBySilence(at(500))).isFalse();
-      refusalsOf(() -> it.noticeCorrection(defects, CLERK, at(501)))
+      refusalsOf(() -> it.noticeCorrection(defects, LIMIT, CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
       refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
@@ -287,7 +327,9 @@ class LicenceCaseTest {
       LicenceCase it = aCaseIn(CaseState.CORRECTING);
       it.handInCorrections(List.of(), aMatter(), CLERK, at(10));
       refusalsOf(
-              () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "again")), CLERK, at(11)))
+              () ->
+                  it.noticeCorrection(
+                      List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
           .containsExactly("CASE_CORRECTION_ONLY_ONCE");
     }
 
@@ -297,10 +339,14 @@ class LicenceCaseTest {
       LicenceCase it =
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), CLERK, at(2)))
+      refusalsOf(
+              () -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_NOT_WHOLE");
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")),
+          LIMIT,
+          CLERK,
+          at(2));
       assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
       assertThat(it.defects()).extracting(CaseDefect::material).containsExactly("M01", "M02");
     }
@@ -309,11 +355,11 @@ class LicenceCaseTest {
     @DisplayName("ACC-049 each defect belongs to a material or the form, and says what to do")
     void defectWithWords() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.noticeCorrection(List.of(), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", " ")), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", " ")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M77", "?")), CLERK, at(2)))
+      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M77", "?")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
     }
 
@@ -324,7 +370,10 @@ class LicenceCaseTest {
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
       it.noticeCorrection(
-          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")), CLERK, at(2));
+          List.of(new Defect("M01", "请提交申请表"), new Defect("M02", "请提交营业执照复印件")),
+          LIMIT,
+          CLERK,
+          at(2));
       refusalsOf(
               () ->
                   it.handInCorrections(

@@ -26,7 +26,9 @@ final class LetterFixture {
           LocalDate.of(2026, 12, 21),
           LocalDate.of(2026, 11, 30),
           LocalDate.of(2026, 12, 11),
-          false);
+          false,
+          false,
+          LocalDate.of(2027, 1, 8));
 
   private static final CaseLetter.Words WORDS =
       new CaseLetter.Words(

@@ -89,13 +89,42 @@ class PrintedCaseLettersTest {
             l.statutoryDue(),
             null,
             l.deliveryDue(),
-            true);
+            true,
+            false,
+            null);
 
     for (DocumentKind kind :
         new DocumentKind[] {DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_NOTICE}) {
       CaseLetter letter = LetterFixture.of(kind, LetterFixture.of(kind).words(), provisional);
       assertThat(new PrintedPaper(DEMO.pdf(letter)).text()).contains("为暂定日期");
     }
+  }
+
+  @Test
+  @DisplayName("ACC-151 逾期未告知视为受理的，受理通知书写明期限、依据和起算日，不说材料齐全")
+  void theNoticeOfSilence() {
+    CaseLetter.Limits l = LetterFixture.LIMITS;
+    CaseLetter.Limits silent =
+        new CaseLetter.Limits(
+            l.receivedAt(),
+            l.receivedAt(),
+            l.acceptanceDue(),
+            l.statutoryDue(),
+            l.promisedDue(),
+            l.deliveryDue(),
+            false,
+            true,
+            null);
+    DocumentKind kind = DocumentKind.ACCEPTANCE_NOTICE;
+
+    PrintedPaper paper =
+        new PrintedPaper(DEMO.pdf(LetterFixture.of(kind, LetterFixture.of(kind).words(), silent)));
+
+    assertThat(paper.text())
+        .contains("本机关在2026年11月27日以前没有告知", "第三十二条第一款第四项")
+        .contains("自收到申请材料之日，即2026年11月20日起即为受理")
+        .doesNotContain("材料齐全");
+    assertThat(paper.pages()).isEqualTo(1);
   }
 
   @Test
@@ -136,6 +165,20 @@ class PrintedCaseLettersTest {
         .contains("行政许可申请不予受理决定书", "不属于本机关职权范围", "决定对该申请不予受理")
         .contains("请向曹州市卫生健康委员会申请")
         .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-164 终止办理告知书：原申请、需要补正的内容、期满未补正的理由、退还材料、可以重新申请、救济途径")
+  void theNoticeOfTermination() {
+    PrintedPaper paper = print(DocumentKind.TERMINATION_NOTICE);
+
+    assertThat(paper.text())
+        .contains("行政许可申请终止办理告知书", "曹州县鿍祥沐浴有限公司：", "公共场所卫生许可（新办）")
+        .contains("集中空调通风系统卫生检测报告", "理由：", "终止办理该申请", "退还申请人", "重新提出申请")
+        .contains("行政复议", "行政诉讼");
+    assertThat(print(DocumentKind.CORRECTION_NOTICE).text())
+        .as("the limit was named in the notice")
+        .contains("请于2027年1月8日以前提交全部补正材料");
   }
 
   @Test

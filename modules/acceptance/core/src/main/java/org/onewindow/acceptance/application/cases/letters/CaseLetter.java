@@ -104,6 +104,8 @@ public record CaseLetter(
    * @param promisedDue last day for the decision as promised
    * @param deliveryDue last day for handing out
    * @param provisional one of them runs into a year whose holidays are not announced yet
+   * @param silent nobody said anything until {@code acceptanceDue}, so the law accepted
+   * @param correctionDue last day for handing corrections in; null where none is waited for
    */
   public record Limits(
       Instant receivedAt,
@@ -112,7 +114,9 @@ public record CaseLetter(
       LocalDate statutoryDue,
       LocalDate promisedDue,
       LocalDate deliveryDue,
-      boolean provisional) {}
+      boolean provisional,
+      boolean silent,
+      LocalDate correctionDue) {}
 
   /**
    * @param note of the clerk for the applicant

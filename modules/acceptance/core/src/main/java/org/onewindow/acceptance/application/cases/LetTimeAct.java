@@ -1,0 +1,121 @@
+package org.onewindow.acceptance.application.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.acceptance.persistence.cases.DueCases;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.text.Texts;
+
+/**
+ * 期限届满: does to cases what the law attaches to the mere passing of time. What is recorded, and as
+ * of when, follows from the ledger and the calendar alone, never from the moment this runs: after a
+ * stop of days it records the same as it would have recorded in time. Safe on several nodes at
+ * once: each works on the cases that it locked and leaves those of the others.
+ */
+@ApplicationScoped
+public class LetTimeAct {
+
+  /** What lets a job do this. */
+  public static final String PERMISSION = "case.time";
+
+  private final CaseBook book;
+  private final CasePapers papers;
+  private final Cases cases;
+  private final DueCases due;
+
+  /** For the container's proxy. */
+  protected LetTimeAct() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due) {
+    this.book = book;
+    this.papers = papers;
+    this.cases = cases;
+    this.due = due;
+  }
+
+  /**
+   * One step of the work, all of it or nothing.
+   *
+   * @param after the last case of the step before, empty for the first
+   * @param most how many cases at most
+   * @return the last case of this step; empty when nothing is left that nobody else is at
+   */
+  @Transactional
+  @Permitted(PERMISSION)
+  public Optional<Cursor> step(Optional<Cursor> after, int most) {
+    Instant now = book.now();
+    List<DueCases.Due> claimed = due.claim(now, after, most);
+    if (claimed.isEmpty()) {
+      return Optional.empty();
+    }
+    Officer system = book.system();
+    cases
+        .whole(claimed.stream().map(DueCases.Due::id).toList())
+        .forEach(it -> act(it, system, now));
+    return Optional.of(claimed.get(claimed.size() - 1).cursor());
+  }
+
+  /**
+   * Passes over the next case without doing anything to it.
+   *
+   * @return that case, its id as the second key; empty when there is none
+   */
+  @Transactional
+  @Permitted(PERMISSION)
+  public Optional<Cursor> passOver(Optional<Cursor> after) {
+    return due.next(book.now(), after).map(DueCases.Due::cursor);
+  }
+
+  private void act(LicenceCase it, Officer system, Instant now) {
+    PublishedMatter matter = book.matter(it);
+    book.derive(it, matter, now); // the calendar may have been corrected since
+    Optional<CaseAct> act =
+        it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
+    if (act.isPresent()) {
+      switch (act.get()) {
+        case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
+        case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
+        case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        default -> throw new IllegalStateException("Time does not " + act.get());
+      }
+    }
+  }
+
+  private void acceptBySilence(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    it.acceptBySilence(system, now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
+    book.record(it);
+  }
+
+  private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    it.warnOfLapse(system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void lapseCorrection(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
+    it.lapseCorrection(Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
+    book.record(it);
+  }
+}

@@ -1,0 +1,136 @@
+package org.onewindow.acceptance.integration.cases;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.onewindow.acceptance.application.cases.LetTimeAct;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.config.SettingsGroup;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.startup.StartupTask;
+
+/**
+ * Looks at a fixed pace, {@code onewindow.time.look}, whether the time of some case has come, on
+ * every node. Portions are small, so that nobody waits for a case; where one fails, its cases are
+ * taken singly, and the one that cannot be done holds up no other. Stops with the application
+ * between two portions.
+ */
+@ApplicationScoped
+public class TimePassing implements StartupTask, SettingsGroup {
+
+  private static final Logger LOG = Logger.getLogger(TimePassing.class.getName());
+  private static final String LOOK = "onewindow.time.look";
+  private static final int ORDER = 920;
+  private static final int PORTION = 100;
+
+  private final LetTimeAct letTimeAct;
+  private final CurrentActor actors;
+  private final Settings settings;
+  private Future<?> looking;
+  private volatile boolean stopped;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  /** For the container's proxy. */
+  protected TimePassing() {
+    this(null, null, null);
+  }
+
+  @Inject
+  TimePassing(LetTimeAct letTimeAct, CurrentActor actors, Settings settings) {
+    this.letTimeAct = letTimeAct;
+    this.actors = actors;
+    this.settings = settings;
+  }
+
+  @Override
+  public void check(Settings read) {
+    look(read);
+  }
+
+  private static Duration look(Settings settings) {
+    return settings.span(LOOK, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofDays(1));
+  }
+
+  @Override
+  public int order() {
+    return ORDER;
+  }
+
+  @Override
+  public void run() {
+    long pace = look(settings).toMillis();
+    looking = executor.scheduleWithFixedDelay(this::look, 0, pace, TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      letPass();
+    } catch (RuntimeException e) {
+      // A scheduled task that throws is never run again; what is due stays due.
+      LOG.log(Level.SEVERE, "Time limits that have passed cannot be recorded now", e);
+    }
+  }
+
+  /** Does everything that is due now and that no other node is at. */
+  public void letPass() {
+    actors.runAs(Actor.system("time", LetTimeAct.PERMISSION), this::all);
+  }
+
+  private void all() {
+    Optional<Cursor> last = portion(Optional.empty());
+    while (last.isPresent() && !stopped) {
+      last = portion(last);
+    }
+  }
+
+  private Optional<Cursor> portion(Optional<Cursor> after) {
+    try {
+      return letTimeAct.step(after, PORTION);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A portion of due cases failed and is done case by case", e);
+      return singly(after);
+    }
+  }
+
+  private Optional<Cursor> singly(Optional<Cursor> after) {
+    Optional<Cursor> last = after;
+    for (int i = 0; i < PORTION; i++) {
+      Optional<Cursor> next = one(last);
+      if (next.isEmpty()) {
+        return next;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private Optional<Cursor> one(Optional<Cursor> after) {
+    try {
+      return letTimeAct.step(after, 1);
+    } catch (RuntimeException e) {
+      Optional<Cursor> failed = letTimeAct.passOver(after);
+      failed.ifPresent(
+          it -> LOG.log(Level.SEVERE, e, () -> "The case with id " + it.number(1) + " stays due"));
+      return failed;
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+    if (looking != null) {
+      looking.cancel(false);
+    }
+  }
+}
