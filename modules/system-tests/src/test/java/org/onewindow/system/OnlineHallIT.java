@@ -43,6 +43,7 @@ class OnlineHallIT {
     Page page = citizen.page();
     citizen.open("/guides/11371799MB2A00011A400012302000001");
     page.locator("a[href^='/online/apply/']").first().tap();
+    page.waitForURL(Pattern.compile("/online/apply/"));
     citizen.passesAxe().isClean().picture("online-apply");
     page.locator("button[name=scenario]").first().tap();
     page.waitForURL(Pattern.compile("step=details"));
