@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.platform.audit.AuditProtection;
 import org.onewindow.platform.audit.SearchAudit;
 import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
@@ -27,6 +28,7 @@ public class AuditPages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private SearchAudit searchAudit;
+  @Inject private AuditProtection protection;
 
   @GET
   public Response search(@Context UriInfo address, @QueryParam(Paging.CURSOR) String after) {
@@ -39,9 +41,16 @@ public class AuditPages {
                   search.query(view.zone()), Optional.ofNullable(after), Slice.SIZE);
           return Response.ok(
                   Page.of(
-                      Ui.UI.adminAudit(view, form, slice.items(), Paging.of(view, slice, after))))
+                      Ui.UI.adminAudit(
+                          view,
+                          form,
+                          protection.isEnforced(),
+                          slice.items(),
+                          Paging.of(view, slice, after))))
               .build();
         },
-        again -> Ui.UI.adminAudit(view, again, List.of(), new Paging(0, "", "")));
+        again ->
+            Ui.UI.adminAudit(
+                view, again, protection.isEnforced(), List.of(), new Paging(0, "", "")));
   }
 }
