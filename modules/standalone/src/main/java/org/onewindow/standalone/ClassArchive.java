@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -24,6 +25,9 @@ final class ClassArchive {
 
   /** Writes the archive under its final name only when it is whole. Takes some seconds. */
   static boolean write(Path file) {
+    if (file.toString().indexOf('"') >= 0) {
+      return false; // the command below cannot name such a file
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.getParent());
@@ -31,14 +35,14 @@ final class ClassArchive {
           .invoke(
               new ObjectName("com.sun.management:type=DiagnosticCommand"),
               "vmCds",
-              new Object[] {new String[] {"dynamic_dump", part.toString()}},
+              new Object[] {new String[] {"dynamic_dump", '"' + part.toString() + '"'}},
               new String[] {String[].class.getName()});
       if (Files.exists(part)) {
         Files.move(part, file);
         return true;
       }
       return false;
-    } catch (JMException | java.io.IOException e) {
+    } catch (JMException | JMRuntimeException | java.io.IOException e) {
       return false;
     }
   }
