@@ -36,10 +36,14 @@ final class CannotStart extends RuntimeException {
   enum Reason {
     OPTION_UNKNOWN(64),
     SETTING_WRONG(78),
+    RESET_ELSEWHERE(78),
+    RESET_NOT_DEMO(78),
     PORT_TAKEN(69),
     FOLDER_NOT_WRITABLE(73),
     FOLDER_IN_USE(73),
     FOLDER_NOT_OURS(73),
+    FOLDER_NOT_DEMO(78),
+    FOLDER_IS_DEMO(78),
     DISK_FULL(73),
     PLATFORM_WITHOUT_DATABASE(69),
     DATABASE_NOT_STARTED(70),
@@ -47,10 +51,12 @@ final class CannotStart extends RuntimeException {
     DATABASE_REFUSED(77),
     DATABASE_TOO_OLD(69),
     DATABASE_NOT_DEMO(78),
+    DATABASE_IS_DEMO(78),
     SECRET_FILE_UNREADABLE(78),
     PRODUCT_INCOMPLETE(70),
     SERVER_NOT_STARTED(70),
-    APPLICATION_NOT_STARTED(70);
+    APPLICATION_NOT_STARTED(70),
+    START_BROKE_OFF(70);
 
     private final int exitCode;
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -35,18 +36,21 @@ final class ClassArchive {
 
   /** Writes the archive under its final name only when it is whole. Takes some seconds. */
   static boolean write(Path file) {
+    if (file.toString().indexOf('"') >= 0) {
+      return false; // the command below cannot name such a file
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
       Files.createDirectories(file.getParent());
       sweep(file);
       link();
-      diagnose("vmCds", "dynamic_dump", part.toString());
+      diagnose("vmCds", "dynamic_dump", '"' + part.toString() + '"');
       if (Files.exists(part)) {
         Files.move(part, file);
         return true;
       }
       return false;
-    } catch (JMException | IOException e) {
+    } catch (JMException | JMRuntimeException | IOException e) {
       return false;
     }
   }

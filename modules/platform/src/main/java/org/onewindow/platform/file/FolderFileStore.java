@@ -71,7 +71,9 @@ class FolderFileStore implements FileStore, StartupTask {
         folder.discard(incoming);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("File could not be stored", e);
+      // A full disk, a lost one, one that became read-only: the operator reads which in the log.
+      LOG.log(Level.SEVERE, "The disk does not take files, an upload was refused", e);
+      throw Refusal.of("FILE_NOT_KEPT").raise();
     }
   }
 

@@ -249,6 +249,18 @@ class FolderFileStoreTest {
   }
 
   @Test
+  @DisplayName("PLT-048 磁盘写不进去的，用一句话拒收，不留痕迹；之后照常")
+  void aDiskThatRefusesIsToldPlainly() throws IOException {
+    Path inTheWay = Files.createFile(folder.resolve(".incoming")); // as good as a full disk
+    assertRefused(SampleFiles.pdf(), "FILE_NOT_KEPT");
+    assertThat(registered).isEmpty();
+    assertThat(filesBelow(folder)).containsExactly(inTheWay);
+
+    Files.delete(inTheWay);
+    assertThat(put(SampleFiles.pdf()).mediaType()).isEqualTo("application/pdf");
+  }
+
+  @Test
   @DisplayName("PLT-055 一个办件的文件数有上限")
   void aCaseCarriesSoManyFiles() {
     settings().mustHaveRoom(0, 3);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.platform.audit.AuditProtection;
 import org.onewindow.platform.audit.SearchAudit;
 import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
@@ -29,6 +30,7 @@ public class AuditPages {
   @Inject private Forms forms;
   @Inject private SearchAudit searchAudit;
   @Inject private AuditWords words;
+  @Inject private AuditProtection protection;
 
   @GET
   public Response search(@Context UriInfo address, @QueryParam(Paging.CURSOR) String after) {
@@ -51,6 +53,13 @@ public class AuditPages {
 
   private JteModel page(Form<AuditSearch> form, List<AuditLine> lines, Paging paging) {
     return Ui.UI.adminAudit(
-        view, form, words.subjects(), words.acts(), words.actors(), lines, paging);
+        view,
+        form,
+        words.subjects(),
+        words.acts(),
+        words.actors(),
+        protection.isEnforced(),
+        lines,
+        paging);
   }
 }

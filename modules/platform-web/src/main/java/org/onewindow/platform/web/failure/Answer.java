@@ -3,12 +3,14 @@ package org.onewindow.platform.web.failure;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.NotFound;
@@ -27,6 +29,7 @@ import org.onewindow.platform.web.form.Constraints;
 record Answer(int status, List<Refusal> reasons, boolean unexpected) {
 
   private static final int DEEPEST = 20;
+  private static final int STORAGE_FULL = 507;
 
   /** Codes of what the server itself refuses, by status. */
   private static final Map<Integer, String> CODES =
@@ -45,7 +48,13 @@ record Answer(int status, List<Refusal> reasons, boolean unexpected) {
           Map.entry(422, "FORMAT_WRONG"),
           Map.entry(429, "TOO_MANY_REQUESTS"),
           Map.entry(431, "TOO_LARGE"),
-          Map.entry(503, "NOT_READY"));
+          Map.entry(503, "NOT_READY"),
+          Map.entry(STORAGE_FULL, "STORAGE_FULL"));
+
+  /**
+   * What MySQL and MariaDB answer when there is no room to write: the table, or the disk, is full.
+   */
+  private static final Set<Integer> NO_ROOM = Set.of(1114, 1021);
 
   Answer {
     reasons = List.copyOf(reasons);
@@ -64,7 +73,7 @@ record Answer(int status, List<Refusal> reasons, boolean unexpected) {
 
   /** What the server or a filter refused with a bare status. */
   static Answer to(int status) {
-    if (status >= 500 && status != 503) {
+    if (status >= 500 && !CODES.containsKey(status)) {
       return new Answer(status, List.of(Refusal.of("UNEXPECTED")), true);
     }
     return new Answer(
@@ -86,11 +95,25 @@ record Answer(int status, List<Refusal> reasons, boolean unexpected) {
     if (cause instanceof ConstraintViolationException violations) {
       return Optional.of(new Answer(422, refusals(violations), false));
     }
+    if (cause instanceof SQLException sql) {
+      return database(sql);
+    }
     if (cause instanceof OptimisticLockException) {
       return Optional.of(to(409));
     }
     return cause instanceof WebApplicationException web
         ? Optional.of(to(web.getResponse().getStatus()))
+        : Optional.empty();
+  }
+
+  /** Told plainly to the person, and with its number and trace to the operator. */
+  private static Optional<Answer> database(SQLException e) {
+    if (NO_ROOM.contains(e.getErrorCode())) {
+      return Optional.of(new Answer(STORAGE_FULL, List.of(Refusal.of("STORAGE_FULL")), true));
+    }
+    boolean gone = e.getSQLState() != null && e.getSQLState().startsWith("08");
+    return gone
+        ? Optional.of(new Answer(503, List.of(Refusal.of("NOT_READY")), true))
         : Optional.empty();
   }
 

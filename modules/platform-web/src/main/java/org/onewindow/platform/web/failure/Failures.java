@@ -26,7 +26,7 @@ class Failures {
 
   /** Statuses with words of their own; others speak like the first of their hundred. */
   private static final Set<Integer> OWN_WORDS =
-      Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+      Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507);
 
   /** No letters or digits that sound or look alike: the number is read over the phone. */
   private static final String LETTERS = "ACDEFHJKLMNPQRTUVWXY3479";

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -137,7 +138,39 @@ class AnswerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 405, 406, 409, 413, 415, 418, 422, 429, 431, 500, 503})
+  @ValueSource(ints = {1114, 1021})
+  @DisplayName("PLT-048 a database without room is a 507 that says so, with an incident number")
+  void noRoom(int error) {
+    Answer answer =
+        Answer.to(
+            new IllegalStateException(
+                new SQLException("The table 'acc_case' is full", "HY000", error)),
+            true);
+    JsonObject problem = Problem.of(answer, Texts.chinese(), "r-1", "A7C4");
+
+    assertThat(answer.status()).isEqualTo(507);
+    assertThat(problem.getString("code")).isEqualTo("STORAGE_FULL");
+    assertThat(problem.getString("detail")).contains("磁盘满了").contains("没有存下");
+    assertThat(problem.getString("incident")).isEqualTo("A7C4");
+    assertThat(problem.toString()).doesNotContain("acc_case");
+  }
+
+  @Test
+  @DisplayName("PLT-091 a database that is gone is a 503: come back later, with an incident number")
+  void databaseGone() {
+    Answer answer =
+        Answer.to(
+            new IllegalStateException(new SQLException("Communications link failure", "08S01")),
+            true);
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.reasons()).containsExactly(Refusal.of("NOT_READY"));
+    assertThat(answer.unexpected()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {400, 401, 403, 404, 405, 406, 409, 413, 415, 418, 422, 429, 431, 500, 503, 507})
   @DisplayName("PLT-091 every status has a title, an explanation and a next step in both languages")
   void everyStatusHasWords(int status) {
     Answer answer = Answer.to(new WebApplicationException(status), true);
