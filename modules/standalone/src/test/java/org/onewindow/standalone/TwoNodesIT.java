@@ -34,7 +34,7 @@ class TwoNodesIT {
     Files.createDirectories(work);
     database =
         new EmbeddedDatabase(
-            DataFolder.take(work.resolve("database")),
+            DataFolder.take(work.resolve("database"), true),
             Path.of(System.getProperty("onewindow.cache")),
             Path.of(System.getProperty("onewindow.product"), "database", "mariadb.jar"),
             new Console());

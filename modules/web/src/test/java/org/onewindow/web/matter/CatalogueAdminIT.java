@@ -174,10 +174,7 @@ class CatalogueAdminIT {
     HttpResponse<String> export =
         administrator.json("GET", "/api/v1/matters/export?format=json", "");
     JsonObject model =
-        Json.createReader(new StringReader(export.body()))
-            .readObject()
-            .getJsonArray("matters")
-            .stream()
+        Json.createReader(new StringReader(export.body())).readArray().stream()
             .map(matter -> matter.asJsonObject())
             .filter(matter -> matter.getString("itemCode").equals(MODEL))
             .findFirst()

@@ -42,6 +42,8 @@ class WindowsInServerIT {
   private static final String HALL = BUREAU + "-01";
 
   /** 公共场所卫生许可（新办）, a promised matter of the bureau. */
+  private static final String LABOUR_DISPATCH = "11371799MB2A00011A400011410800301";
+
   private static final String BATH_HOUSE = "11371799MB2A00011A400012302000001";
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -152,9 +154,9 @@ class WindowsInServerIT {
     assertThatThrownBy(
             () ->
                 asAdministrator(
-                    () -> assignMatters.give(code, BATH_HOUSE, WindowPower.DECIDE, version)))
+                    () -> assignMatters.give(code, LABOUR_DISPATCH, WindowPower.DECIDE, version)))
         .hasMessageContaining("WINDOW_DECIDES_PROMISED");
-    assertThat(power(code, TODAY)).isEmpty();
+    assertThat(matters.power(code, LABOUR_DISPATCH, TODAY)).isEmpty();
   }
 
   @Test
