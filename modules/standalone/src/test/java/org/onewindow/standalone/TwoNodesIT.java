@@ -37,6 +37,7 @@ class TwoNodesIT {
             DataFolder.take(work.resolve("database"), true),
             Path.of(System.getProperty("onewindow.cache")),
             Path.of(System.getProperty("onewindow.product"), "database", "mariadb.jar"),
+            List.of(),
             new Console());
     address = database.start();
   }
