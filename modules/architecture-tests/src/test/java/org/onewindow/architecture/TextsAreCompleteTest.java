@@ -31,6 +31,8 @@ class TextsAreCompleteTest {
   private static final Pattern LISTENER =
       Pattern.compile(
           "implements OutboxListener<[\\s\\S]*?String name\\(\\) \\{\\s*return \"([^\"]+)\"");
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:view\\.t|p\\.text)\\(\"([A-Za-z0-9.-]+)\"[,)]");
   private static final Pattern PLACEHOLDER = Pattern.compile("(\\{\\d\\})");
   private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan})");
   private static final Pattern HALF_WIDTH =
@@ -77,14 +79,31 @@ class TextsAreCompleteTest {
     assertThat(withoutWords(LISTENER, "outbox.listener.")).isEmpty();
   }
 
-  /** What the pattern finds in the code and no bundle has a text for; it must find something. */
-  private static Set<String> withoutWords(Pattern code, String prefix) throws IOException {
+  @Test
+  @DisplayName("every text that a page or a letter asks for stands in a bundle")
+  void templatesFindTheirWords() throws IOException {
+    Set<String> said = new TreeSet<>();
+    for (String folder : List.of("src/main/jte", "src/main/jte-letters")) {
+      Reactor.sources(folder, ".jte").forEach(file -> said.addAll(Reactor.matches(file, SAID)));
+    }
+    assertThat(said).as("texts of templates").isNotEmpty();
+    said.removeAll(known());
+    assertThat(said).isEmpty();
+  }
+
+  private static Set<String> known() throws IOException {
     Set<String> known = new HashSet<>();
     for (Path file : Reactor.sources("src/main/resources", ".properties")) {
       if (file.getParent().endsWith("texts")) {
         known.addAll(load(file).stringPropertyNames());
       }
     }
+    return known;
+  }
+
+  /** What the pattern finds in the code and no bundle has a text for; it must find something. */
+  private static Set<String> withoutWords(Pattern code, String prefix) throws IOException {
+    Set<String> known = known();
     Set<String> found = new TreeSet<>();
     Reactor.sources("src/main/java", ".java")
         .forEach(file -> found.addAll(Reactor.matches(file, code)));
