@@ -24,7 +24,7 @@ import org.onewindow.web.identity.Browser;
 class CatalogueAdminIT {
 
   private static final String BUREAU = "11371799MB2A00011A";
-  private static final String MODEL = BUREAU + "A400012302000001";
+  private static final String MODEL = BUREAU + "400012302000001";
   private static final String BOUNDARY = "a-boundary-of-our-own";
 
   @Inject HttpServletRequest running;
@@ -33,7 +33,7 @@ class CatalogueAdminIT {
 
   /** A matter of its own for each test: nobody else asks for it. */
   private final String code =
-      BUREAU + "A40001" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+      BUREAU + "40001" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
 
   @BeforeEach
   void atWork() {
