@@ -51,7 +51,7 @@ class CatalogueAdminIT {
         file(
             Map.of(
                 "statutoryAmount", "",
-                "kind", "9",
+                "kind", "77",
                 "fee", "maybe"));
 
     HttpResponse<String> tried = upload(wrong);
@@ -63,7 +63,7 @@ class CatalogueAdminIT {
     assertThat(text(page))
         .contains("文件有错误，不能导入")
         .contains("法定办结时限 此栏必须填写，不得留空")
-        .contains("办件类型 “9”不在代码表内")
+        .contains("办件类型 “77”不在代码表内")
         .contains("“maybe”应为“是”或“否”")
         .contains("第 1");
     assertThat(administrator.page("/admin/matters/" + code).statusCode()).isEqualTo(404);
