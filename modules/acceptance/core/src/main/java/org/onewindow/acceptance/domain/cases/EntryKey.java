@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * The identity of what a case only ever adds to, entries of its ledger, papers of its file, defects
- * of its notices: the case, and the place in it, counted from 1.
+ * of its notices, materials that were replaced: the case, and the place in it, counted from 1.
  */
 class EntryKey implements Serializable {
 

@@ -10,9 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * A material as it was before a correction replaced it. Written once and never changed: what was
@@ -20,7 +18,7 @@ import java.util.Objects;
  */
 @Entity
 @Table(name = "acc_case_material_before")
-@IdClass(ReplacedMaterial.Key.class)
+@IdClass(EntryKey.class)
 public class ReplacedMaterial {
 
   @Id
@@ -93,24 +91,5 @@ public class ReplacedMaterial {
 
   public Instant replacedAt() {
     return replacedAt;
-  }
-
-  /** The key of the row: the case and its place in it. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that
-          && Objects.equals(of, that.of)
-          && Objects.equals(seq, that.seq);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }
