@@ -26,8 +26,16 @@ class BundleIntakeIT {
   private static final String STANDS =
       """
       async ([number, member, state]) => {
-        const bundle = await (await fetch('/api/v1/bundles/' + number)).json();
-        return bundle.members.some(m => m.key === member && m.state === state);
+        let stands = '';
+        for (const end = Date.now() + 30000; Date.now() < end; ) {
+          const bundle = await (await fetch('/api/v1/bundles/' + number)).json();
+          stands = bundle.members.find(m => m.key === member)?.state;
+          if (stands === state) {
+            break;
+          }
+          await new Promise(again => setTimeout(again, 100));
+        }
+        return stands;
       }
       """;
 
@@ -62,8 +70,10 @@ class BundleIntakeIT {
     return answer;
   }
 
+  /** Cases are followed by messages; Playwright's own wait takes the promise itself for a yes. */
   private static void comesTo(Screen screen, String number, String member, String state) {
-    screen.page().waitForFunction(STANDS, List.of(number, member, state));
+    assertThat((String) screen.page().evaluate(STANDS, List.of(number, member, state)))
+        .isEqualTo(state);
   }
 
   private static String field(String answer, String name) {
