@@ -153,11 +153,18 @@ public class ShowBundle {
       List<Filled> form,
       List<Happening> events) {}
 
-  /** Running bundles of the actor's unit, newest first, at most {@value #MOST}. */
+  /**
+   * Running bundles of the actor's unit, newest first, at most {@value #MOST}; behind them those
+   * that came in online and that the actor's window takes care of, as many again.
+   */
   @Transactional
   @Permitted("case.read")
   public List<Row> open() {
-    return bundles.open(book.actor().unit(), MOST).stream()
+    return java.util.stream.Stream.concat(
+            bundles.open(book.actor().unit(), MOST).stream(),
+            bundles.openOnline(MOST).stream()
+                .filter(bundle -> !bundle.unit().equals(book.actor().unit()))
+                .filter(book::isCaredForBy))
         .map(
             bundle ->
                 new Row(

@@ -76,6 +76,11 @@ public class MemberCases {
     }
   }
 
+  /** Whether the actor's window may at least collect for the matter today. */
+  public boolean isHandledHere(String matterCode) {
+    return book.officer(matterCode).power().isPresent();
+  }
+
   /** Whether the actor may see the case. */
   public boolean maySee(String number) {
     try {
@@ -108,6 +113,11 @@ public class MemberCases {
     return cases
         .find(number)
         .orElseThrow(() -> new IllegalStateException("A member without its case: " + number));
+  }
+
+  /** Where a case stands in the words of citizens; whoever asks sees the bundle already. */
+  public Progress.Stage stage(CaseNumber number) {
+    return ShowProgress.stage(get(number).state());
   }
 
   /** Where a case stands; whoever asks sees the bundle already. */

@@ -80,10 +80,13 @@ public class SubmitOnlineApplication {
     if (!preview.shown(typed).equals(shown)) {
       throw new Stale(Refusal.of("ONLINE_DRAFT_CHANGED"));
     }
+    return receive(draft, typed, book.matter(draft), applicants.current());
+  }
+
+  /** Receives what was begun; also for {@link OnlineMembers}, in the transaction of the bundle. */
+  CaseNumber receive(LicenceCase draft, IntakeText typed, PublishedMatter matter, Applicant me) {
     Instant now = book.now();
-    PublishedMatter matter = book.matter(draft);
-    Applicant me = applicants.current();
-    Application application = reader.read(typed, matter, ref, book.today(), now);
+    Application application = reader.read(typed, matter, draft.ref(), book.today(), now);
     CaseNumber number = receipts.nextNumber();
     ProgressSecret secret = receipts.newSecret();
     draft.receiveOnline(number, secret.hash(number), matter, application, me, now, book.today());
