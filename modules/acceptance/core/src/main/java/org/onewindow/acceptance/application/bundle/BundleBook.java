@@ -103,23 +103,12 @@ class BundleBook {
     boolean sees =
         actor.may(SEE_ALL)
             || actor.serves(bundle.unit())
-            || isCaredForBy(bundle)
             || bundle.tasks().stream()
                 .flatMap(task -> task.caseNumber().stream())
                 .anyMatch(cases::maySee);
     if (!sees) {
       throw new NotFound(Refusal.of("BUNDLE_UNKNOWN"));
     }
-  }
-
-  /**
-   * What came in online stands at no window: every window that handles the lead takes care of it
-   * (ACC-245).
-   */
-  boolean isCaredForBy(Bundle bundle) {
-    return bundle.online().isPresent()
-        && actors.get().may("case.receive")
-        && cases.isHandledHere(bundle.task(bundle.lead()).matter());
   }
 
   /** Somebody else's bundle looks as if it did not exist. */

@@ -153,18 +153,11 @@ public class ShowBundle {
       List<Filled> form,
       List<Happening> events) {}
 
-  /**
-   * Running bundles of the actor's unit, newest first, at most {@value #MOST}; behind them those
-   * that came in online and that the actor's window takes care of, as many again.
-   */
+  /** Running bundles of the actor's unit, newest first, at most {@value #MOST}. */
   @Transactional
   @Permitted("case.read")
   public List<Row> open() {
-    return java.util.stream.Stream.concat(
-            bundles.open(book.actor().unit(), MOST).stream(),
-            bundles.openOnline(MOST).stream()
-                .filter(bundle -> !bundle.unit().equals(book.actor().unit()))
-                .filter(book::isCaredForBy))
+    return bundles.open(book.actor().unit(), MOST).stream()
         .map(
             bundle ->
                 new Row(

@@ -81,7 +81,7 @@ public class SubmitOnlineBundle {
             new BundleReception.Receiver(
                 me.account(),
                 me.name(),
-                tailored.guide().matters().get(lead).footing().section(),
+                online.receivingUnit(tailored.guide().matters().get(lead).footing().section()),
                 "",
                 Optional.of(me)));
     draft.handedIn(number, book.now());

@@ -114,20 +114,10 @@ class CaseBook {
         actor.may(SEE_ALL)
             || actor.serves(it.matter().section())
             || actor.serves(it.receipt().unit())
-            || actor.unit().equals(it.matter().organ())
-            || isAcceptedHere(it);
+            || actor.unit().equals(it.matter().organ());
     if (!sees) {
       throw notFound();
     }
-  }
-
-  /** What came in online stands at no window: each that may accept the matter sees it (ACC-245). */
-  private boolean isAcceptedHere(LicenceCase it) {
-    return it.channel().account().isPresent()
-        && officer(it.matter().code())
-            .power()
-            .filter(power -> power.compareTo(WindowPower.ACCEPT) >= 0)
-            .isPresent();
   }
 
   private static NotFound notFound() {

@@ -76,11 +76,6 @@ public class MemberCases {
     }
   }
 
-  /** Whether the actor's window may at least collect for the matter today. */
-  public boolean isHandledHere(String matterCode) {
-    return book.officer(matterCode).power().isPresent();
-  }
-
   /** Whether the actor may see the case. */
   public boolean maySee(String number) {
     try {

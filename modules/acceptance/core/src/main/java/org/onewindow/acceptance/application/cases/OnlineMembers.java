@@ -25,11 +25,12 @@ public class OnlineMembers {
   private final IntakeReader reader;
   private final OnlineApplicants applicants;
   private final SubmitOnlineApplication submit;
+  private final CaseSettings settings;
   private final FieldSeal seal;
 
   /** For the container's proxy. */
   protected OnlineMembers() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -39,12 +40,14 @@ public class OnlineMembers {
       IntakeReader reader,
       OnlineApplicants applicants,
       SubmitOnlineApplication submit,
+      CaseSettings settings,
       FieldSeal seal) {
     this.book = book;
     this.cases = cases;
     this.reader = reader;
     this.applicants = applicants;
     this.submit = submit;
+    this.settings = settings;
     this.seal = seal;
   }
 
@@ -66,6 +69,11 @@ public class OnlineMembers {
   /** What the county already holds about a verified applicant, for a form nobody has filled yet. */
   public IntakeText prefilled() {
     return applicants.prefilled(IntakeText.EMPTY);
+  }
+
+  /** Unit that receives what comes in online; its windows and its exit serve the applicant. */
+  public String receivingUnit(String section) {
+    return settings.onlineUnit(section);
   }
 
   /** 128 random bits, as the name of a draft. */

@@ -63,17 +63,6 @@ public class Bundles {
         .getResultList();
   }
 
-  /** Bundles that came in online and are not over, newest first. */
-  public List<Bundle> openOnline(int most) {
-    return entities
-        .createQuery(
-            "SELECT b FROM Bundle b WHERE b.applicantAccount IS NOT NULL AND b.endedAt IS NULL"
-                + " ORDER BY b.id DESC",
-            Bundle.class)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   /** The applicant's own bundles, newest first. */
   public List<Bundle> of(Applicant applicant, int most) {
     return entities
