@@ -178,6 +178,10 @@ class OpenEnterpriseOnlineIT {
       String caseNumber = caseOf(citizen, member);
       department.page().context().clearCookies();
       department.logIn(member.equals("social") ? "labour" : member);
+      if (department.page().url().contains("/login/place")) { // who has a window too chooses
+        department.page().locator("button[name=place][value$='|']").first().click();
+        department.page().waitForURL(url -> !url.contains("/login"));
+      }
       grant(clerk, department, department, caseNumber, "准予登记");
       comesTo(citizen, number, member, "DONE");
     }
