@@ -30,7 +30,13 @@ public enum Desk {
       case TO_DECIDE -> DECISION;
       case GRANTED -> CERTIFICATE;
       case DENIED, DELIVERING, DELIVERED -> EXIT;
-      case CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, CLOSED, WITHDRAWN -> NOBODY;
+      case CORRECTION_LAPSED,
+          NOT_NEEDED,
+          REFUSED_ACCEPTANCE,
+          TERMINATED,
+          CLOSED,
+          WITHDRAWN ->
+          NOBODY;
     };
   }
 }
