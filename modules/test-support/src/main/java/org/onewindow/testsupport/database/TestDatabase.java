@@ -33,6 +33,7 @@ public record TestDatabase(String url, String user, String password) {
               .setSecurityDisabled(true)
               .setDefaultCharacterSet("utf8mb4")
               .addArg("--bind-address=127.0.0.1")
+              .addArg("--skip-ssl") // else it makes itself a certificate, for seconds
               .addArg("--default-time-zone=+00:00")
               .addArg("--transaction-isolation=READ-COMMITTED")
               .addArg("--max-allowed-packet=64M")
