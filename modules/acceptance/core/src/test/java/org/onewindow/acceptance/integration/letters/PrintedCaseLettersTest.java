@@ -205,7 +205,7 @@ class PrintedCaseLettersTest {
     assertThat(print(DocumentKind.TOLERANCE_RECEIPT).text())
         .contains("仍未补交的材料")
         .contains("李䶮")
-        .contains("A01 综合窗口");
+        .contains("A01综合窗口");
   }
 
   @Test
