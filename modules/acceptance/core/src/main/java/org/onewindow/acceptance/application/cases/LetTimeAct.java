@@ -131,13 +131,14 @@ public class LetTimeAct {
     book.record(it);
   }
 
-  private void lapseTolerance(
-      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+  private void lapseTolerance(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
-    String missing =
-        it.lacking().stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
+    String missing = it.lacking().stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
     Tolerating.lapse(
-        it, Texts.chinese().get("case.tolerance.lapse.why", limit.toString(), missing), system, now);
+        it,
+        Texts.chinese().get("case.tolerance.lapse.why", limit.toString(), missing),
+        system,
+        now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TERMINATION_DECISION, it, matter, papers.progress(), system, now);
     book.record(it);

@@ -68,8 +68,9 @@ public class ListBadCredit {
       IdentityPaper paper, String name, String number, String reason, String document) {}
 
   /**
-   * @throws Refused CASE_PAPER_MISSING, CREDIT_NAME_MISSING, CREDIT_LISTED_ALREADY, CASE_TEXT_TOO_LONG, the
-   *     checks of the number, CREDIT_REASON_MISSING, CREDIT_DOCUMENT_MISSING (ACC-289)
+   * @throws Refused CASE_PAPER_MISSING, CREDIT_NAME_MISSING, CREDIT_LISTED_ALREADY,
+   *     CASE_TEXT_TOO_LONG, the checks of the number, CREDIT_REASON_MISSING,
+   *     CREDIT_DOCUMENT_MISSING (ACC-289)
    */
   @Transactional
   @Permitted(CreditPermissions.KEEP)
@@ -105,14 +106,12 @@ public class ListBadCredit {
 
   private void enter(BadCredit entry) {
     list.add(entry);
-    audit.record(
-        AuditEntry.of("credit.list", "credit", entry.mask()).because(entry.document()));
+    audit.record(AuditEntry.of("credit.list", "credit", entry.mask()).because(entry.document()));
   }
 
   private record Numbered(String clear, String mask) {}
 
-  private static Optional<Numbered> number(
-      IdentityPaper paper, String typed, List<Refusal> wrong) {
+  private static Optional<Numbered> number(IdentityPaper paper, String typed, List<Refusal> wrong) {
     if (paper == null) {
       wrong.add(Refusal.of("CASE_PAPER_MISSING").at("paper"));
       return Optional.empty();
@@ -121,8 +120,7 @@ public class ListBadCredit {
       case CITIZEN_ID ->
           tried(() -> CitizenId.parse(typed), wrong)
               .map(id -> new Numbered(id.number(), id.masked()));
-      case USCC ->
-          tried(() -> Uscc.parse(typed), wrong).map(u -> new Numbered(u.code(), u.code()));
+      case USCC -> tried(() -> Uscc.parse(typed), wrong).map(u -> new Numbered(u.code(), u.code()));
       default -> {
         String plain = typed.toUpperCase(Locale.ROOT);
         if (!FOREIGN_PAPER.matcher(plain).matches()) {

@@ -49,16 +49,14 @@ public class RepairCredit {
   @Transactional
   @Permitted(CreditPermissions.KEEP)
   public void of(long id, long seen, String document) {
-    BadCredit entry =
-        list.get(id).orElseThrow(() -> new NotFound(Refusal.of("CREDIT_NOT_FOUND")));
+    BadCredit entry = list.get(id).orElseThrow(() -> new NotFound(Refusal.of("CREDIT_NOT_FOUND")));
     if (seen >= 0) {
       entry.mustBeVersion(seen);
     }
     if (document != null && document.length() > LONGEST_DOCUMENT) {
       throw Refusal.of("CASE_TEXT_TOO_LONG", LONGEST_DOCUMENT).at("document").raise();
     }
-    entry.repair(
-        document, actors.get().account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    entry.repair(document, actors.get().account(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     audit.record(
         AuditEntry.of("credit.repair", "credit", entry.mask()).because(entry.repairDocument()));
   }

@@ -52,11 +52,7 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
-      case ACCEPT_BY_SILENCE,
-          WARN_OF_LAPSE,
-          LAPSE_CORRECTION,
-          WARN_OF_TOLERANCE,
-          LAPSE_TOLERANCE ->
+      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION, WARN_OF_TOLERANCE, LAPSE_TOLERANCE ->
           timeMustHaveCome(act);
       case ACCEPT_TOLERANTLY -> {
         mustHaveAcceptancePower();
@@ -70,8 +66,7 @@ final class Admission {
       case EXTEND_TOLERANCE -> {
         mustHaveAcceptancePower();
         must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
-        must(
-            !it.tolerance().orElseThrow().isExtended(), CaseRule.CASE_TOLERANCE_EXTENDED_ALREADY);
+        must(!it.tolerance().orElseThrow().isExtended(), CaseRule.CASE_TOLERANCE_EXTENDED_ALREADY);
       }
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();

@@ -173,8 +173,8 @@ public final class CaseClock {
   }
 
   /**
-   * Until when the papers that were tolerated may reach the organ. Whoever was reminded late has one
-   * working day from the reminder all the same.
+   * Until when the papers that were tolerated may reach the organ. Whoever was reminded late has
+   * one working day from the reminder all the same.
    *
    * @return empty where nothing tolerated is waited for
    */

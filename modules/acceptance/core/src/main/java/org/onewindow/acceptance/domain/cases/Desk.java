@@ -30,12 +30,7 @@ public enum Desk {
       case TO_DECIDE -> DECISION;
       case GRANTED -> CERTIFICATE;
       case DENIED, DELIVERING, DELIVERED -> EXIT;
-      case CORRECTION_LAPSED,
-          NOT_NEEDED,
-          REFUSED_ACCEPTANCE,
-          TERMINATED,
-          CLOSED,
-          WITHDRAWN ->
+      case CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, TERMINATED, CLOSED, WITHDRAWN ->
           NOBODY;
     };
   }

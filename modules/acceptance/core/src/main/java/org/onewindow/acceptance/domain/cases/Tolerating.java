@@ -59,9 +59,7 @@ public final class Tolerating {
 
   private static boolean lies(LocalDate day, Optional<TolerancePeriod> period) {
     return day != null
-        && period
-            .filter(p -> !day.isBefore(p.first()) && !day.isAfter(p.last()))
-            .isPresent();
+        && period.filter(p -> !day.isBefore(p.first()) && !day.isAfter(p.last())).isPresent();
   }
 
   /**

@@ -33,9 +33,7 @@ public class ToleranceActs {
 
   public void accept(CaseNumber no, Acceptance body) {
     accept.of(
-        no,
-        seen(body.version()),
-        new TolerancePromise(body.until(), body.signer(), body.signed()));
+        no, seen(body.version()), new TolerancePromise(body.until(), body.signer(), body.signed()));
   }
 
   public void handIn(CaseNumber no, HandedIn body) {

@@ -118,8 +118,7 @@ public class TolerancePages {
         ExtensionForm.class,
         (number, form) ->
             acts.extend(
-                number,
-                new ToleranceActs.Extension(form.version(), form.until(), form.reason())),
+                number, new ToleranceActs.Extension(form.version(), form.until(), form.reason())),
         "case.done.tolerance.extension",
         this::extension);
   }

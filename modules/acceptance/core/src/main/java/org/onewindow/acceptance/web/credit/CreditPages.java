@@ -61,8 +61,7 @@ public class CreditPages {
     view.actor().must(CreditPermissions.KEEP);
     return Page.of(
         TEMPLATES.creditEntry(
-            view,
-            forms.of("credit", new EntryForm(IdentityPaper.CITIZEN_ID, "", "", "", ""))));
+            view, forms.of("credit", new EntryForm(IdentityPaper.CITIZEN_ID, "", "", "", ""))));
   }
 
   @POST
@@ -100,8 +99,7 @@ public class CreditPages {
         .read("credit.repair", RepairForm.class, typed)
         .answer(
             given -> {
-              repairCredit.of(
-                  id, given.version() == null ? -1 : given.version(), given.document());
+              repairCredit.of(id, given.version() == null ? -1 : given.version(), given.document());
               return Redirect.to("/supervision/credit").saying("credit.repaired");
             },
             again -> page(id, again));

@@ -341,8 +341,7 @@ public final class CaseFixture {
     return aReceivedCase(
         aMatter(),
         application(
-            List.of(
-                ReceivedMaterial.paper("M01", 1, 0, 2), ReceivedMaterial.paper("M02", 0, 1, 1)),
+            List.of(ReceivedMaterial.paper("M01", 1, 0, 2), ReceivedMaterial.paper("M02", 0, 1, 1)),
             company(),
             person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
         CLERK);

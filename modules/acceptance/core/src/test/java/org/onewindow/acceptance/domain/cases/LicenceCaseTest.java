@@ -351,7 +351,9 @@ class LicenceCaseTest {
           CLERK,
           at(2));
       assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
-      assertThat(it.defects()).extracting(CaseDefect::material).containsExactly("M01", "M02", "M04");
+      assertThat(it.defects())
+          .extracting(CaseDefect::material)
+          .containsExactly("M01", "M02", "M04");
     }
 
     @Test

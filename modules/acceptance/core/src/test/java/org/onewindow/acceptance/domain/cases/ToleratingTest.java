@@ -70,8 +70,7 @@ class ToleratingTest {
                 company(),
                 person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
             CLERK);
-    refused(
-        () -> accept(lacksLicence, promise(WEDNESDAY), false), "CASE_TOLERANCE_ONLY_SECONDARY");
+    refused(() -> accept(lacksLicence, promise(WEDNESDAY), false), "CASE_TOLERANCE_ONLY_SECONDARY");
     LicenceCase whole = aReceivedCase();
     refused(() -> accept(whole, promise(WEDNESDAY), false), "CASE_TOLERANCE_ONLY_SECONDARY");
   }
@@ -173,8 +172,7 @@ class ToleratingTest {
   @DisplayName("ACC-281 ACC-284 因不可抗力可以延长一次，须有事由和更晚的期限")
   void forceMajeure() {
     LicenceCase it = aTolerantCase();
-    refused(
-        () -> Tolerating.extend(it, WEDNESDAY, " ", CLERK, at(3)), "CASE_TOLERANCE_EXTENSION");
+    refused(() -> Tolerating.extend(it, WEDNESDAY, " ", CLERK, at(3)), "CASE_TOLERANCE_EXTENSION");
     LocalDate later = WEDNESDAY.plusDays(7);
     Tolerating.extend(it, later, "暴雨致道路中断", CLERK, at(3));
     assertThat(CLOCK.tolerance(it)).contains(closing(later));
@@ -189,9 +187,7 @@ class ToleratingTest {
     LicenceCase it = derived(aTolerantCase(), at(3));
     assertThat(it.due().timeAct())
         .contains(new TimeAct(CaseAct.WARN_OF_TOLERANCE, closing(TUESDAY)));
-    assertThat(
-            it.hindrance(
-                CaseAct.LAPSE_TOLERANCE, SYSTEM, Circumstances.at(closing(THURSDAY))))
+    assertThat(it.hindrance(CaseAct.LAPSE_TOLERANCE, SYSTEM, Circumstances.at(closing(THURSDAY))))
         .map(Refusal::code)
         .contains("CASE_TIME_NOT_COME");
     Instant reminded = closing(TUESDAY).plusSeconds(20);
@@ -250,7 +246,6 @@ class ToleratingTest {
     LocalDate wednesdayOn = WEDNESDAY.plusDays(7);
     Tolerating.extend(it, wednesdayOn, "暴雨致道路中断", CLERK, reminded.plusSeconds(60));
     assertThat(derived(it, reminded.plusSeconds(60)).due().timeAct())
-        .contains(
-            new TimeAct(CaseAct.WARN_OF_TOLERANCE, closing(wednesdayOn.minusDays(1))));
+        .contains(new TimeAct(CaseAct.WARN_OF_TOLERANCE, closing(wednesdayOn.minusDays(1))));
   }
 }
