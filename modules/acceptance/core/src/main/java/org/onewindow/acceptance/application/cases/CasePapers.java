@@ -215,10 +215,7 @@ class CasePapers {
     Instant latest = of.returned().get(of.returned().size() - 1).at();
     return of.returned().stream()
         .filter(r -> r.at().equals(latest))
-        .map(
-            r ->
-                new CaseLetter.Material(
-                    r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
+        .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
         .toList();
   }
 
@@ -266,8 +263,7 @@ class CasePapers {
       }
       case RETURN_LIST ->
           new CaseLetter.Words(
-              of.returned().get(of.returned().size() - 1).recipient(),
-              "", "", "", "", "", "", "");
+              of.returned().get(of.returned().size() - 1).recipient(), "", "", "", "", "", "", "");
       case TOLERANCE_NOTICE ->
           last.act() == CaseAct.EXTEND_TOLERANCE
               ? new CaseLetter.Words("", last.why(), "", "", "", "", "", "")

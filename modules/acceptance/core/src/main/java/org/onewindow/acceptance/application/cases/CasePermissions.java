@@ -90,12 +90,14 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition exitClerk() {
-    return new RoleDefinition("EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
   }
 
   @Produces
   RoleDefinition supervisor() {
-    return new RoleDefinition("SUPERVISOR", Set.of("case.read", "case.readAll", "case.approve-correction", "pii.read"));
+    return new RoleDefinition(
+        "SUPERVISOR", Set.of("case.read", "case.readAll", "case.approve-correction", "pii.read"));
   }
 
   @Produces

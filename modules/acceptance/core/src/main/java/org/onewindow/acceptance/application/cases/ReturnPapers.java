@@ -56,8 +56,7 @@ public class ReturnPapers {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    Returning.give(
-        it, originals, recipient == null ? "" : recipient.strip(), signed, officer, now);
+    Returning.give(it, originals, recipient == null ? "" : recipient.strip(), signed, officer, now);
     papers.issue(DocumentKind.RETURN_LIST, it, matter, papers.progress(), officer, now);
     audit.record(AuditEntry.of("case.return-papers", "case", number.text()));
   }

@@ -8,16 +8,16 @@ import java.util.Map;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
- * 退还材料: when a case is over, the originals that the file does not keep go back against a
- * signature, with a list. Not a step of the case: it may be over for long.
+ * 退还材料: when a case is over, the originals that the file does not keep go back against a signature,
+ * with a list. Not a step of the case: it may be over for long.
  */
 public final class Returning {
 
   private Returning() {}
 
   /**
-   * Originals that may be given back, by material: those that are held and were not given back; none
-   * while the case goes on, or where the record of a withdrawal lists them as returned.
+   * Originals that may be given back, by material: those that are held and were not given back;
+   * none while the case goes on, or where the record of a withdrawal lists them as returned.
    */
   public static Map<CaseMaterial, Integer> held(LicenceCase it) {
     Map<CaseMaterial, Integer> held = new LinkedHashMap<>();

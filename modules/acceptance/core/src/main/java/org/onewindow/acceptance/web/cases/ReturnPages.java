@@ -38,8 +38,7 @@ public class ReturnPages {
       Long version, Map<String, CountForm> originals, String recipient, boolean signed) {
     Map<String, Integer> counts() {
       Map<String, Integer> counts = new LinkedHashMap<>();
-      originals.forEach(
-          (code, c) -> counts.put(code, Objects.requireNonNullElse(c.count(), 0)));
+      originals.forEach((code, c) -> counts.put(code, Objects.requireNonNullElse(c.count(), 0)));
       return counts;
     }
   }

@@ -39,13 +39,9 @@ class ReturningTest {
   @DisplayName("ACC-288 办件没有结束的，材料不退还；撤回的已经列入撤回清单")
   void notBefore() {
     assertThat(Returning.held(aCaseUnderReview())).isEmpty();
-    refused(
-        () ->
-            Returning.give(
-                aCaseUnderReview(), Map.of("M01", 1), "王小芳", true, CLERK, at(9)));
+    refused(() -> Returning.give(aCaseUnderReview(), Map.of("M01", 1), "王小芳", true, CLERK, at(9)));
     LicenceCase withdrawn = aCaseIn(CaseState.WITHDRAWN);
-    withdrawn.file(
-        new CaseDocument(DocumentKind.WITHDRAWAL_RECORD, "n", "sealed", CLERK, at(3)));
+    withdrawn.file(new CaseDocument(DocumentKind.WITHDRAWAL_RECORD, "n", "sealed", CLERK, at(3)));
     assertThat(Returning.held(withdrawn)).isEmpty();
   }
 }

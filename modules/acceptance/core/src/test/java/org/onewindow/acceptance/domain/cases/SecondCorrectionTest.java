@@ -27,8 +27,7 @@ class SecondCorrectionTest {
   private static LicenceCase corrected() {
     LicenceCase it = aReceivedCase();
     it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(2));
-    it.handInCorrections(
-        List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
+    it.handInCorrections(List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
     return it;
   }
 
@@ -48,15 +47,13 @@ class SecondCorrectionTest {
         () -> it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(6)),
         "CASE_CORRECTION_ONLY_ONCE");
     refused(
-        () -> SecondCorrection.ask(it, "再问一次", CLERK, at(6)),
-        "CASE_SECOND_CORRECTION_NOT_ASKED");
+        () -> SecondCorrection.ask(it, "再问一次", CLERK, at(6)), "CASE_SECOND_CORRECTION_NOT_ASKED");
     SecondCorrection.approve(it, "同意，限本次", SUPERVISOR, at(7));
     it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(8));
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
     assertThat(it.correctionNotices()).as("kept for supervision").isEqualTo(2);
     assertThat(it.openDefects()).extracting(CaseDefect::what).containsExactly(LICENCE.what());
-    it.handInCorrections(
-        List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
+    it.handInCorrections(List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
     assertThat(it.defects().get(0).answeredAt()).as("as it was").contains(at(3));
     assertThat(it.defects().get(1).answeredAt()).contains(at(9));
     refused(
@@ -68,8 +65,7 @@ class SecondCorrectionTest {
   @DisplayName("ACC-285 没有告知过补正的，不适用再次补正")
   void nothingBefore() {
     LicenceCase it = aReceivedCase();
-    refused(
-        () -> SecondCorrection.ask(it, "理由", CLERK, at(2)), "CASE_SECOND_CORRECTION_NOT_ASKED");
+    refused(() -> SecondCorrection.ask(it, "理由", CLERK, at(2)), "CASE_SECOND_CORRECTION_NOT_ASKED");
   }
 
   @Test
@@ -82,9 +78,7 @@ class SecondCorrectionTest {
         () -> it.noticeCorrection(List.of(LICENCE, DRAWING), LIMIT, CLERK, at(6)),
         "CASE_SECOND_CORRECTION_BEYOND");
     refused(
-        () ->
-            it.noticeCorrection(
-                List.of(new Defect(Defect.FORM, "第二栏未填")), LIMIT, CLERK, at(6)),
+        () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "第二栏未填")), LIMIT, CLERK, at(6)),
         "CASE_SECOND_CORRECTION_BEYOND");
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
   }
@@ -113,8 +107,7 @@ class SecondCorrectionTest {
     refused(
         () -> correct(it, new SpotCorrection("M77", " ", PartyRole.APPLICANT, true)),
         "CASE_CORRECTION_WITHOUT_DEFECT");
-    correct(
-        it, new SpotCorrection("M01", "补填日期", PartyRole.LEGAL_REPRESENTATIVE, true));
+    correct(it, new SpotCorrection("M01", "补填日期", PartyRole.LEGAL_REPRESENTATIVE, true));
     CaseEvent entry = it.events().get(it.events().size() - 1);
     assertThat(entry.clock()).isEmpty();
     assertThat(entry.why()).contains("补填日期");
