@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.MatterTransitions.Act;
 import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.kernel.refusal.Refused;
 
 /**
  * What the catalogue holds: a matter, or a bundle of matters.
