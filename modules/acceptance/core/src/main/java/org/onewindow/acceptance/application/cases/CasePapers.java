@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -92,10 +93,35 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     CaseLetter letter = letter(kind, number, of, matter, look, by, at);
+    file(of, letter, by, at);
+  }
+
+  /**
+   * Issues the application form as it was filled on the screen: what the case keeps, in words.
+   *
+   * @param answers by path
+   */
+  void issueForm(
+      LicenceCase of,
+      PublishedMatter matter,
+      Map<String, String> answers,
+      Officer by,
+      Instant at) {
+    String number = number(DocumentKind.APPLICATION_FORM, of, matter, at);
+    CaseLetter plain =
+        letter(DocumentKind.APPLICATION_FORM, number, of, matter, progress(), by, at);
+    String lines =
+        FiledForm.lines(matter.form(), answers, Optional.empty()).stream()
+            .map(l -> l.group() + "\t" + l.label() + "\t" + l.value().replaceAll("\\s+", " "))
+            .collect(java.util.stream.Collectors.joining("\n"));
+    file(of, plain.containing(lines), by, at);
+  }
+
+  private void file(LicenceCase of, CaseLetter letter, Officer by, Instant at) {
     String plain = JSON.toJson(letter);
-    letters.mustPrint(plain);
-    String says = seal.seal(place(of, kind, number), plain);
-    of.file(new CaseDocument(kind, number, says, by, at));
+    letters.mustPrint(plain.replace("\t", " "));
+    String says = seal.seal(place(of, letter.kind(), letter.number()), plain);
+    of.file(new CaseDocument(letter.kind(), letter.number(), says, by, at));
   }
 
   /** What an issued paper says. */

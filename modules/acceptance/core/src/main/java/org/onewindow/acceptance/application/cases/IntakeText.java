@@ -20,6 +20,7 @@ import org.onewindow.kernel.refusal.Refused;
  * @param contact whom to call at an organisation
  * @param materials by code of the material
  * @param note for the applicant, printed on the receipt
+ * @param form answers to the form of the matter, by path
  */
 public record IntakeText(
     String scenario,
@@ -29,7 +30,8 @@ public record IntakeText(
     PartyText agent,
     PartyText contact,
     Map<String, MaterialText> materials,
-    String note) {
+    String note,
+    Map<String, String> form) {
 
   private static final int LONGEST = 5000;
 
@@ -44,6 +46,35 @@ public record IntakeText(
     contact = contact == null ? PartyText.NOBODY : contact;
     materials = entered(materials);
     note = PartyText.text(note);
+    form = answers(form);
+  }
+
+  /** Where the matter has no form of its own, or nobody has filled it. */
+  public IntakeText(
+      String scenario,
+      PartyText applicant,
+      PartyText representative,
+      boolean byAgent,
+      PartyText agent,
+      PartyText contact,
+      Map<String, MaterialText> materials,
+      String note) {
+    this(
+        scenario, applicant, representative, byAgent, agent, contact, materials, note, Map.of());
+  }
+
+  private static Map<String, String> answers(Map<String, String> typed) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (typed != null) {
+      typed.forEach((path, text) -> all.put(PartyText.text(path), PartyText.text(text)));
+    }
+    return all;
+  }
+
+  /** The same intake with these answers to the form. */
+  public IntakeText answering(Map<String, String> answers) {
+    return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, materials, note, answers);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -72,7 +103,8 @@ public record IntakeText(
         agent.withMandateOf(kept.agent()),
         contact,
         all,
-        note);
+        note,
+        form);
   }
 
   /**
@@ -88,6 +120,7 @@ public record IntakeText(
     typable("representative", representative, wrong);
     typable("agent", agent, wrong);
     typable("contact", contact, wrong);
+    form.forEach((path, text) -> typable("form[" + path + "].value", text, wrong));
     materials.forEach(
         (code, text) -> {
           String field = ReceivedMaterial.field(code);
@@ -137,6 +170,7 @@ public record IntakeText(
   public IntakeText with(String code, MaterialText entered) {
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
-    return new IntakeText(scenario, applicant, representative, byAgent, agent, contact, all, note);
+    return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, all, note, form);
   }
 }

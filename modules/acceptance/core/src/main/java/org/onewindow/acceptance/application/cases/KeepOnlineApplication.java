@@ -40,9 +40,10 @@ public class KeepOnlineApplication {
    * @param contactName whom to call at an organisation
    * @param contactPhone that person's telephone
    * @param note to the desk
+   * @param form answers to the form of the matter, by path
    */
   public record Details(
-      String address, String phone, String contactName, String contactPhone, String note) {
+      String address, String phone, String contactName, String contactPhone, String note, Map<String, String> form) {
 
     @Override
     public String toString() {
@@ -69,7 +70,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
-            typed.note()));
+            typed.note(),
+            typed.form()));
   }
 
   /**
@@ -94,7 +96,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             kept.contact(),
             materials,
-            kept.note()));
+            kept.note(),
+            kept.form()));
   }
 
   private LicenceCase mine(String ref) {

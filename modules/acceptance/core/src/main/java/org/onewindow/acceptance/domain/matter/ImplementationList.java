@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 
 /**
  * The implementation list (实施清单) of one handling item: all that a county says about a matter, as
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param procedures 特别程序
  * @param fees 收费项目
  * @param questions 常见问题
+ * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record ImplementationList(
     Identity identity,
@@ -40,7 +42,8 @@ public record ImplementationList(
     List<Step> steps,
     List<SpecialProcedure> procedures,
     List<Fee> fees,
-    List<Question> questions) {
+    List<Question> questions,
+    FormSchema form) {
 
   public ImplementationList {
     Objects.requireNonNull(identity, "identity");
@@ -57,6 +60,7 @@ public record ImplementationList(
     procedures = List.copyOf(procedures);
     fees = List.copyOf(fees);
     questions = List.copyOf(questions);
+    Objects.requireNonNull(form, "form");
   }
 
   public String code() {
@@ -107,7 +111,8 @@ public record ImplementationList(
         handling.conditions(),
         scenarios,
         materials,
-        online());
+        online(),
+        form);
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */

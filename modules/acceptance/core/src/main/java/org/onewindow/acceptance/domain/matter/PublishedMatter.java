@@ -2,6 +2,7 @@ package org.onewindow.acceptance.domain.matter;
 
 import java.util.List;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 
 /**
  * One published version of a matter's handling item, as a running case sees it for ever: once
@@ -33,6 +34,7 @@ import java.util.Set;
  * @param scenarios at least one
  * @param materials in printing order
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record PublishedMatter(
     long versionId,
@@ -60,7 +62,8 @@ public record PublishedMatter(
     List<String> conditions,
     List<Scenario> scenarios,
     List<MaterialRequirement> materials,
-    boolean online) {
+    boolean online,
+    FormSchema form) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

@@ -65,6 +65,7 @@ public class CasesResource {
    * An application in one piece.
    *
    * @param matter code of the handling item
+   * @param form answers to the form of the matter, by path
    */
   public record NewCase(
       String matter,
@@ -75,10 +76,11 @@ public class CasesResource {
       PartyText agent,
       PartyText contact,
       Map<String, MaterialText> materials,
-      String note) {
+      String note,
+      Map<String, String> form) {
     IntakeText text() {
       return new IntakeText(
-          scenario, applicant, representative, byAgent, agent, contact, materials, note);
+          scenario, applicant, representative, byAgent, agent, contact, materials, note, form);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.kernel.refusal.Refusal;
@@ -36,7 +37,8 @@ final class IntakeForms {
           whole.agent(),
           whole.contact(),
           whole.materials(),
-          whole.note());
+          whole.note(),
+          whole.form());
     }
   }
 
@@ -71,7 +73,8 @@ final class IntakeForms {
           byAgent ? with(agent, agent.paper(), whole.agent().mandateFile()) : PartyText.NOBODY,
           kind == PartyKind.LEGAL_PERSON ? contact : PartyText.NOBODY,
           whole.materials(),
-          whole.note());
+          whole.note(),
+          whole.form());
     }
 
     private IdentityPaper paper() {
@@ -97,10 +100,11 @@ final class IntakeForms {
   }
 
   /** 材料. */
-  public record MaterialsForm(Map<String, MaterialText> materials, String note)
+  public record MaterialsForm(
+      Map<String, MaterialText> materials, String note, Map<String, FormEntry> form)
       implements StepForm {
     static MaterialsForm of(IntakeText typed) {
-      return new MaterialsForm(typed.materials(), typed.note());
+      return new MaterialsForm(typed.materials(), typed.note(), FormEntry.of(typed.form()));
     }
 
     /** What was typed; scans come only by upload and stay as they are. */
@@ -131,7 +135,8 @@ final class IntakeForms {
           whole.agent(),
           whole.contact(),
           merged,
-          note == null ? "" : note);
+          note == null ? "" : note,
+          form == null ? whole.form() : FormEntry.texts(form));
     }
   }
 

@@ -80,7 +80,8 @@ public class OnlineHallResource {
       @Size(max = 40) String phone,
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
-      @Size(max = 500) String note) {
+      @Size(max = 500) String note,
+      Map<String, @Size(max = 5000) String> form) {
 
     @Override
     public String toString() {
@@ -162,7 +163,8 @@ public class OnlineHallResource {
             given.phone(),
             given.contactName(),
             given.contactPhone(),
-            given.note()));
+            given.note(),
+            given.form() == null ? Map.of() : given.form()));
     return view(show.of(ref));
   }
 

@@ -26,6 +26,7 @@ import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenOwnDocument;
+import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.application.cases.ShowOwnCase;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -62,6 +63,7 @@ public class OwnCasePages {
   @Inject private HandInOwnCorrections corrections;
   @Inject private FileStore files;
   @Inject private FindBundleOfCase bundleOf;
+  @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
 
   /** Why an application is taken back. */
@@ -101,7 +103,7 @@ public class OwnCasePages {
             ? List.of()
             : corrections.waiting(number);
     return Page.of(
-        TEMPLATES.onlineCase(view, it, bundleOf.forApplicant(number), waiting, form, reasons));
+        TEMPLATES.onlineCase(view, it, bundleOf.forApplicant(number), filedForm.own(number), waiting, form, reasons));
   }
 
   @GET

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
@@ -68,6 +69,7 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private FormSchema form = FormSchema.NONE;
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -111,6 +113,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft asking(FormSchema asked) {
+      form = asked;
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -138,7 +145,8 @@ public final class CaseFixture {
           List.of("有固定场所"),
           List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
           materials,
-          online);
+          online,
+          form);
     }
   }
 

@@ -45,6 +45,35 @@ public record CaseLetter(
     Delivery delivery,
     Look look) {
 
+  /** The same paper with this content. */
+  public CaseLetter containing(String content) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        new Words(
+            words.note(),
+            words.reason(),
+            words.competentOrgan(),
+            words.facts(),
+            words.reasons(),
+            words.basis(),
+            words.remedies(),
+            content),
+        certificate,
+        delivery,
+        look);
+  }
+
   /**
    * @param caseNumber number of the case
    * @param name of the handling item
