@@ -14,6 +14,7 @@ import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
+import org.onewindow.acceptance.api.event.ProceedingRecorded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -72,6 +73,19 @@ final class CaseEvents {
       case CORRECTION_HAS_LAPSED ->
           Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
+      case EXTENSION_PROPOSED,
+          CASE_EXTENDED,
+          EXTENSION_DECLINED,
+          SPECIAL_PROPOSED,
+          SPECIAL_STARTED,
+          SPECIAL_DECLINED,
+          SPECIAL_ENDED,
+          CASE_SUSPENDED,
+          SUSPENSION_REVIEW_DUE,
+          CASE_RESUMED ->
+          Optional.of(
+              new ProceedingRecorded(
+                  no, matter, organ, section, it.reviewedBy(), entry.act().name(), at));
       case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
     };
   }

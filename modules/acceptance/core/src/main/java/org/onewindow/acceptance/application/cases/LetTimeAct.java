@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Suspending;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.DueCases;
@@ -91,6 +92,7 @@ public class LetTimeAct {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         default -> throw new IllegalStateException("Time does not " + act.get());
       }
     }
@@ -106,6 +108,13 @@ public class LetTimeAct {
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     it.warnOfLapse(system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void remindOfSuspension(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    Suspending.remind(it, system, now);
     book.derive(it, matter, now);
     book.record(it);
   }
