@@ -244,7 +244,8 @@ class ProceedingsInServerIT {
             m ->
                 papers.put(
                     m.code(),
-                    new MaterialText(MaterialForm.PAPER, 1, m.copies(), 2, "", "", "", "", 0L)));
+                    new MaterialText(
+                        MaterialForm.PAPER, m.originals(), m.copies(), 2, "", "", "", "", 0L)));
     PartyText applicant =
         new PartyText(
             "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
