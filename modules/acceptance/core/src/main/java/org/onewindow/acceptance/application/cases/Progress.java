@@ -44,6 +44,7 @@ public record Progress(
     DELIVERED,
     NOT_ACCEPTED,
     NOT_NEEDED,
+    TERMINATED,
     WITHDRAWN
   }
 

@@ -24,6 +24,7 @@ import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
@@ -79,6 +80,7 @@ public class ShowCase {
         it.due().pressing(),
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
+        tolerance(it),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now));
   }
@@ -125,12 +127,27 @@ public class ShowCase {
       case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
+      case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
   }
 
   private static boolean isAsked(LicenceCase it, Class<? extends CaseProceeding> kind) {
     return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
+  }
+
+  private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {
+    return it.tolerance()
+        .map(
+            t ->
+                new CaseView.Tolerance(
+                    t.until(),
+                    t.isExtended(),
+                    t.signer(),
+                    t.metAt(),
+                    it.isToleranceOpen(),
+                    book.caseClock().tolerance(it).orElse(null)));
   }
 
   private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {

@@ -14,11 +14,13 @@ enum SealStyle {
 
   static SealStyle of(DocumentKind kind) {
     return switch (kind) {
-      case RECEIPT, CORRECTION_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
+      case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
       case ACCEPTANCE_NOTICE,
           CORRECTION_NOTICE,
           ACCEPTANCE_REFUSAL,
           NOT_NEEDED_NOTICE,
+          TOLERANCE_NOTICE,
+          TERMINATION_DECISION,
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
@@ -26,7 +28,7 @@ enum SealStyle {
           RESUMPTION_NOTICE ->
           LICENSING;
       case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> ORGAN;
-      case DELIVERY_RECORD -> NONE;
+      case DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
     };
   }
 }

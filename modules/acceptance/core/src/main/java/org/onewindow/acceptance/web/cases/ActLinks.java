@@ -19,8 +19,13 @@ public final class ActLinks {
           ACCEPT_BY_SILENCE,
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
           "";
+      case ACCEPT_TOLERANTLY -> "tolerance";
+      case HAND_IN_TOLERATED -> "tolerance/hand-in";
+      case EXTEND_TOLERANCE -> "tolerance/extension";
       case NOTICE_CORRECTION -> "correction";
       case HAND_IN_CORRECTIONS -> "hand-in";
       case ACCEPT -> "accept";
