@@ -18,6 +18,7 @@ import org.onewindow.acceptance.api.event.NoLicenceNeeded;
 import org.onewindow.acceptance.api.event.ProceedingRecorded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
+import org.onewindow.acceptance.api.event.SecondCorrectionAsked;
 import org.onewindow.acceptance.api.event.ToleranceLapseNear;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
@@ -91,7 +92,14 @@ final class CaseEvents {
           Optional.of(
               new ProceedingRecorded(
                   no, matter, organ, section, it.reviewedBy(), entry.act().name(), at));
-      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN, TOLERATED_HANDED_IN, TOLERANCE_EXTENDED ->
+      case SECOND_CORRECTION_ASKED ->
+          Optional.of(new SecondCorrectionAsked(no, matter, organ, section, at));
+      case REVIEW_TAKEN_UP,
+          SECOND_OPINION_GIVEN,
+          SECOND_CORRECTION_APPROVED,
+          CORRECTED_ON_THE_SPOT,
+          TOLERATED_HANDED_IN,
+          TOLERANCE_EXTENDED ->
           Optional.empty();
     };
   }

@@ -30,6 +30,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
  * @param tolerance what was promised, where it was accepted with papers missing
+ * @param returnable originals that the reader may give back now
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
  */
@@ -55,6 +56,7 @@ public record CaseView(
     boolean provisional,
     boolean acceptedBySilence,
     Optional<Tolerance> tolerance,
+    List<Returnable> returnable,
     List<Offer> offers,
     Beside beside) {
 
@@ -139,6 +141,9 @@ public record CaseView(
       Optional<Instant> metAt,
       boolean open,
       Instant limit) {}
+
+  /** Originals of a material that are still held, after the case is over. */
+  public record Returnable(String code, String name, int originals) {}
 
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}

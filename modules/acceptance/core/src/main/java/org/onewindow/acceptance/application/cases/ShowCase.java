@@ -23,7 +23,9 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.SecondCorrection;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -81,6 +83,7 @@ public class ShowCase {
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
         tolerance(it),
+        book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now));
   }
@@ -127,6 +130,8 @@ public class ShowCase {
       case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
+      case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
@@ -135,6 +140,15 @@ public class ShowCase {
 
   private static boolean isAsked(LicenceCase it, Class<? extends CaseProceeding> kind) {
     return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
+  }
+
+  private static List<CaseView.Returnable> returnable(LicenceCase it) {
+    return Returning.held(it).entrySet().stream()
+        .map(
+            held ->
+                new CaseView.Returnable(
+                    held.getKey().code(), held.getKey().name(), held.getValue()))
+        .toList();
   }
 
   private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {

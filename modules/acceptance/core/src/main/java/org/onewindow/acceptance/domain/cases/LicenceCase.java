@@ -140,6 +140,10 @@ public class LicenceCase {
   @OrderBy("seq")
   private List<CaseProceeding> proceedings = new ArrayList<>();
 
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<ReturnedPaper> returned = new ArrayList<>();
+
   protected LicenceCase() {}
 
   private LicenceCase(String ref, CaseMatter matter, Officer by, Instant at) {
@@ -485,6 +489,10 @@ public class LicenceCase {
     }
   }
 
+  void gaveBack(List<ReturnedPaper> given) {
+    returned.addAll(given);
+  }
+
   void tolerates(CaseTolerance now) {
     tolerance = now;
   }
@@ -699,6 +707,16 @@ public class LicenceCase {
 
   public List<CaseDefect> defects() {
     return Collections.unmodifiableList(defects);
+  }
+
+  /** What was noticed and is not answered yet. */
+  public List<CaseDefect> openDefects() {
+    return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** Originals that were given back, oldest first. */
+  public List<ReturnedPaper> returned() {
+    return Collections.unmodifiableList(returned);
   }
 
   /** Papers as they were before corrections, oldest first. */

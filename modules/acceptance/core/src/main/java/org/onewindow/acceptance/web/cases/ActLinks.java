@@ -23,6 +23,9 @@ public final class ActLinks {
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
           "";
+      case ASK_SECOND_CORRECTION -> "second-correction";
+      case APPROVE_SECOND_CORRECTION -> "second-correction-approval";
+      case CORRECT_ON_THE_SPOT -> "spot-correction";
       case ACCEPT_TOLERANTLY -> "tolerance";
       case HAND_IN_TOLERATED -> "tolerance/hand-in";
       case EXTEND_TOLERANCE -> "tolerance/extension";
