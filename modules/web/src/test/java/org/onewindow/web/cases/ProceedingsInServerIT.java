@@ -141,9 +141,7 @@ class ProceedingsInServerIT {
   void suspension() throws Exception {
     CaseNumber no = underReview(SIGNBOARD);
     LocalDate review = LocalDate.of(2026, 3, 20);
-    as(
-        approver(),
-        () -> suspend.of(no, -1, SuspensionCause.DISPUTE_PENDING, review, "租赁合同在诉"));
+    as(approver(), () -> suspend.of(no, -1, SuspensionCause.DISPUTE_PENDING, review, "租赁合同在诉"));
     CaseView it = seen(no);
     assertThat(it.clocks().statutory().state()).isEqualTo(ClockState.RUNNING);
     printed(it, DocumentKind.SUSPENSION_NOTICE);

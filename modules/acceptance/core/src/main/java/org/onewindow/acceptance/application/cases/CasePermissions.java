@@ -79,7 +79,8 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition reviewer() {
-    return new RoleDefinition("REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces
@@ -90,8 +91,7 @@ public class CasePermissions {
   @Produces
   RoleDefinition approver() {
     return new RoleDefinition(
-        "APPROVER",
-        Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
+        "APPROVER", Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces

@@ -37,14 +37,14 @@ public class SuspendCase {
    */
   @Transactional
   @Permitted("case.decide")
-  public void of(CaseNumber number, long seen, SuspensionCause cause, LocalDate reviewOn, String reason) {
+  public void of(
+      CaseNumber number, long seen, SuspensionCause cause, LocalDate reviewOn, String reason) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     PlausibleDay.require(reviewOn, "reviewOn");
-    Suspending.suspend(
-        it, cause, reviewOn, reason, book.caseClock(), officer, now, book.today());
+    Suspending.suspend(it, cause, reviewOn, reason, book.caseClock(), officer, now, book.today());
     book.derive(it, matter, now);
     papers.issue(DocumentKind.SUSPENSION_NOTICE, it, matter, papers.progress(), officer, now);
     book.record(it);

@@ -167,8 +167,7 @@ final class Admission {
   private void mustSettleAnother(Class<? extends CaseProceeding> kind) {
     mustBelongToOrgan();
     must(asked(kind), CaseRule.CASE_NOTHING_PROPOSED);
-    must(
-        it.latest(kind).filter(p -> p.wasBegunBy(by)).isEmpty(), CaseRule.CASE_OWN_PROPOSAL);
+    must(it.latest(kind).filter(p -> p.wasBegunBy(by)).isEmpty(), CaseRule.CASE_OWN_PROPOSAL);
   }
 
   private boolean asked(Class<? extends CaseProceeding> kind) {
@@ -176,8 +175,7 @@ final class Admission {
   }
 
   private void mustNotBeExtended() {
-    must(
-        it.last(ClockMark.EXTENDED).isEmpty(), CaseRule.CASE_EXTENDED_ALREADY);
+    must(it.last(ClockMark.EXTENDED).isEmpty(), CaseRule.CASE_EXTENDED_ALREADY);
   }
 
   private void mustBeWithinStatutoryLimit() {

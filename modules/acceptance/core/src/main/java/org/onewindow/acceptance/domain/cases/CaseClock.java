@@ -72,7 +72,8 @@ public final class CaseClock {
     for (CaseEvent entry : of.events()) {
       entry
           .clock()
-          .ifPresent(mark -> marks.add(mark(mark, entry, effective ? entry.effectiveAt() : entry.at())));
+          .ifPresent(
+              mark -> marks.add(mark(mark, entry, effective ? entry.effectiveAt() : entry.at())));
     }
     return marks;
   }

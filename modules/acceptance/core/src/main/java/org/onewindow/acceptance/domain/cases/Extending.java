@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /**
- * 延长办理期限 (行政许可法 art. 42): once, while the statutory limit has not run out, by no more than the
- * law of the matter allows; the reviewer asks, the head of the organ, who is somebody else,
- * approves or declines.
+ * 延长办理期限 (行政许可法 art. 42): once, while the statutory limit has not run out, by no more than the law
+ * of the matter allows; the reviewer asks, the head of the organ, who is somebody else, approves or
+ * declines.
  */
 public final class Extending {
 

@@ -213,8 +213,8 @@ public record ImplementationList(
     private static final int TEN_DAYS = 10;
 
     /**
-     * How much longer the law allows: what the list says; where it says nothing and the limit is the
-     * twenty days of 行政许可法 art. 42 itself, the ten of that article.
+     * How much longer the law allows: what the list says; where it says nothing and the limit is
+     * the twenty days of 行政许可法 art. 42 itself, the ten of that article.
      */
     int lawfulExtension() {
       return extension == 0 && statutory.equals(OF_ARTICLE_42) ? TEN_DAYS : extension;

@@ -79,8 +79,7 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
   }
 
   private void approvers(ProceedingRecorded event, String template) {
-    desks.tell(
-        "APPROVER", List.of(event.section(), event.organ()), template, event.caseNumber());
+    desks.tell("APPROVER", List.of(event.section(), event.organ()), template, event.caseNumber());
   }
 
   private void reviewer(ProceedingRecorded event, String template) {

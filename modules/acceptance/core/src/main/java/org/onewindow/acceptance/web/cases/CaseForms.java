@@ -77,8 +77,7 @@ final class CaseForms {
   public record ExtensionForm(Long version, Integer days, String reason) {}
 
   /** 提请特别程序. */
-  public record SpecialForm(
-      Long version, SpecialProcedureKind kind, Integer days, String reason) {}
+  public record SpecialForm(Long version, SpecialProcedureKind kind, Integer days, String reason) {}
 
   /** The answer to what was asked for. */
   public record AnswerForm(

@@ -39,10 +39,7 @@ public class ExtensionPages {
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
     return page.ask(
-        no,
-        ASK,
-        it -> new ExtensionForm(it.version(), it.beside().extension(), ""),
-        this::asking);
+        no, ASK, it -> new ExtensionForm(it.version(), it.beside().extension(), ""), this::asking);
   }
 
   @POST

@@ -121,7 +121,6 @@ public class SpecialProcedurePages {
   }
 
   private JteModel ending(CaseView it, Form<ResultForm> form) {
-    return TEMPLATES.casesSpecialEnd(
-        view, it, it.beside().open(ProceedingType.SPECIAL), form);
+    return TEMPLATES.casesSpecialEnd(view, it, it.beside().open(ProceedingType.SPECIAL), form);
   }
 }

@@ -79,7 +79,8 @@ class ProceedingsTest {
     }
 
     @Test
-    @DisplayName("ACC-250 ACC-260 a case is extended once; what waits for an answer is not asked for again")
+    @DisplayName(
+        "ACC-250 ACC-260 a case is extended once; what waits for an answer is not asked for again")
     void once() {
       LicenceCase it = asked();
       refusalsOf(() -> Extending.propose(it, 5, "r", aMatter(), REVIEWER, at(5)))
@@ -116,7 +117,8 @@ class ProceedingsTest {
     }
 
     @Test
-    @DisplayName("ACC-252 no more days than the law of the matter allows, and none where it allows none")
+    @DisplayName(
+        "ACC-252 no more days than the law of the matter allows, and none where it allows none")
     void days() {
       LicenceCase it = underReview();
       for (int wrong : List.of(0, -1, 11)) {
@@ -181,8 +183,7 @@ class ProceedingsTest {
                   ProceedingSpecially.propose(
                       it, SpecialProcedureKind.AUCTION, 5, "r", aMatter(), REVIEWER, at(4)))
           .containsExactly("CASE_PROCEDURE_NOT_LISTED");
-      refusalsOf(
-              () -> ProceedingSpecially.propose(it, null, 5, "r", aMatter(), REVIEWER, at(4)))
+      refusalsOf(() -> ProceedingSpecially.propose(it, null, 5, "r", aMatter(), REVIEWER, at(4)))
           .containsExactly("CASE_PROCEDURE_NOT_LISTED");
       PublishedMatter none = matter().listing().build();
       assertThat(it.hindrance(CaseAct.PROPOSE_SPECIAL, REVIEWER, Circumstances.of(none, at(4))))
@@ -202,13 +203,13 @@ class ProceedingsTest {
     }
 
     @Test
-    @DisplayName("ACC-258 what is only asked for stops no clock; the approver starts it, not the asker")
+    @DisplayName(
+        "ACC-258 what is only asked for stops no clock; the approver starts it, not the asker")
     void start() {
       LicenceCase it = asked(SpecialProcedureKind.EXPERT_REVIEW);
       assertThat(CLOCK.read(it, aMatter(), at(60)).statutory().state())
           .isEqualTo(ClockState.RUNNING);
-      refusalsOf(
-              () -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, REVIEWER, at(5)))
+      refusalsOf(() -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, REVIEWER, at(5)))
           .containsExactly("CASE_OWN_PROPOSAL");
       ProceedingSpecially.decline(it, "不需要", APPROVER, at(6));
       assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
@@ -282,7 +283,8 @@ class ProceedingsTest {
     }
 
     @Test
-    @DisplayName("ACC-262 longer than told is an overrun, from the closing of the last expected day")
+    @DisplayName(
+        "ACC-262 longer than told is an overrun, from the closing of the last expected day")
     void overrun() {
       LicenceCase it = started(SpecialProcedureKind.EXPERT_REVIEW);
       CaseSpecialProcedure running = it.latest(CaseSpecialProcedure.class).orElseThrow();
@@ -290,7 +292,9 @@ class ProceedingsTest {
       assertThat(running.isOverrun(closing(3, 9))).isFalse();
       assertThat(running.isOverrun(closing(3, 9).plusMillis(1))).isTrue();
       ProceedingSpecially.end(it, "通过", REVIEWER, morning(3, 12));
-      assertThat(running.isOverrun(morning(3, 13))).as("what has ended runs over nothing").isFalse();
+      assertThat(running.isOverrun(morning(3, 13)))
+          .as("what has ended runs over nothing")
+          .isFalse();
     }
   }
 
@@ -318,14 +322,7 @@ class ProceedingsTest {
         refusalsOf(
                 () ->
                     Suspending.suspend(
-                        it,
-                        SuspensionCause.FEE_AWAITED,
-                        wrong,
-                        "r",
-                        CLOCK,
-                        APPROVER,
-                        at(4),
-                        TODAY))
+                        it, SuspensionCause.FEE_AWAITED, wrong, "r", CLOCK, APPROVER, at(4), TODAY))
             .containsExactly("CASE_SUSPENSION_REVIEW_DAY");
       }
     }

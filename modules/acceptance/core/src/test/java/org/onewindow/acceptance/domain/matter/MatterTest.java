@@ -171,8 +171,7 @@ class MatterTest {
       "ACC-252 the twenty days of art. 42 may grow by its ten; another limit only by what its list says")
   void extensionOfTheLaw() {
     assertThat(aHygieneLicence().list().asPublished(1, 1).extension()).isEqualTo(10);
-    assertThat(
-            aHygieneLicence().with(STATUTORY_AMOUNT, "45").list().asPublished(1, 1).extension())
+    assertThat(aHygieneLicence().with(STATUTORY_AMOUNT, "45").list().asPublished(1, 1).extension())
         .isZero();
     assertThat(
             aHygieneLicence()

@@ -350,8 +350,7 @@ class PrintedCaseLettersTest {
 
     assertThatThrownBy(() -> DEMO.pdf(without))
         .isInstanceOfSatisfying(
-            Refused.class,
-            r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
+            Refused.class, r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
   }
 
   @ParameterizedTest
