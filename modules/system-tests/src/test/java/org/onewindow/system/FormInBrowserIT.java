@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Desk;
 import org.onewindow.system.InBrowser.Phone;
 
 /** The form of a matter on a phone, and its rules against the examples that the server runs too. */
@@ -40,8 +41,8 @@ class FormInBrowserIT {
       """;
 
   @Test
-  @DisplayName("ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表")
-  void theFormOnAPhone(@Phone Screen citizen) throws IOException {
+  @DisplayName("ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存")
+  void theFormOnAPhone(@Phone Screen citizen, @Desk Screen desk) throws IOException {
     OnlineHallIT.enter(citizen, MING);
     Page page = citizen.page();
     citizen.open("/online/apply/11371799MB2A00011A400013112800001");
@@ -79,5 +80,45 @@ class FormInBrowserIT {
     assertThat(page.locator("#filedform")).containsText("5.5");
     assertThat(page.locator("main")).containsText("申请表");
     citizen.passesAxe().isClean().picture("matter-form-case");
+    correctsOneField(citizen, desk, page.url().replaceAll(".*/", ""));
+  }
+
+  private static void correctsOneField(Screen citizen, Screen desk, String number) {
+    desk.logIn("review-market");
+    desk.open("/cases/" + number + "/correction");
+    desk.page().locator("#formfields summary").click();
+    Hall.type(desk, "defects[FORM.shop-scope].what", "请写明具体经营项目");
+    for (var paper : desk.page().locator(".lack textarea").all()) {
+      assertThat(paper.inputValue()).isNotBlank();
+    }
+    desk.passesAxe().isClean().picture("matter-form-notice");
+    Hall.forward(desk);
+    Page page = citizen.page();
+    citizen.open("/online/cases/" + number);
+    assertThat(page.locator(".matterform [data-path]")).hasCount(1);
+    assertThat(page.locator("[data-path='shop-scope'] textarea")).hasValue("日用百货零售");
+    citizen.passesAxe().isClean().picture("matter-form-correction");
+    page.locator("[data-path='shop-scope'] textarea").fill("");
+    page.locator("form[action$='/corrections'] button.main").tap();
+    assertThat(page.locator("#errors").first()).containsText("请填写");
+    page.locator("[data-path='shop-scope'] textarea").fill("日用百货、文具零售");
+    int papers = page.locator("input[type=file]").count();
+    for (int i = 0; i < papers; i++) {
+      var input = page.locator("input[type=file]").nth(i);
+      byte[] picture = page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
+      page.waitForNavigation(
+          () ->
+              input.setInputFiles(
+                  new com.microsoft.playwright.options.FilePayload(
+                      "photo.png", "image/png", picture)));
+    }
+    page.locator("[data-path='shop-scope'] textarea").fill("日用百货、文具零售");
+    page.locator("form[action$='/corrections'] button.main").tap();
+    assertThat(page.locator(".big .tag")).hasText("已收件");
+    assertThat(page.locator("#filedform details")).hasCount(2);
+    desk.open("/cases/" + number);
+    assertThat(desk.page().locator("#filedform details").first()).containsText("文具零售");
+    assertThat(desk.page().locator("#filedform details").first()).containsText("改过");
+    desk.passesAxe().isClean().picture("matter-form-versions");
   }
 }

@@ -188,7 +188,7 @@ class CasePapers {
             ? returned(of)
             : of.materials().stream().map(CasePapers::material).toList(),
         NAMES_DEFECTS.contains(kind)
-            ? defects(of)
+            ? defects(of, matter)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
         limits(of),
         words(kind, of),
@@ -225,7 +225,7 @@ class CasePapers {
         material.status().name());
   }
 
-  private static List<CaseLetter.Defect> defects(LicenceCase of) {
+  private static List<CaseLetter.Defect> defects(LicenceCase of, PublishedMatter matter) {
     Instant latest =
         of.defects().stream().map(CaseDefect::noticedAt).max(Instant::compareTo).orElseThrow();
     return of.defects().stream()
@@ -233,15 +233,16 @@ class CasePapers {
         .map(
             d ->
                 new CaseLetter.Defect(
-                    d.material().equals(Defect.FORM)
-                        ? Texts.chinese().get("case.defect.form")
-                        : of.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    Defect.isForm(d.material())
+                        ? inForm(DefectName.of(d.material(), of.materials(), matter.form()))
+                        : DefectName.of(d.material(), of.materials(), matter.form()),
                     d.what()))
         .toList();
+  }
+
+  private static String inForm(String field) {
+    String form = Texts.chinese().get("case.defect.form");
+    return field.isEmpty() ? form : form + " · " + field;
   }
 
   /** The originals that were given back last. */

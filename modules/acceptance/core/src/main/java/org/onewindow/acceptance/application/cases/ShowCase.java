@@ -71,7 +71,7 @@ public class ShowCase {
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
-        corrections(it),
+        corrections(it, matter),
         papers(it),
         decision(it),
         delivery(it),
@@ -243,18 +243,12 @@ public class ShowCase {
         .toList();
   }
 
-  private static List<CaseView.Correction> corrections(LicenceCase it) {
+  private static List<CaseView.Correction> corrections(LicenceCase it, PublishedMatter matter) {
     return it.defects().stream()
         .map(
             d ->
                 new CaseView.Correction(
-                    d.material().equals(Defect.FORM)
-                        ? ""
-                        : it.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    DefectName.of(d.material(), it.materials(), matter.form()),
                     d.what(),
                     d.noticedAt(),
                     d.answeredAt()))

@@ -64,7 +64,8 @@ public class CasePages {
 
   private JteModel page(CaseView it, List<String> problems) {
     return TEMPLATES.casesCase(
-        view, it, bundleOf.forStaff(number(it.number())), filedForm.of(number(it.number())), names(it), problems);
+        view, it, bundleOf.forStaff(number(it.number())), filedForm.of(number(it.number())),
+        openCaseMaterial.replaced(number(it.number())), names(it), problems);
   }
 
   /** Names of the units that appear on the page, by code. */
@@ -137,6 +138,15 @@ public class CasePages {
   @Consumes(MediaType.WILDCARD)
   public Response material(@PathParam("no") String no, @PathParam("code") String code) {
     OpenCaseMaterial.Opened opened = openCaseMaterial.of(number(no), code);
+    return FileAnswer.uploaded(files, opened.sha256(), opened.name());
+  }
+
+  /** A paper as it was before a correction. */
+  @GET
+  @Path("/materials/before/{seq}")
+  @Consumes(MediaType.WILDCARD)
+  public Response before(@PathParam("no") String no, @PathParam("seq") int seq) {
+    OpenCaseMaterial.Opened opened = openCaseMaterial.before(number(no), seq);
     return FileAnswer.uploaded(files, opened.sha256(), opened.name());
   }
 

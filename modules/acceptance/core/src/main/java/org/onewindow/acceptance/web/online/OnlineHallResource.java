@@ -96,7 +96,7 @@ public class OnlineHallResource {
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
 
   /** Hands in what was uploaded; the answer is to what concerns the application itself. */
-  public record HandIn(@Size(max = 1000) String answer, long version) {}
+  public record HandIn(@Size(max = 1000) String answer, long version, Map<String, @Size(max = 5000) String> fields) {}
 
   /** A draft: what it asks for, what is wrong, and what {@code shown} must say to submit it. */
   public record DraftView(
@@ -265,7 +265,11 @@ public class OnlineHallResource {
   @POST
   @Path("cases/{no}/corrections")
   public CaseView handIn(@PathParam("no") String no, @NotNull @Valid HandIn given) {
-    corrections.of(number(no), given.version(), given.answer());
+    corrections.of(
+        number(no),
+        given.version(),
+        given.answer(),
+        given.fields() == null ? Map.of() : given.fields());
     return ownCase(no);
   }
 
