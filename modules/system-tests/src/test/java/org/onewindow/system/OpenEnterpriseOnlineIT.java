@@ -138,7 +138,7 @@ class OpenEnterpriseOnlineIT {
 
   @Test
   @DisplayName(
-      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；" + "ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录")
+      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录")
   void sevenMembersComeToTheirEnd(
       @Phone Screen citizen,
       @Desk Screen market,
