@@ -288,6 +288,7 @@ public record ImplementationList(
    * @param onlinePayment 支持网上支付
    * @param express 支持物流快递
    * @param selfService 支持自助终端
+   * @param onApp listed in the county hall of the provincial app (爱山东分厅), with the same guide
    * @param onlineDepth 网上办理深度, may be empty
    * @param jointOrgans 联办机构
    * @param intermediary 中介服务, may be empty
@@ -300,6 +301,7 @@ public record ImplementationList(
       boolean onlinePayment,
       boolean express,
       boolean selfService,
+      boolean onApp,
       String onlineDepth,
       List<String> jointOrgans,
       String intermediary,

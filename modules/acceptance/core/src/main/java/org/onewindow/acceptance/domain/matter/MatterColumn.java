@@ -119,6 +119,8 @@ public enum MatterColumn {
   EXPRESS(MatterPart.MATTER, "express", true),
   /** 支持自助终端. */
   SELF_SERVICE(MatterPart.MATTER, "selfService", true),
+  /** 上爱山东分厅; blank for no. */
+  ON_APP(MatterPart.MATTER, "onApp", false),
   /** 网上办理深度. */
   ONLINE_DEPTH(MatterPart.MATTER, "onlineDepth", false),
   /** 联办机构, one a line. */

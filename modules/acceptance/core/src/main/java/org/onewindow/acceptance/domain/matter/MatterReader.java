@@ -159,6 +159,7 @@ public final class MatterReader {
         cells.flag(ONLINE_PAYMENT),
         cells.flag(EXPRESS),
         cells.flag(SELF_SERVICE),
+        cells.flag(ON_APP),
         cells.text(ONLINE_DEPTH),
         cells.lines(JOINT_ORGANS),
         cells.text(INTERMEDIARY),

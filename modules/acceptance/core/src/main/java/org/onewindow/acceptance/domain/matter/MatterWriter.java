@@ -124,6 +124,7 @@ public final class MatterWriter {
     cells.put(ONLINE_PAYMENT, it.onlinePayment());
     cells.put(EXPRESS, it.express());
     cells.put(SELF_SERVICE, it.selfService());
+    cells.put(ON_APP, it.onApp() ? "1" : "");
     cells.put(ONLINE_DEPTH, it.onlineDepth());
     cells.put(JOINT_ORGANS, it.jointOrgans());
     cells.put(INTERMEDIARY, it.intermediary());
