@@ -29,7 +29,13 @@ public record FiledForm(int version, Instant at, String by, List<Line> lines) {
    * @param group name of its group, with the number of its row where it repeats
    * @param changed it says other than the version before
    */
-  public record Line(String path, String group, String label, String value, boolean changed) {}
+  public record Line(String path, String group, String label, String value, boolean changed) {
+
+    /** The label with the group it stands in; a group may go without a name. */
+    public String title() {
+      return group.isBlank() ? label : group + " · " + label;
+    }
+  }
 
   /** Place of a field in the forms of pages and machines. */
   public static String at(String path) {

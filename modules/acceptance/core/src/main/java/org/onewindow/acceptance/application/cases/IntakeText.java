@@ -59,8 +59,7 @@ public record IntakeText(
       PartyText contact,
       Map<String, MaterialText> materials,
       String note) {
-    this(
-        scenario, applicant, representative, byAgent, agent, contact, materials, note, Map.of());
+    this(scenario, applicant, representative, byAgent, agent, contact, materials, note, Map.of());
   }
 
   private static Map<String, String> answers(Map<String, String> typed) {

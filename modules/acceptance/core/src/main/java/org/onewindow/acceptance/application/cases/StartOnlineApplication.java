@@ -54,8 +54,7 @@ public class StartOnlineApplication {
         new IntakeText(scenario, null, null, false, null, null, java.util.Map.of(), "");
     IntakeText known = applicants.prefilled(empty);
     draft.keep(
-        text.seal(
-            draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
+        text.seal(draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
         book.now());
     cases.add(draft);
     return draft.ref();

@@ -54,9 +54,8 @@ final class FormRows {
 
   private void take(CellReader cells) {
     String key = cells.text(FORM_GROUP);
-    if (!KEY.matcher(key).matches()) {
+    if (!key.isEmpty() && !KEY.matcher(key).matches()) {
       cells.complain("ACC-330", FORM_GROUP, "MATTER_FORM_KEY", key);
-      return;
     }
     Group group = groups.computeIfAbsent(key, k -> begun(cells, k));
     FormSchema.Field field = field(cells, group);
@@ -68,9 +67,6 @@ final class FormRows {
 
   private Group begun(CellReader cells, String key) {
     String name = cells.text(FORM_GROUP_NAME, LONGEST_LABEL);
-    if (name.isEmpty()) {
-      cells.complain("ACC-330", FORM_GROUP_NAME, "MATTER_CELL_BLANK");
-    }
     String text = cells.text(FORM_ROWS);
     Matcher rows = ROWS.matcher(text);
     int least = 1;
