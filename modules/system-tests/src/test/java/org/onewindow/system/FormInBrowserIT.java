@@ -66,6 +66,7 @@ class FormInBrowserIT {
     citizen.passesAxe().isClean().picture("matter-form-refused");
     page.locator("[data-path='shop-capital'] input").fill("5.5");
     page.locator("[data-path='shop-online'] input[value=no]").check();
+    page.locator("[data-path='owner-family'] input[value=person]").check();
     page.locator("[data-path='shop-name'] input").fill("示范县一鸣便利店");
     page.locator("[data-path='shop-address'] input").fill("示范县人民路 11 号");
     page.locator("[data-path='shop-scope'] textarea").fill("日用百货零售");
@@ -103,7 +104,7 @@ class FormInBrowserIT {
     page.locator("[data-path='shop-scope'] textarea").fill("");
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator("#errors").first()).containsText("请填写");
-    page.locator("[data-path='shop-scope'] textarea").fill("日用百货、文具零售");
+    citizen.open("/online/cases/" + number);
     int papers = page.locator("input[type=file]").count();
     for (int i = 0; i < papers; i++) {
       var input = page.locator("input[type=file]").nth(i);
