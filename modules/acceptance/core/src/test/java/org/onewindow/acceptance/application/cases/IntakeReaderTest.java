@@ -79,7 +79,7 @@ class IntakeReaderTest {
   }
 
   private static IntakeText intake(PartyText applicant, PartyText agent) {
-    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "");
+    return IntakeText.withoutForm("S1", applicant, null, true, agent, null, Map.of(), "");
   }
 
   private static PartyText person(String number) {
