@@ -41,7 +41,8 @@ class FormInBrowserIT {
       """;
 
   @Test
-  @DisplayName("ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存")
+  @DisplayName(
+      "ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存")
   void theFormOnAPhone(@Phone Screen citizen, @Desk Screen desk) throws IOException {
     OnlineHallIT.enter(citizen, MING);
     Page page = citizen.page();
@@ -49,7 +50,8 @@ class FormInBrowserIT {
     page.locator("button[name=scenario]").first().tap();
     page.waitForURL(Pattern.compile("step=details"));
     String script = page.locator("script[src*='matter-form']").getAttribute("src");
-    assertThat((List<?>) page.evaluate(WRONG, List.of(script, Files.readString(VECTORS)))).isEmpty();
+    assertThat((List<?>) page.evaluate(WRONG, List.of(script, Files.readString(VECTORS))))
+        .isEmpty();
 
     assertThat(page.locator("[data-path='owner-name'] input")).hasValue("方一鸣");
     assertThat(page.locator("[data-path='shop-site']")).isHidden();
@@ -64,6 +66,7 @@ class FormInBrowserIT {
     citizen.passesAxe().isClean().picture("matter-form-refused");
     page.locator("[data-path='shop-capital'] input").fill("5.5");
     page.locator("[data-path='shop-online'] input[value=no]").check();
+    page.locator("[data-path='owner-family'] input[value=person]").check();
     page.locator("[data-path='shop-name'] input").fill("示范县一鸣便利店");
     page.locator("[data-path='shop-address'] input").fill("示范县人民路 11 号");
     page.locator("[data-path='shop-scope'] textarea").fill("日用百货零售");
@@ -101,7 +104,7 @@ class FormInBrowserIT {
     page.locator("[data-path='shop-scope'] textarea").fill("");
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator("#errors").first()).containsText("请填写");
-    page.locator("[data-path='shop-scope'] textarea").fill("日用百货、文具零售");
+    citizen.open("/online/cases/" + number);
     int papers = page.locator("input[type=file]").count();
     for (int i = 0; i < papers; i++) {
       var input = page.locator("input[type=file]").nth(i);

@@ -169,9 +169,10 @@ const words = (form, found) => found.arguments.reduce(
 /** Shows what is asked; tells at a field what is wrong with it once it was left. */
 const wire = form => {
   const schema = JSON.parse(form.dataset.schema);
+  const known = JSON.parse(form.dataset.known); // what stands in fields that this page does not show
   const left = new Set();
   const show = () => {
-    const {faults, asked} = look(schema, typedOn(form), form.dataset.today);
+    const {faults, asked} = look(schema, {...known, ...typedOn(form)}, form.dataset.today);
     for (const box of form.querySelectorAll('[data-path]')) {
       const at = box.dataset.path;
       box.hidden = !asked.has(at);
@@ -192,7 +193,7 @@ const wire = form => {
         }
         told.textContent = words(form, found);
       }
-      box.querySelectorAll('input, select, textarea').forEach(input => input.setAttribute('aria-invalid', found ? 'true' : 'false'));
+      box.querySelectorAll('input:not([type=radio], [type=checkbox]), select, textarea').forEach(input => input.setAttribute('aria-invalid', found ? 'true' : 'false'));
     }
     for (const group of form.querySelectorAll('[data-group]')) {
       group.hidden = ![...group.querySelectorAll('[data-path]')].some(box => !box.hidden);

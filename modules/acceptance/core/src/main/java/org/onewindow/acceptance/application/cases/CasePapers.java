@@ -109,11 +109,7 @@ class CasePapers {
    * @param answers by path
    */
   void issueForm(
-      LicenceCase of,
-      PublishedMatter matter,
-      Map<String, String> answers,
-      Officer by,
-      Instant at) {
+      LicenceCase of, PublishedMatter matter, Map<String, String> answers, Officer by, Instant at) {
     String number = number(DocumentKind.APPLICATION_FORM, of, matter, at);
     CaseLetter plain =
         letter(DocumentKind.APPLICATION_FORM, number, of, matter, progress(), by, at);

@@ -16,8 +16,7 @@ final class DefectName {
     if (code.equals(Defect.FORM)) {
       return "";
     }
-    Optional<String> field =
-        Defect.field(code).flatMap(form::field).map(FormSchema.Field::label);
+    Optional<String> field = Defect.field(code).flatMap(form::field).map(FormSchema.Field::label);
     return field.orElseGet(
         () ->
             materials.stream()

@@ -40,8 +40,11 @@ class FormBook {
     this.book = book;
   }
 
-  /** Keeps what was handed in with a case; nothing where the matter has no form or nobody filled it. */
-  boolean file(LicenceCase of, PublishedMatter matter, Map<String, String> typed, String by, Instant at) {
+  /**
+   * Keeps what was handed in with a case; nothing where the matter has no form or nobody filled it.
+   */
+  boolean file(
+      LicenceCase of, PublishedMatter matter, Map<String, String> typed, String by, Instant at) {
     Map<String, String> kept = FormRules.kept(matter.form(), typed, book.today());
     if (kept.isEmpty()) {
       return false;

@@ -36,7 +36,7 @@ public record IntakeText(
   private static final int LONGEST = 5000;
 
   public static final IntakeText EMPTY =
-      new IntakeText("", null, null, false, null, null, Map.of(), "");
+      withoutForm("", null, null, false, null, null, Map.of(), "");
 
   public IntakeText {
     scenario = PartyText.text(scenario);
@@ -50,7 +50,7 @@ public record IntakeText(
   }
 
   /** Where the matter has no form of its own, or nobody has filled it. */
-  public IntakeText(
+  public static IntakeText withoutForm(
       String scenario,
       PartyText applicant,
       PartyText representative,
@@ -59,7 +59,7 @@ public record IntakeText(
       PartyText contact,
       Map<String, MaterialText> materials,
       String note) {
-    this(
+    return new IntakeText(
         scenario, applicant, representative, byAgent, agent, contact, materials, note, Map.of());
   }
 

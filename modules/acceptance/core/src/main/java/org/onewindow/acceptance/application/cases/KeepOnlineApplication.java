@@ -43,7 +43,12 @@ public class KeepOnlineApplication {
    * @param form answers to the form of the matter, by path
    */
   public record Details(
-      String address, String phone, String contactName, String contactPhone, String note, Map<String, String> form) {
+      String address,
+      String phone,
+      String contactName,
+      String contactPhone,
+      String note,
+      Map<String, String> form) {
 
     @Override
     public String toString() {

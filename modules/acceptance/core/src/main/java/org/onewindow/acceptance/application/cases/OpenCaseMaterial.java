@@ -75,8 +75,7 @@ public class OpenCaseMaterial {
   @Permitted("case.read")
   public List<Before> replaced(CaseNumber number) {
     return book.look(number).replaced().stream()
-        .map(
-            r -> new Before(r.seq(), r.name(), r.form(), r.replacedAt(), !r.file().isEmpty()))
+        .map(r -> new Before(r.seq(), r.name(), r.form(), r.replacedAt(), !r.file().isEmpty()))
         .toList();
   }
 

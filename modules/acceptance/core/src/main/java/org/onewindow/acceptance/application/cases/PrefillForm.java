@@ -11,8 +11,8 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
 
 /**
- * What the county already holds, filled into a form nobody has touched (一次填报; ACC-333): the account,
- * certificates that were handed over, and what the applicant answered the last time.
+ * What the county already holds, filled into a form nobody has touched (一次填报; ACC-333): the
+ * account, certificates that were handed over, and what the applicant answered the last time.
  */
 @ApplicationScoped
 class PrefillForm {

@@ -51,11 +51,10 @@ public class StartOnlineApplication {
         LicenceCase.onlineDraft(
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
-        new IntakeText(scenario, null, null, false, null, null, java.util.Map.of(), "");
+        IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "");
     IntakeText known = applicants.prefilled(empty);
     draft.keep(
-        text.seal(
-            draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
+        text.seal(draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
         book.now());
     cases.add(draft);
     return draft.ref();

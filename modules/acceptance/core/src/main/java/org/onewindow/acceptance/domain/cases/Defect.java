@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One thing the applicant must correct.
  *
- * @param material code of the material it belongs to, {@code FORM} for the application form
- *     itself, or {@code FORM.<path>} for one of its fields
+ * @param material code of the material it belongs to, {@code FORM} for the application form itself,
+ *     or {@code FORM.<path>} for one of its fields
  * @param what what to supply or to change, in words the applicant understands
  */
 public record Defect(String material, String what) {

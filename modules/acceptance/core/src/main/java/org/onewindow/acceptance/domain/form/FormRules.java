@@ -146,9 +146,7 @@ public final class FormRules {
     return switch (field.type()) {
       case LINE, TEXT, CHOICE, CHOICES -> value;
       case NUMBER, DECIMAL, DAY, PHONE ->
-          BLANKS
-              .matcher(Normalizer.normalize(value, Normalizer.Form.NFKC))
-              .replaceAll("");
+          BLANKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).replaceAll("");
       case CITIZEN_ID, USCC ->
           Normalizer.normalize(value, Normalizer.Form.NFKC)
               .replaceAll("[\\s\\u200B\\uFEFF-]", "")

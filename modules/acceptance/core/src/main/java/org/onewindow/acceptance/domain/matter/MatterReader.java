@@ -62,8 +62,7 @@ public final class MatterReader {
             rows(text, MatterPart.PROCEDURE, findings, MatterReader::procedure),
             rows(text, MatterPart.FEE, findings, MatterReader::fee),
             rows(text, MatterPart.QUESTION, findings, MatterReader::question),
-            FormRows.read(
-                text.rows(MatterPart.FORM), row -> new CellReader(row, names, findings)));
+            FormRows.read(text.rows(MatterPart.FORM), row -> new CellReader(row, names, findings)));
     uniqueCodes(text, MatterPart.SCENARIO, SCENARIO_CODE, findings);
     uniqueCodes(text, MatterPart.MATERIAL, MATERIAL_CODE, findings);
     return new Reading(

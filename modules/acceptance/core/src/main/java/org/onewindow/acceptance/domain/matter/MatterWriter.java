@@ -3,9 +3,9 @@ package org.onewindow.acceptance.domain.matter;
 import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;

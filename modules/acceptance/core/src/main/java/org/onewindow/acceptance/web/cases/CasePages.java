@@ -64,8 +64,13 @@ public class CasePages {
 
   private JteModel page(CaseView it, List<String> problems) {
     return TEMPLATES.casesCase(
-        view, it, bundleOf.forStaff(number(it.number())), filedForm.of(number(it.number())),
-        openCaseMaterial.replaced(number(it.number())), names(it), problems);
+        view,
+        it,
+        bundleOf.forStaff(number(it.number())),
+        filedForm.of(number(it.number())),
+        openCaseMaterial.replaced(number(it.number())),
+        names(it),
+        problems);
   }
 
   /** Names of the units that appear on the page, by code. */

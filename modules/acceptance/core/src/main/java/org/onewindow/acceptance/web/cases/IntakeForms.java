@@ -6,9 +6,9 @@ import java.util.Map;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
-import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** The forms of the steps of an intake, and how each becomes part of the whole. */

@@ -15,7 +15,8 @@ public record FormEntry(@Size(max = 5000) String value, List<String> many) {
 
   public static Map<String, FormEntry> of(Map<String, String> answers) {
     Map<String, FormEntry> entries = new LinkedHashMap<>();
-    answers.forEach((path, text) -> entries.put(path, new FormEntry(text, List.of(text.split(",")))));
+    answers.forEach(
+        (path, text) -> entries.put(path, new FormEntry(text, List.of(text.split(",")))));
     return entries;
   }
 

@@ -107,6 +107,20 @@ public record SchemaView(
     return Json.createObjectBuilder().add("groups", groups).build().toString();
   }
 
+  /** Answers that the page does not show and its conditions may look at. */
+  public String known() {
+    JsonObjectBuilder known = Json.createObjectBuilder();
+    if (!only.isEmpty()) {
+      typed.forEach(
+          (path, text) -> {
+            if (!only.contains(path)) {
+              known.add(path, text);
+            }
+          });
+    }
+    return known.build().toString();
+  }
+
   private static JsonObjectBuilder field(FormSchema.Field field) {
     JsonArrayBuilder choices = Json.createArrayBuilder();
     field.choices().forEach(c -> choices.add(Json.createObjectBuilder().add("key", c.key())));

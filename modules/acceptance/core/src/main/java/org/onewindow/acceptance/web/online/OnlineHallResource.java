@@ -96,7 +96,10 @@ public class OnlineHallResource {
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
 
   /** Hands in what was uploaded; the answer is to what concerns the application itself. */
-  public record HandIn(@Size(max = 1000) String answer, long version, Map<String, @Size(max = 5000) String> fields) {}
+  public record HandIn(
+      @Size(max = 1000) String answer,
+      long version,
+      Map<String, @Size(max = 5000) String> fields) {}
 
   /** A draft: what it asks for, what is wrong, and what {@code shown} must say to submit it. */
   public record DraftView(

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -112,8 +111,7 @@ public class OwnCasePages {
   }
 
   /** Fields stand as they were typed, else as they were handed in. */
-  private Page page(
-      String no, Form<Withdrawal> form, Form<HandIn> typed, List<Refusal> reasons) {
+  private Page page(String no, Form<Withdrawal> form, Form<HandIn> typed, List<Refusal> reasons) {
     CaseNumber number = number(no);
     ShowOwnCase.OwnCase it = showCase.of(number);
     List<HandInOwnCorrections.Waiting> waiting =
@@ -200,7 +198,8 @@ public class OwnCasePages {
                   FormEntry.texts(given.form()));
               return Redirect.to("/online/cases/" + no).saying("own.handedin");
             },
-            again -> page(no, forms.empty("own.withdraw", Withdrawal.class), again, List.of()).model());
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), again, List.of()).model());
   }
 
   private Response again(String no, Refused refused) {

@@ -64,15 +64,12 @@ class IntakeReaderTest {
             "area", "面积", FieldType.DECIMAL, true, "", "", List.of(), Optional.empty(), "", "");
     FormSchema form =
         new FormSchema(
-            List.of(
-                new FormSchema.Group("shop", "经营场所", 1, 1, Optional.empty(), List.of(area))));
+            List.of(new FormSchema.Group("shop", "经营场所", 1, 1, Optional.empty(), List.of(area))));
     PublishedMatter matter = CaseFixture.matter().asking(form).build();
     IntakeText blank = intake(person("11010519491231002X"), agent());
 
     assertThat(READER.faults(blank, matter, CaseFixture.TODAY)).isEmpty();
-    assertThat(
-            READER.faults(
-                blank.answering(Map.of("shop-area", "很大")), matter, CaseFixture.TODAY))
+    assertThat(READER.faults(blank.answering(Map.of("shop-area", "很大")), matter, CaseFixture.TODAY))
         .extracting(Refusal::code, Refusal::field)
         .containsExactly(tuple("FORM_DECIMAL", "form[shop-area].value"));
   }
@@ -82,7 +79,7 @@ class IntakeReaderTest {
   }
 
   private static IntakeText intake(PartyText applicant, PartyText agent) {
-    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "");
+    return IntakeText.withoutForm("S1", applicant, null, true, agent, null, Map.of(), "");
   }
 
   private static PartyText person(String number) {

@@ -70,8 +70,7 @@ class FormRowsTest {
   @Test
   @DisplayName("ACC-330 申请表逐栏成行：组、类型、上下限、选项、条件、重复，读进来和写出去是同一张表")
   void roundTrip() {
-    ImplementationList list =
-        READER.read(people(FORM_LEAST, "16").text()).list().orElseThrow();
+    ImplementationList list = READER.read(people(FORM_LEAST, "16").text()).list().orElseThrow();
     FormSchema form = list.form();
     assertThat(form.groups()).extracting(FormSchema.Group::key).containsExactly("shop", "people");
     assertThat(form.group("people").orElseThrow().most()).isEqualTo(5);
@@ -84,7 +83,8 @@ class FormRowsTest {
   @Test
   @DisplayName("ACC-330 没有申请表的事项不受影响")
   void none() {
-    assertThat(READER.read(aHygieneLicence().text()).list().orElseThrow().form().isEmpty()).isTrue();
+    assertThat(READER.read(aHygieneLicence().text()).list().orElseThrow().form().isEmpty())
+        .isTrue();
   }
 
   @ParameterizedTest
