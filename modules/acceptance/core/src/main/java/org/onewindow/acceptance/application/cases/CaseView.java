@@ -16,6 +16,7 @@ import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.kernel.clock.ClockReadings;
 import org.onewindow.kernel.clock.LimitReading;
@@ -29,6 +30,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
  * @param offers what the reader may do now, the way forward first
+ * @param licence the licence it is about, where it is about one that exists
  */
 public record CaseView(
     String number,
@@ -51,7 +53,21 @@ public record CaseView(
     Optional<Pressing> pressing,
     boolean provisional,
     boolean acceptedBySilence,
-    List<Offer> offers) {
+    List<Offer> offers,
+    Optional<Licence> licence) {
+
+  /**
+   * The licence it is about, where it is about one that exists.
+   *
+   * @param until its last day when the application was received; empty without end
+   * @param renewedBySilence a renewal asked for in time: undecided until the end it is granted
+   */
+  public record Licence(
+      ItemKind item,
+      String number,
+      String name,
+      Optional<LocalDate> until,
+      boolean renewedBySilence) {}
 
   /** What was applied for. */
   public record Matter(

@@ -76,7 +76,12 @@ public class ShowCase {
         it.due().pressing(),
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
-        offers(it, matter, now));
+        offers(it, matter, now),
+        it.licence()
+            .map(
+                l ->
+                    new CaseView.Licence(
+                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {

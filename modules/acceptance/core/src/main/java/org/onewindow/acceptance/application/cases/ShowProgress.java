@@ -46,6 +46,7 @@ public class ShowProgress {
           CaseAct.LAPSE_CORRECTION,
           CaseAct.ACCEPT,
           CaseAct.ACCEPT_BY_SILENCE,
+          CaseAct.DEEM_RENEWED,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
           CaseAct.GRANT,

@@ -52,7 +52,12 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
-      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> timeMustHaveCome(act);
+      case ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED ->
+          timeMustHaveCome(act);
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -76,6 +81,7 @@ final class Admission {
       case GRANT, DENY -> {
         mustBelongToOrgan();
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        mustNotBeRenewedBySilence();
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
       }
@@ -90,6 +96,7 @@ final class Admission {
               it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
               CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
       case WITHDRAW -> {
+        mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
         } else {
@@ -134,6 +141,11 @@ final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void mustNotBeRenewedBySilence() {
+    must(
+        !it.due().hasTimeCome(CaseAct.DEEM_RENEWED, given.at()), CaseRule.CASE_RENEWED_BY_SILENCE);
   }
 
   private void timeMustHaveCome(CaseAct act) {

@@ -23,6 +23,10 @@ public enum CaseAct {
   REFUSE_ACCEPTANCE,
   /** 不受理. */
   RECORD_NOT_NEEDED,
+  /** 提醒许可即将视为准予延续: done by time. */
+  WARN_OF_DEEMED_RENEWAL,
+  /** 逾期未作决定，视为准予延续: done by time. */
+  DEEM_RENEWED,
   /** 领取审查. */
   TAKE_UP,
   /** 出具审查意见. */
@@ -50,6 +54,14 @@ public enum CaseAct {
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {
-    return this == ACCEPT_BY_SILENCE || this == WARN_OF_LAPSE || this == LAPSE_CORRECTION;
+    return switch (this) {
+      case ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED ->
+          true;
+      default -> false;
+    };
   }
 }

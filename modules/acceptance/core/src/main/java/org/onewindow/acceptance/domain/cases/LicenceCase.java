@@ -44,7 +44,7 @@ import org.onewindow.kernel.refusal.Stale;
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding},
+ * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Reviewing}, {@link Deciding},
  * {@link Delivering}, {@link Withdrawing}. They write through the methods of this class, never its
  * fields, which the persistence provider watches from inside it only. An act that may not be done
  * now is {@link Refused} with the rules named beside it, or with ACC-086; every act that is done
@@ -102,6 +102,7 @@ public class LicenceCase {
   private String certificateNumber;
 
   @Embedded private CorrectionLimit correctionLimit;
+  @Embedded private ConcernedLicence licence;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -231,6 +232,30 @@ public class LicenceCase {
    */
   public void lapseCorrection(String why, Officer system, Instant at) {
     LapsingCorrection.lapse(this, why, system, at);
+  }
+
+  /**
+   * Warns that time will renew the licence unless somebody decides.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void warnOfDeemedRenewal(String why, Officer system, Instant at) {
+    Renewing.warn(this, why, system, at);
+  }
+
+  /**
+   * Records what the law has done: nobody decided while the licence lasted, so it is renewed as of
+   * its end.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void deemRenewed(DecisionText text, String why, Officer system, Instant at) {
+    Renewing.deem(this, text, why, system, at);
+  }
+
+  /** The licence it is about was ended meanwhile: time cannot renew it any more. */
+  public void licenceEnded() {
+    licence().ifPresent(gone -> licence = gone.ended());
   }
 
   /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
@@ -484,6 +509,10 @@ public class LicenceCase {
     acceptedBy = by.account();
   }
 
+  void concerns(ConcernedLicence named) {
+    licence = named;
+  }
+
   void refused(AcceptanceRefusal told) {
     refusal = told;
   }
@@ -614,6 +643,11 @@ public class LicenceCase {
   /** Within which the corrections are to be handed in, where the notice named a limit. */
   public Optional<CorrectionLimit> correctionLimit() {
     return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
+  }
+
+  /** The licence it is about, where it is about one that exists. */
+  public Optional<ConcernedLicence> licence() {
+    return Optional.ofNullable(licence).filter(ConcernedLicence::isNamed);
   }
 
   /** What was told with a refusal of acceptance. */

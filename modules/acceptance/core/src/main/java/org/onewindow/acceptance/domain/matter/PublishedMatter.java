@@ -33,6 +33,7 @@ import java.util.Set;
  * @param scenarios at least one
  * @param materials in printing order
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param item which act on a licence it is
  */
 public record PublishedMatter(
     long versionId,
@@ -60,7 +61,8 @@ public record PublishedMatter(
     List<String> conditions,
     List<Scenario> scenarios,
     List<MaterialRequirement> materials,
-    boolean online) {
+    boolean online,
+    HandlingItem item) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);
@@ -72,7 +74,7 @@ public record PublishedMatter(
 
   /** The result is a certificate and not the decision letter alone. */
   public boolean givesCertificate() {
-    return !licenceName.isBlank();
+    return !licenceName.isBlank() && item.kind() != ItemKind.DEREGISTRATION;
   }
 
   public List<MaterialRequirement> materialsFor(String scenario) {

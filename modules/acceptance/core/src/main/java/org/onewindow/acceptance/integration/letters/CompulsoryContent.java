@@ -81,6 +81,15 @@ final class CompulsoryContent {
       }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case GRANT_DECISION -> decision(words);
+      case CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE -> {
+        decision(words);
+        text("certificate", letter.certificate().name());
+        text("certificateNumber", letter.certificate().number());
+      }
       case DENIAL_DECISION -> {
         decision(words);
         text("facts", words.facts());

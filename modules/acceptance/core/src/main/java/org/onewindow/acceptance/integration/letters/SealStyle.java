@@ -21,7 +21,15 @@ enum SealStyle {
           NOT_NEEDED_NOTICE,
           TERMINATION_NOTICE ->
           LICENSING;
-      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> ORGAN;
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE,
+          CERTIFICATE ->
+          ORGAN;
       case DELIVERY_RECORD -> NONE;
     };
   }

@@ -14,7 +14,14 @@ public final class ActLinks {
   /** Last part of the address under {@code /cases/{no}}. */
   public static String path(CaseAct act) {
     return switch (act) {
-      case RECEIVE, CLOSE, ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> "";
+      case RECEIVE,
+          CLOSE,
+          ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED ->
+          "";
       case NOTICE_CORRECTION -> "correction";
       case HAND_IN_CORRECTIONS -> "hand-in";
       case ACCEPT -> "accept";

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
@@ -68,6 +70,7 @@ public final class CaseFixture {
     private boolean separateApprover = true;
     private boolean online = true;
     private String licenceName = "公共场所卫生许可证";
+    private HandlingItem item = HandlingItem.NEW;
     private List<MaterialRequirement> materials =
         List.of(
             material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
@@ -104,6 +107,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft about(ItemKind kind) {
+      item = new HandlingItem(kind, Limit.ON_THE_SPOT);
+      return this;
+    }
+
     public MatterDraft windowOnly() {
       online = false;
       return this;
@@ -136,7 +144,8 @@ public final class CaseFixture {
           List.of("有固定场所"),
           List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
           materials,
-          online);
+          online,
+          item);
     }
   }
 
@@ -203,6 +212,30 @@ public final class CaseFixture {
 
   public static Application wholeApplication() {
     return application(wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
+  }
+
+  /** 公共场所卫生许可证 of the company that applies, from 2022-03-16 to 2026-03-15. */
+  public static Certificate aCertificate() {
+    return certificateOf(
+        new CertificateHolder(company().name(), PartyKind.LEGAL_PERSON, "0".repeat(64)),
+        "HYGIENE");
+  }
+
+  public static Certificate certificateOf(CertificateHolder holder, String kind) {
+    return new Certificate(
+        new Certificate.Print(
+            "371799-HYGIENE-2022-000001",
+            1,
+            "公共场所卫生许可证",
+            kind,
+            BUREAU,
+            "示范县行政审批服务局",
+            LocalDate.of(2022, 3, 16),
+            Optional.of(LocalDate.of(2026, 3, 15))),
+        holder,
+        1L,
+        "token",
+        Instant.parse("2022-03-16T01:00:00Z"));
   }
 
   public static LicenceCase aDraft(PublishedMatter matter, Officer by) {
@@ -363,6 +396,14 @@ public final class CaseFixture {
       case LAPSE_CORRECTION -> {
         timeComes(it, act, when);
         it.lapseCorrection("补正期限已满", SYSTEM, when);
+      }
+      case WARN_OF_DEEMED_RENEWAL -> {
+        timeComes(it, act, when);
+        it.warnOfDeemedRenewal("即将届满", SYSTEM, when);
+      }
+      case DEEM_RENEWED -> {
+        timeComes(it, act, when);
+        it.deemRenewed(grantText(), "届满前没有作出决定", SYSTEM, when);
       }
       case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
       case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);

@@ -658,7 +658,7 @@ class LicenceCaseTest {
   @DisplayName("every rule has its own id and its source")
   void rules() {
     assertThat(CaseRule.values()).extracting(CaseRule::id).doesNotHaveDuplicates();
-    assertThat(CaseRule.values()).allMatch(r -> r.id().matches("ACC-0[3-9]\\d"));
+    assertThat(CaseRule.values()).allMatch(r -> r.id().matches("ACC-(0[3-9]|3[0-2])\\d"));
     assertThat(CaseRule.values()).allMatch(r -> !r.source().isBlank());
   }
 
