@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
+import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
@@ -44,6 +46,11 @@ class CasePapers {
           DocumentKind.CORRECTION_NOTICE,
           DocumentKind.CORRECTION_RECEIPT,
           DocumentKind.TERMINATION_NOTICE);
+  private static final Set<DocumentKind> NAMES_AWAITED =
+      Set.of(
+          DocumentKind.TOLERANCE_PROMISE,
+          DocumentKind.TOLERANCE_NOTICE,
+          DocumentKind.TOLERANCE_RECEIPT);
   private static final CaseLetter.Certificate NO_CERTIFICATE =
       new CaseLetter.Certificate("", "", null, null);
   private static final CaseLetter.Delivery NO_DELIVERY =
@@ -145,8 +152,12 @@ class CasePapers {
                 .orElse(""),
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
-        of.materials().stream().map(CasePapers::material).toList(),
-        NAMES_DEFECTS.contains(kind) ? defects(of) : List.of(),
+        kind == DocumentKind.RETURN_LIST
+            ? returned(of)
+            : of.materials().stream().map(CasePapers::material).toList(),
+        NAMES_DEFECTS.contains(kind)
+            ? defects(of)
+            : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
         limits(of),
         words(kind, of),
         certificate(kind, of, matter),
@@ -182,7 +193,10 @@ class CasePapers {
   }
 
   private static List<CaseLetter.Defect> defects(LicenceCase of) {
+    Instant latest =
+        of.defects().stream().map(CaseDefect::noticedAt).max(Instant::compareTo).orElseThrow();
     return of.defects().stream()
+        .filter(d -> d.noticedAt().equals(latest))
         .map(
             d ->
                 new CaseLetter.Defect(
@@ -194,6 +208,27 @@ class CasePapers {
                             .findFirst()
                             .orElse(d.material()),
                     d.what()))
+        .toList();
+  }
+
+  /** The originals that were given back last. */
+  private static List<CaseLetter.Material> returned(LicenceCase of) {
+    Instant latest = of.returned().get(of.returned().size() - 1).at();
+    return of.returned().stream()
+        .filter(r -> r.at().equals(latest))
+        .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
+        .toList();
+  }
+
+  /** The papers that were tolerated and are still waited for, each with its form. */
+  private static List<CaseLetter.Defect> awaited(LicenceCase of) {
+    return of.lacking().stream()
+        .map(
+            m ->
+                new CaseLetter.Defect(
+                    m.name(),
+                    Texts.chinese()
+                        .get("case.tolerance.form", m.askedOriginals(), m.askedCopies())))
         .toList();
   }
 
@@ -227,7 +262,14 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
-      case TERMINATION_NOTICE ->
+      case RETURN_LIST ->
+          new CaseLetter.Words(
+              of.returned().get(of.returned().size() - 1).recipient(), "", "", "", "", "", "", "");
+      case TOLERANCE_NOTICE ->
+          last.act() == CaseAct.EXTEND_TOLERANCE
+              ? new CaseLetter.Words("", last.why(), "", "", "", "", "", "")
+              : CaseLetter.Words.NONE;
+      case TERMINATION_NOTICE, TERMINATION_DECISION ->
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");

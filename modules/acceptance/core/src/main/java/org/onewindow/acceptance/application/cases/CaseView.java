@@ -29,6 +29,8 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param clocks the four clocks, read now
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
+ * @param tolerance what was promised, where it was accepted with papers missing
+ * @param returnable originals that the reader may give back now
  * @param offers what the reader may do now, the way forward first
  * @param licence the licence it is about, where it is about one that exists
  */
@@ -53,6 +55,8 @@ public record CaseView(
     Optional<Pressing> pressing,
     boolean provisional,
     boolean acceptedBySilence,
+    Optional<Tolerance> tolerance,
+    List<Returnable> returnable,
     List<Offer> offers,
     Optional<Licence> licence) {
 
@@ -133,6 +137,27 @@ public record CaseView(
   public record Correction(
       String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
 
+  /**
+   * 容缺: papers that may follow.
+   *
+   * @param until the last day, as it stands now
+   * @param extended it was moved because of force majeure
+   * @param signer who signed the promise
+   * @param metAt when the last of them came
+   * @param open they are still waited for
+   * @param limit the end of the last day while they are waited for, or null
+   */
+  public record Tolerance(
+      LocalDate until,
+      boolean extended,
+      PartyRole signer,
+      Optional<Instant> metAt,
+      boolean open,
+      Instant limit) {}
+
+  /** Originals of a material that are still held, after the case is over. */
+  public record Returnable(String code, String name, int originals) {}
+
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}
 
@@ -190,6 +215,7 @@ public record CaseView(
       List.of(
           CaseAct.GRANT_ON_THE_SPOT,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_TOLERANTLY,
           CaseAct.HAND_IN_CORRECTIONS,
           CaseAct.TAKE_UP,
           CaseAct.GIVE_REVIEW_OPINION,

@@ -45,6 +45,11 @@ public class ShowProgress {
           CaseAct.WARN_OF_LAPSE,
           CaseAct.LAPSE_CORRECTION,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_TOLERANTLY,
+          CaseAct.HAND_IN_TOLERATED,
+          CaseAct.EXTEND_TOLERANCE,
+          CaseAct.WARN_OF_TOLERANCE,
+          CaseAct.LAPSE_TOLERANCE,
           CaseAct.ACCEPT_BY_SILENCE,
           CaseAct.DEEM_RENEWED,
           CaseAct.REFUSE_ACCEPTANCE,
@@ -88,7 +93,7 @@ public class ShowProgress {
         resultBy == null ? null : book.dayOf(resultBy),
         it.due().isProvisional(),
         it.state() == CaseState.CORRECTING
-            ? it.defects().stream().map(CaseDefect::what).toList()
+            ? it.openDefects().stream().map(CaseDefect::what).toList()
             : List.of(),
         it.events().stream()
             .filter(e -> TOLD.contains(e.act()))
@@ -119,6 +124,7 @@ public class ShowProgress {
       case DELIVERED, CLOSED -> Progress.Stage.DELIVERED;
       case REFUSED_ACCEPTANCE -> Progress.Stage.NOT_ACCEPTED;
       case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;
+      case TERMINATED -> Progress.Stage.TERMINATED;
       case WITHDRAWN -> Progress.Stage.WITHDRAWN;
     };
   }

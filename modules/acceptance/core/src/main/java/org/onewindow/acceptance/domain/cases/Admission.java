@@ -56,12 +56,43 @@ final class Admission {
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
           WARN_OF_DEEMED_RENEWAL,
-          DEEM_RENEWED ->
+          DEEM_RENEWED,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE ->
           timeMustHaveCome(act);
+      case ASK_SECOND_CORRECTION -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+        must(SecondCorrection.mayBeAsked(it), CaseRule.CASE_SECOND_CORRECTION_NOT_ASKED);
+      }
+      case APPROVE_SECOND_CORRECTION -> {
+        mustNotBeAcceptedBySilence();
+        must(SecondCorrection.isAsked(it), CaseRule.CASE_SECOND_CORRECTION_NOT_ASKED);
+      }
+      case CORRECT_ON_THE_SPOT -> {
+        toCollect(by, it.matter().name());
+        mustNotBeAcceptedBySilence();
+      }
+      case ACCEPT_TOLERANTLY -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+        must(Tolerating.isPossible(it), CaseRule.CASE_TOLERANCE_ONLY_SECONDARY);
+      }
+      case HAND_IN_TOLERATED -> {
+        toCollect(by, it.matter().name());
+        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+      }
+      case EXTEND_TOLERANCE -> {
+        mustHaveAcceptancePower();
+        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+        must(!it.tolerance().orElseThrow().isExtended(), CaseRule.CASE_TOLERANCE_EXTENDED_ALREADY);
+      }
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
-        must(it.correctionNotices() == 0, CaseRule.CASE_CORRECTION_ONLY_ONCE);
+        must(
+            it.correctionNotices() == 0 || SecondCorrection.isApproved(it),
+            CaseRule.CASE_CORRECTION_ONLY_ONCE);
       }
       case REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED -> {
         mustHaveAcceptancePower();
@@ -91,10 +122,15 @@ final class Admission {
               given.matter().givesCertificate(),
               CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE,
               it.matter().name());
-      case DELIVER ->
-          must(
-              it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
-              CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+      case DELIVER -> {
+        must(
+            it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
+            CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+        must(
+            !it.isToleranceOpen(),
+            CaseRule.CASE_TOLERANCE_NOT_CORRECTED,
+            CaseMaterial.names(it.lacking()));
+      }
       case WITHDRAW -> {
         mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {

@@ -19,6 +19,22 @@ public enum CaseAct {
   ACCEPT,
   /** 逾期未告知，视为受理: done by time. */
   ACCEPT_BY_SILENCE,
+  /** 申请再次补正: the desk asks a supervisor for a second notice. */
+  ASK_SECOND_CORRECTION,
+  /** 批准再次补正. */
+  APPROVE_SECOND_CORRECTION,
+  /** 当场更正. */
+  CORRECT_ON_THE_SPOT,
+  /** 容缺受理. */
+  ACCEPT_TOLERANTLY,
+  /** 补交容缺材料. */
+  HAND_IN_TOLERATED,
+  /** 因不可抗力延长容缺补正期限. */
+  EXTEND_TOLERANCE,
+  /** 容缺补正期限提醒: done by time. */
+  WARN_OF_TOLERANCE,
+  /** 容缺逾期未补正，终止办理: done by time. */
+  LAPSE_TOLERANCE,
   /** 不予受理. */
   REFUSE_ACCEPTANCE,
   /** 不受理. */
@@ -59,7 +75,9 @@ public enum CaseAct {
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
           WARN_OF_DEEMED_RENEWAL,
-          DEEM_RENEWED ->
+          DEEM_RENEWED,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE ->
           true;
       default -> false;
     };

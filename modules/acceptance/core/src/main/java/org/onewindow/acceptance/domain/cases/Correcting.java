@@ -29,6 +29,7 @@ final class Correcting {
       throw new Refused(
           CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(CaseMaterial.names(unnamed)).at("defects"));
     }
+    SecondCorrection.mustKeepWithinTheNew(it, found);
     it.note(found, limit, at);
     it.enter(row, by, at, found.stream().map(Defect::what).collect(Collectors.joining("\n")));
   }
@@ -57,6 +58,22 @@ final class Correcting {
       PublishedMatter matter,
       Officer by,
       Instant at) {
+    takeInto(it, handedIn, matter, at);
+    Set<String> noticed =
+        it.openDefects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+    List<CaseMaterial> still =
+        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
+    if (!still.isEmpty()) {
+      throw new Refused(
+          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
+    }
+    it.openDefects().forEach(d -> d.answered(at));
+    it.enter(row, by, at, answer);
+  }
+
+  /** Puts papers in the place of those that were there; what was there stays in the file. */
+  static void takeInto(
+      LicenceCase it, List<ReceivedMaterial> handedIn, PublishedMatter matter, Instant at) {
     Map<String, MaterialRequirement> asked =
         matter.materialsFor(it.scenario()).stream()
             .collect(Collectors.toMap(MaterialRequirement::code, Function.identity()));
@@ -72,15 +89,5 @@ final class Correcting {
       it.keepReplaced(target, at);
       target.take(material);
     }
-    Set<String> noticed =
-        it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
-    List<CaseMaterial> still =
-        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
-    if (!still.isEmpty()) {
-      throw new Refused(
-          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
-    }
-    it.defects().forEach(d -> d.answered(at));
-    it.enter(row, by, at, answer);
   }
 }

@@ -49,7 +49,9 @@ final class Delivering {
         new ArrayList<>(
             List.of(
                 DocumentKind.RECEIPT,
-                DocumentKind.ACCEPTANCE_NOTICE,
+                it.tolerance().isPresent()
+                    ? DocumentKind.TOLERANCE_NOTICE
+                    : DocumentKind.ACCEPTANCE_NOTICE,
                 DecisionPaper.of(it),
                 DocumentKind.DELIVERY_RECORD));
     it.documents().forEach(d -> lacking.remove(d.kind()));

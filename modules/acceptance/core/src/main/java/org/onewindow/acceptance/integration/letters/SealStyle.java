@@ -14,11 +14,14 @@ enum SealStyle {
 
   static SealStyle of(DocumentKind kind) {
     return switch (kind) {
-      case RECEIPT, CORRECTION_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
+      case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, RETURN_LIST, WITHDRAWAL_RECORD ->
+          RECEIVING;
       case ACCEPTANCE_NOTICE,
           CORRECTION_NOTICE,
           ACCEPTANCE_REFUSAL,
           NOT_NEEDED_NOTICE,
+          TOLERANCE_NOTICE,
+          TERMINATION_DECISION,
           TERMINATION_NOTICE ->
           LICENSING;
       case GRANT_DECISION,
@@ -30,7 +33,7 @@ enum SealStyle {
           DEEMED_RENEWAL_NOTICE,
           CERTIFICATE ->
           ORGAN;
-      case DELIVERY_RECORD -> NONE;
+      case DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
     };
   }
 }

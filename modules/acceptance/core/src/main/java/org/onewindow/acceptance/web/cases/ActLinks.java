@@ -20,8 +20,16 @@ public final class ActLinks {
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
           WARN_OF_DEEMED_RENEWAL,
-          DEEM_RENEWED ->
+          DEEM_RENEWED,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE ->
           "";
+      case ASK_SECOND_CORRECTION -> "second-correction";
+      case APPROVE_SECOND_CORRECTION -> "second-correction-approval";
+      case CORRECT_ON_THE_SPOT -> "spot-correction";
+      case ACCEPT_TOLERANTLY -> "tolerance";
+      case HAND_IN_TOLERATED -> "tolerance/hand-in";
+      case EXTEND_TOLERANCE -> "tolerance/extension";
       case NOTICE_CORRECTION -> "correction";
       case HAND_IN_CORRECTIONS -> "hand-in";
       case ACCEPT -> "accept";
