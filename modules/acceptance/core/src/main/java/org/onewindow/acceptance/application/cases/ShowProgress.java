@@ -54,6 +54,11 @@ public class ShowProgress {
           CaseAct.DEEM_RENEWED,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
+          CaseAct.APPROVE_EXTENSION,
+          CaseAct.START_SPECIAL,
+          CaseAct.END_SPECIAL,
+          CaseAct.SUSPEND,
+          CaseAct.RESUME,
           CaseAct.GRANT,
           CaseAct.DENY,
           CaseAct.GRANT_ON_THE_SPOT,
@@ -105,7 +110,7 @@ public class ShowProgress {
     return switch (it.state()) {
       case RECEIVED -> it.due().acceptance().orElse(null);
       case CORRECTING -> it.due().correction().orElse(null);
-      case ACCEPTED, REVIEWING, TO_DECIDE ->
+      case ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);
       case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
       default -> null;
@@ -118,6 +123,8 @@ public class ShowProgress {
       case CORRECTING -> Progress.Stage.TO_CORRECT;
       case CORRECTION_LAPSED -> Progress.Stage.LAPSED;
       case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
+      case SPECIAL -> Progress.Stage.SPECIAL;
+      case SUSPENDED -> Progress.Stage.SUSPENDED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;
       case DELIVERING -> Progress.Stage.READY;

@@ -22,7 +22,11 @@ enum SealStyle {
           NOT_NEEDED_NOTICE,
           TOLERANCE_NOTICE,
           TERMINATION_DECISION,
-          TERMINATION_NOTICE ->
+          TERMINATION_NOTICE,
+          EXTENSION_NOTICE,
+          SPECIAL_NOTICE,
+          SUSPENSION_NOTICE,
+          RESUMPTION_NOTICE ->
           LICENSING;
       case GRANT_DECISION,
           DENIAL_DECISION,
