@@ -81,6 +81,13 @@ public class LetTimeAct {
     return due.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
+  /** The first moment later than the given one after which time does something to a case. */
+  @Transactional
+  @Permitted(PERMISSION)
+  public Optional<Instant> nextDue(Instant after) {
+    return due.firstLaterThan(after);
+  }
+
   private void act(LicenceCase it, Officer system, Instant now) {
     PublishedMatter matter = book.matter(it);
     book.derive(it, matter, now); // the calendar may have been corrected since
