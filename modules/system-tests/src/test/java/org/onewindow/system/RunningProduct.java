@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The product as a process: the launcher of {@code modules/standalone} in demo mode, on a free
- * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM. Where
- * the system property {@code onewindow.url} names a running product, that one is used.
+ * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM, and
+ * another for those who move its time. Where the system property {@code onewindow.url} names a
+ * running product, that one is used for both.
  */
 public final class RunningProduct {
 
@@ -33,6 +34,11 @@ public final class RunningProduct {
     return OfTheRun.PRODUCT;
   }
 
+  /** One whose time the tests move, so that no other test lives in the future. */
+  public static RunningProduct ofMovedTime() {
+    return OfMovedTime.PRODUCT;
+  }
+
   /** Address of the landing page, with a slash at its end. */
   public URI address() {
     return address;
@@ -43,16 +49,20 @@ public final class RunningProduct {
   }
 
   private static final class OfTheRun {
+    private static final RunningProduct PRODUCT = start("system-data", "product-console.log");
+  }
 
-    private static final RunningProduct PRODUCT = start();
+  private static final class OfMovedTime {
+    private static final RunningProduct PRODUCT = start("moved-data", "moved-console.log");
+  }
 
-    private static RunningProduct start() {
+    private static RunningProduct start(String data, String log) {
       String running = System.getProperty("onewindow.url", "");
       if (!running.isBlank()) {
         return new RunningProduct(URI.create(running));
       }
       try {
-        return launch();
+        return launch(data, log);
       } catch (IOException e) {
         throw new IllegalStateException(e);
       } catch (InterruptedException e) {
@@ -61,10 +71,10 @@ public final class RunningProduct {
       }
     }
 
-    private static RunningProduct launch() throws IOException, InterruptedException {
+    private static RunningProduct launch(String data, String log) throws IOException, InterruptedException {
       Path product = Path.of(System.getProperty("onewindow.product"));
       Path work = Path.of(System.getProperty("onewindow.work"));
-      Path console = work.resolve("product-console.log");
+      Path console = work.resolve(log);
       int port = freePort();
       List<String> command =
           new ArrayList<>(
@@ -88,7 +98,7 @@ public final class RunningProduct {
           .putAll(
               Map.of(
                   "ONEWINDOW_PORT", Integer.toString(port),
-                  "ONEWINDOW_DATA", work.resolve("system-data").toString(),
+                  "ONEWINDOW_DATA", work.resolve(data).toString(),
                   "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
                   "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
       Process process = builder.start();
@@ -122,5 +132,4 @@ public final class RunningProduct {
         return probe.getLocalPort();
       }
     }
-  }
 }
