@@ -168,6 +168,34 @@ class AcceleratedTimeIT {
   }
 
   @Test
+  @DisplayName("ACC-282 容缺：签承诺书后照常审查；期满前提醒一次，逾期未补的终止办理，自期限届满起算")
+  void toleranceLapses() {
+    county.nextMorning();
+    String number = county.receivesForFood("M01", "M02", "M03", "M04");
+    Person market = county.person("review-market", DemoCounty.MARKET, "");
+    String until =
+        market
+            .reads("/api/v1/cases/" + number + "/tolerance/terms")
+            .get("usual")
+            .getAsString();
+    act(
+        market,
+        number,
+        "/tolerance",
+        "{\"until\": \"%s\", \"signer\": \"APPLICANT\", \"signed\": true}".formatted(until));
+    act(market, number, "/review", "{}");
+    assertThat(county.state(number)).isEqualTo("REVIEWING");
+    county.workingDays(8);
+
+    assertThat(county.state(number)).isEqualTo("TERMINATED");
+    LocalDate last = LocalDate.parse(until);
+    assertThat(DemoCounty.moment(county.once(number, "LAPSE_TOLERANCE"), "effectiveAt"))
+        .isEqualTo(DemoCounty.closing(last));
+    assertThat(DemoCounty.moment(county.once(number, "WARN_OF_TOLERANCE"), "at"))
+        .isBefore(DemoCounty.closing(last));
+  }
+
+  @Test
   @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
   void bundleWithOneRefusal() {
     county.nextMorning();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DemoCounty {
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   static final String HALL = "11371799MB2A00011A-01";
   static final String HEALTH = "11371799MB2A00011A-05";
+  static final String MARKET = "11371799MB2A00011A-02";
   private static final String BUREAU = "11371799MB2A00011A";
 
   private final RunningProduct product;
@@ -131,20 +133,29 @@ final class DemoCounty {
 
   /** A public place applies for its hygiene licence at window A03; the number of its case. */
   String receives() {
+    return receives(
+        clerk(), "11371799MB2A00011A400012302000001", "M01", "M02", "M03", "M04", "M05", "M06", "M07");
+  }
+
+  /** Somebody applies for a food licence at the window of joint matters, with these papers. */
+  String receivesForFood(String... papers) {
+    return receives(clerkOfBundles(), "11371799MB2A00011A400013101800401", papers);
+  }
+
+  private static String receives(Person clerk, String matter, String... papers) {
     String materials =
-        List.of("M01", "M02", "M03", "M04", "M05", "M06", "M07").stream()
-            .map("\"%s\": {\"form\": \"PAPER\", \"originals\": 1, \"copies\": 1, \"pages\": 2}"::formatted)
+        Arrays.stream(papers)
+            .map("\"%s\": {\"form\": \"PAPER\", \"originals\": 1, \"copies\": 1}"::formatted)
             .collect(Collectors.joining(", "));
-    return clerk()
+    return clerk
         .does(
             "/api/v1/cases",
             """
-            {"matter": "11371799MB2A00011A400012302000001", "scenario": "S1",
+            {"matter": "%s", "scenario": "S1", "note": "", "materials": {%s},
              "applicant": {"name": "陈大文", "paper": "CITIZEN_ID", "number": "11010519491231002X",
-                           "phone": "13812342671"},
-             "materials": {%s}, "note": ""}
+                           "phone": "13812342671"}}
             """
-                .formatted(materials))
+                .formatted(matter, materials))
         .get("number")
         .getAsString();
   }
