@@ -43,6 +43,11 @@ record AccessTable(List<Line> lines) {
       return method && path.matcher(endpoint.path()).matches();
     }
 
+    /** Open to everybody: whoever is not logged in has asked for all. */
+    boolean isPublic() {
+      return stranger.equals("ok") && without.equals("ok") && own.equals("ok");
+    }
+
     /** What a role of the staff is answered; {@code -} where nobody need ask. */
     String answer(Set<String> held, boolean ownUnit) {
       boolean has = roles.contains("*") || held.stream().anyMatch(roles::contains);
