@@ -173,13 +173,14 @@ class AcceleratedTimeIT {
     county.nextMorning();
     String number = county.receivesForFood("M01", "M02", "M03", "M04");
     Person market = county.person("review-market", DemoCounty.MARKET, "");
+    Person clerk = county.clerkOfBundles();
     String until =
-        market
+        clerk
             .reads("/api/v1/cases/" + number + "/tolerance/terms")
             .get("usual")
             .getAsString();
     act(
-        market,
+        clerk,
         number,
         "/tolerance",
         "{\"until\": \"%s\", \"signer\": \"APPLICANT\", \"signed\": true}".formatted(until));
