@@ -17,6 +17,7 @@ import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
+import org.onewindow.acceptance.api.event.SecondCorrectionAsked;
 import org.onewindow.acceptance.api.event.ToleranceLapseNear;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
@@ -77,7 +78,14 @@ final class CaseEvents {
           Optional.of(new ToleranceLapseNear(no, matter, organ, section, at));
       case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
-      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN, TOLERATED_HANDED_IN, TOLERANCE_EXTENDED ->
+      case SECOND_CORRECTION_ASKED ->
+          Optional.of(new SecondCorrectionAsked(no, matter, organ, section, at));
+      case REVIEW_TAKEN_UP,
+          SECOND_OPINION_GIVEN,
+          SECOND_CORRECTION_APPROVED,
+          CORRECTED_ON_THE_SPOT,
+          TOLERATED_HANDED_IN,
+          TOLERANCE_EXTENDED ->
           Optional.empty();
     };
   }

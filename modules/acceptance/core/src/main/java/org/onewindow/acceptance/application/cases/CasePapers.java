@@ -13,6 +13,7 @@ import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
+import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
@@ -150,7 +151,9 @@ class CasePapers {
                 .orElse(""),
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
-        of.materials().stream().map(CasePapers::material).toList(),
+        kind == DocumentKind.RETURN_LIST
+            ? returned(of)
+            : of.materials().stream().map(CasePapers::material).toList(),
         NAMES_DEFECTS.contains(kind)
             ? defects(of)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
@@ -189,7 +192,10 @@ class CasePapers {
   }
 
   private static List<CaseLetter.Defect> defects(LicenceCase of) {
+    Instant latest =
+        of.defects().stream().map(CaseDefect::noticedAt).max(Instant::compareTo).orElseThrow();
     return of.defects().stream()
+        .filter(d -> d.noticedAt().equals(latest))
         .map(
             d ->
                 new CaseLetter.Defect(
@@ -201,6 +207,15 @@ class CasePapers {
                             .findFirst()
                             .orElse(d.material()),
                     d.what()))
+        .toList();
+  }
+
+  /** The originals that were given back last. */
+  private static List<CaseLetter.Material> returned(LicenceCase of) {
+    Instant latest = of.returned().get(of.returned().size() - 1).at();
+    return of.returned().stream()
+        .filter(r -> r.at().equals(latest))
+        .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
         .toList();
   }
 
@@ -246,6 +261,9 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
+      case RETURN_LIST ->
+          new CaseLetter.Words(
+              of.returned().get(of.returned().size() - 1).recipient(), "", "", "", "", "", "", "");
       case TOLERANCE_NOTICE ->
           last.act() == CaseAct.EXTEND_TOLERANCE
               ? new CaseLetter.Words("", last.why(), "", "", "", "", "", "")

@@ -20,6 +20,9 @@ public class CasePermissions {
           Map.entry(CaseAct.NOTICE_CORRECTION, "case.accept"),
           Map.entry(CaseAct.HAND_IN_CORRECTIONS, "case.hand-in"),
           Map.entry(CaseAct.ACCEPT, "case.accept"),
+          Map.entry(CaseAct.ASK_SECOND_CORRECTION, "case.accept"),
+          Map.entry(CaseAct.APPROVE_SECOND_CORRECTION, "case.approve-correction"),
+          Map.entry(CaseAct.CORRECT_ON_THE_SPOT, "case.hand-in"),
           Map.entry(CaseAct.ACCEPT_TOLERANTLY, "case.accept"),
           Map.entry(CaseAct.HAND_IN_TOLERATED, "case.hand-in"),
           Map.entry(CaseAct.EXTEND_TOLERANCE, "case.accept"),
@@ -53,6 +56,7 @@ public class CasePermissions {
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
+            "case.return",
             "case.read",
             "result.deliver",
             "pii.read"));
@@ -86,12 +90,14 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition exitClerk() {
-    return new RoleDefinition("EXIT_CLERK", Set.of("result.deliver", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
   }
 
   @Produces
   RoleDefinition supervisor() {
-    return new RoleDefinition("SUPERVISOR", Set.of("case.read", "case.readAll", "pii.read"));
+    return new RoleDefinition(
+        "SUPERVISOR", Set.of("case.read", "case.readAll", "case.approve-correction", "pii.read"));
   }
 
   @Produces

@@ -29,6 +29,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
  * @param tolerance what was promised, where it was accepted with papers missing
+ * @param returnable originals that the reader may give back now
  * @param offers what the reader may do now, the way forward first
  */
 public record CaseView(
@@ -53,6 +54,7 @@ public record CaseView(
     boolean provisional,
     boolean acceptedBySilence,
     Optional<Tolerance> tolerance,
+    List<Returnable> returnable,
     List<Offer> offers) {
 
   /** What was applied for. */
@@ -136,6 +138,9 @@ public record CaseView(
       Optional<Instant> metAt,
       boolean open,
       Instant limit) {}
+
+  /** Originals of a material that are still held, after the case is over. */
+  public record Returnable(String code, String name, int originals) {}
 
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}

@@ -20,7 +20,9 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.SecondCorrection;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -78,6 +80,7 @@ public class ShowCase {
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
         tolerance(it),
+        book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         offers(it, matter, now));
   }
 
@@ -119,10 +122,21 @@ public class ShowCase {
       case ISSUE_CERTIFICATE -> !matter.givesCertificate();
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
+      case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
+      case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
+  }
+
+  private static List<CaseView.Returnable> returnable(LicenceCase it) {
+    return Returning.held(it).entrySet().stream()
+        .map(
+            held ->
+                new CaseView.Returnable(
+                    held.getKey().code(), held.getKey().name(), held.getValue()))
+        .toList();
   }
 
   private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {

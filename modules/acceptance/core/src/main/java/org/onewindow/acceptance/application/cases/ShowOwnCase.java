@@ -96,7 +96,7 @@ public class ShowOwnCase {
             .map(d -> new Paper(d.seq(), d.kind(), d.number(), d.issuedAt()))
             .toList(),
         it.state() == CaseState.CORRECTING
-            ? it.defects().stream().map(d -> correction(it, d)).toList()
+            ? it.openDefects().stream().map(d -> correction(it, d)).toList()
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()

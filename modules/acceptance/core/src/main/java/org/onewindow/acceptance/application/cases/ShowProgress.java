@@ -92,7 +92,7 @@ public class ShowProgress {
         resultBy == null ? null : book.dayOf(resultBy),
         it.due().isProvisional(),
         it.state() == CaseState.CORRECTING
-            ? it.defects().stream().map(CaseDefect::what).toList()
+            ? it.openDefects().stream().map(CaseDefect::what).toList()
             : List.of(),
         it.events().stream()
             .filter(e -> TOLD.contains(e.act()))

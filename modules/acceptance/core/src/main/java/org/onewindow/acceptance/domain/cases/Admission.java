@@ -54,6 +54,19 @@ final class Admission {
       }
       case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION, WARN_OF_TOLERANCE, LAPSE_TOLERANCE ->
           timeMustHaveCome(act);
+      case ASK_SECOND_CORRECTION -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+        must(SecondCorrection.mayBeAsked(it), CaseRule.CASE_SECOND_CORRECTION_NOT_ASKED);
+      }
+      case APPROVE_SECOND_CORRECTION -> {
+        mustNotBeAcceptedBySilence();
+        must(SecondCorrection.isAsked(it), CaseRule.CASE_SECOND_CORRECTION_NOT_ASKED);
+      }
+      case CORRECT_ON_THE_SPOT -> {
+        toCollect(by, it.matter().name());
+        mustNotBeAcceptedBySilence();
+      }
       case ACCEPT_TOLERANTLY -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -71,7 +84,9 @@ final class Admission {
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
-        must(it.correctionNotices() == 0, CaseRule.CASE_CORRECTION_ONLY_ONCE);
+        must(
+            it.correctionNotices() == 0 || SecondCorrection.isApproved(it),
+            CaseRule.CASE_CORRECTION_ONLY_ONCE);
       }
       case REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED -> {
         mustHaveAcceptancePower();

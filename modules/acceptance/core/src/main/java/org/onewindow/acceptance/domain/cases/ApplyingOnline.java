@@ -89,7 +89,7 @@ final class ApplyingOnline {
   }
 
   private static Set<String> named(LicenceCase it) {
-    return it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+    return it.openDefects().stream().map(CaseDefect::material).collect(Collectors.toSet());
   }
 
   static void withdraw(LicenceCase it, String reason, Applicant by, Instant at) {

@@ -19,6 +19,12 @@ public enum CaseAct {
   ACCEPT,
   /** 逾期未告知，视为受理: done by time. */
   ACCEPT_BY_SILENCE,
+  /** 申请再次补正: the desk asks a supervisor for a second notice. */
+  ASK_SECOND_CORRECTION,
+  /** 批准再次补正. */
+  APPROVE_SECOND_CORRECTION,
+  /** 当场更正. */
+  CORRECT_ON_THE_SPOT,
   /** 容缺受理. */
   ACCEPT_TOLERANTLY,
   /** 补交容缺材料. */

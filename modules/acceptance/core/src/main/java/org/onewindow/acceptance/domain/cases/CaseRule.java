@@ -40,6 +40,10 @@ public enum CaseRule {
   // 时间经过
   CASE_TIME_ACTS_ALONE("ACC-051", "行政许可法 art. 32 no. 4; approval.md §2.3b"),
   CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
+  CASE_SECOND_CORRECTION_NOT_ASKED("ACC-285", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_SECOND_CORRECTION_BEYOND("ACC-286", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_SPOT_CORRECTION_UNSIGNED("ACC-287", "行政许可法 art. 32 no. 3; approval.md §1.1"),
+  CASE_RETURN_INCOMPLETE("ACC-288", "approval.md §2.5 no. 18"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),

@@ -18,6 +18,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 材料退还清单. */
+  RETURN_LIST,
   /** 终止办理告知书. */
   TERMINATION_NOTICE,
   /** 不予受理通知书. */

@@ -135,6 +135,10 @@ public class LicenceCase {
   @OrderBy("seq")
   private List<ReplacedMaterial> replaced = new ArrayList<>();
 
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<ReturnedPaper> returned = new ArrayList<>();
+
   protected LicenceCase() {}
 
   private LicenceCase(String ref, CaseMatter matter, Officer by, Instant at) {
@@ -480,6 +484,10 @@ public class LicenceCase {
     }
   }
 
+  void gaveBack(List<ReturnedPaper> given) {
+    returned.addAll(given);
+  }
+
   void tolerates(CaseTolerance now) {
     tolerance = now;
   }
@@ -678,6 +686,16 @@ public class LicenceCase {
 
   public List<CaseDefect> defects() {
     return Collections.unmodifiableList(defects);
+  }
+
+  /** What was noticed and is not answered yet. */
+  public List<CaseDefect> openDefects() {
+    return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** Originals that were given back, oldest first. */
+  public List<ReturnedPaper> returned() {
+    return Collections.unmodifiableList(returned);
   }
 
   /** Papers as they were before corrections, oldest first. */

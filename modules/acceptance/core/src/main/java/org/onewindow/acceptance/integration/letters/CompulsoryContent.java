@@ -75,6 +75,10 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case RETURN_LIST -> {
+        list("materials", letter.materials());
+        text("recipient", words.note());
+      }
       case TOLERANCE_RECEIPT -> {
         list("materials", letter.materials());
         text("officer", letter.officer());

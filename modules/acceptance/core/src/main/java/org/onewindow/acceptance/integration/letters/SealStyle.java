@@ -14,7 +14,8 @@ enum SealStyle {
 
   static SealStyle of(DocumentKind kind) {
     return switch (kind) {
-      case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, WITHDRAWAL_RECORD -> RECEIVING;
+      case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, RETURN_LIST, WITHDRAWAL_RECORD ->
+          RECEIVING;
       case ACCEPTANCE_NOTICE,
           CORRECTION_NOTICE,
           ACCEPTANCE_REFUSAL,

@@ -22,6 +22,9 @@ public final class ActLinks {
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE ->
           "";
+      case ASK_SECOND_CORRECTION -> "second-correction";
+      case APPROVE_SECOND_CORRECTION -> "second-correction-approval";
+      case CORRECT_ON_THE_SPOT -> "spot-correction";
       case ACCEPT_TOLERANTLY -> "tolerance";
       case HAND_IN_TOLERATED -> "tolerance/hand-in";
       case EXTEND_TOLERANCE -> "tolerance/extension";

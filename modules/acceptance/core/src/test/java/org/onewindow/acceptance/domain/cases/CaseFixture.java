@@ -35,6 +35,7 @@ public final class CaseFixture {
   public static final Officer CHIEF = officer("chief", HEALTH_SECTION, "", null);
   public static final Officer APPROVER = officer("approver", BUREAU, "", null);
   public static final Officer CERTIFIER = officer("certifier", BUREAU, "", null);
+  public static final Officer SUPERVISOR = officer("supervisor", BUREAU, "", null);
   public static final Officer EXIT_CLERK = officer("exit", HALL, "", null);
   public static final Officer SYSTEM = officer("system:time", "", "", null);
   public static final CorrectionLimit LIMIT = new CorrectionLimit(30, 10);
@@ -408,6 +409,18 @@ public final class CaseFixture {
         timeComes(it, act, when);
         it.lapseCorrection("补正期限已满", SYSTEM, when);
       }
+      case ASK_SECOND_CORRECTION -> {
+        it.note(List.of(new Defect(Defect.FORM, "x")), LIMIT, when);
+        SecondCorrection.ask(it, "r", CLERK, when);
+      }
+      case APPROVE_SECOND_CORRECTION -> SecondCorrection.approve(it, "r", SUPERVISOR, when);
+      case CORRECT_ON_THE_SPOT ->
+          CorrectingOnTheSpot.correct(
+              it,
+              new SpotCorrection(Defect.FORM, "x", PartyRole.APPLICANT, true),
+              "x",
+              CLERK,
+              when);
       case ACCEPT_TOLERANTLY -> {
         it.materials().stream()
             .filter(m -> m.code().equals("M04"))

@@ -209,6 +209,15 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-288 材料退还清单：材料和原件份数、领取人、时间、签收")
+  void returnList() {
+    assertThat(print(DocumentKind.RETURN_LIST).text())
+        .contains("退还的申请材料")
+        .contains("领取人：已核对原件")
+        .contains("领取人签收");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())
