@@ -168,6 +168,40 @@ class AcceleratedTimeIT {
   }
 
   @Test
+  @DisplayName("approval.md §6 再次补正：没有督查同意不得告知第二次；同意后只能提补交材料带来的问题；交齐后另数五日，沉默仍视为受理")
+  void secondCorrection() {
+    county.nextMorning();
+    String number = county.receives();
+    String defect = "{\"defects\": [{\"material\": \"M05\", \"what\": \"%s\"}]}";
+    String handIn =
+        "{\"materials\": {\"M05\": {\"form\": \"PAPER\", \"originals\": 1, \"pages\": 1}}}";
+    act(desk(), number, "/corrections", defect.formatted("平面图没有标注面积"));
+    county.workingDays(3);
+    act(county.clerk(), number, "/corrections/hand-in", handIn);
+    HttpResponse<String> refused =
+        desk()
+            .sends(
+                "POST",
+                "/api/v1/cases/" + number + "/corrections",
+                defect.formatted("新平面图没有比例尺"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    act(desk(), number, "/second-correction", "{\"reason\": \"补交的平面图没有比例尺\"}");
+    act(county.supervisor(), number, "/second-correction/approval", "{\"reason\": \"同意\"}");
+    act(desk(), number, "/corrections", defect.formatted("新平面图没有比例尺"));
+    county.workingDays(2);
+    act(county.clerk(), number, "/corrections/hand-in", handIn);
+    LocalDate complete = county.today();
+    county.workingDays(6);
+
+    assertThat(county.state(number)).isEqualTo("ACCEPTED");
+    assertThat(
+            LocalDate.ofInstant(
+                DemoCounty.moment(county.once(number, "ACCEPT_BY_SILENCE"), "effectiveAt"),
+                DemoCounty.CHINA))
+        .isEqualTo(complete);
+  }
+
+  @Test
   @DisplayName("ACC-282 容缺：签承诺书后照常审查；期满前提醒一次，逾期未补的终止办理，自期限届满起算")
   void toleranceLapses() {
     county.nextMorning();

@@ -66,6 +66,10 @@ final class DemoCounty {
     return person("clerk", HALL, "A03");
   }
 
+  Person supervisor() {
+    return person("supervisor", BUREAU, "");
+  }
+
   /** At the window of joint matters. */
   Person clerkOfBundles() {
     return person("clerk", HALL, "A05");
@@ -161,7 +165,7 @@ final class DemoCounty {
   }
 
   JsonObject theCase(String number) {
-    return person("supervisor", BUREAU, "").reads("/api/v1/cases/" + number);
+    return supervisor().reads("/api/v1/cases/" + number);
   }
 
   String state(String number) {
