@@ -116,7 +116,9 @@ class AcceleratedTimeIT {
         "/corrections",
         "{\"defects\": [{\"material\": \"M05\", \"what\": \"平面图没有标注面积\"}]}");
     county.workingDays(9);
-    assertThat(county.state(number)).as("no silence while the applicant is awaited").isEqualTo("CORRECTING");
+    assertThat(county.state(number))
+        .as("no silence while the applicant is awaited")
+        .isEqualTo("CORRECTING");
     act(
         county.clerk(),
         number,
@@ -181,9 +183,7 @@ class AcceleratedTimeIT {
     HttpResponse<String> refused =
         desk()
             .sends(
-                "POST",
-                "/api/v1/cases/" + number + "/corrections",
-                defect.formatted("新平面图没有比例尺"));
+                "POST", "/api/v1/cases/" + number + "/corrections", defect.formatted("新平面图没有比例尺"));
     assertThat(refused.statusCode()).isEqualTo(422);
     act(desk(), number, "/second-correction", "{\"reason\": \"补交的平面图没有比例尺\"}");
     act(county.supervisor(), number, "/second-correction/approval", "{\"reason\": \"同意\"}");
@@ -209,10 +209,7 @@ class AcceleratedTimeIT {
     Person market = county.person("review-market", DemoCounty.MARKET, "");
     Person clerk = county.clerkOfBundles();
     String until =
-        clerk
-            .reads("/api/v1/cases/" + number + "/tolerance/terms")
-            .get("usual")
-            .getAsString();
+        clerk.reads("/api/v1/cases/" + number + "/tolerance/terms").get("usual").getAsString();
     act(
         clerk,
         number,
@@ -260,9 +257,7 @@ class AcceleratedTimeIT {
     assertThat(county.state(fire)).isEqualTo("REFUSED_ACCEPTANCE");
     assertThat(county.state(food)).as("nobody answered in five days").isEqualTo("ACCEPTED");
     JsonObject seen =
-        county
-            .clerkOfBundles()
-            .reads("/api/v1/bundles/" + bundle.get("number").getAsString());
+        county.clerkOfBundles().reads("/api/v1/bundles/" + bundle.get("number").getAsString());
     assertThat(
             DemoCounty.objects(seen, "members").stream()
                 .filter(m -> m.get("key").getAsString().equals("fire"))

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The demo county at a time that passes as fast as a test wants. Its people are logged in once; days
- * are counted here by the published calendar, not by the product's clock.
+ * The demo county at a time that passes as fast as a test wants. Its people are logged in once;
+ * days are counted here by the published calendar, not by the product's clock.
  */
 final class DemoCounty {
 
@@ -120,8 +120,7 @@ final class DemoCounty {
   }
 
   private Map<LocalDate, String> year(int year) {
-    JsonArray days =
-        clerk().reads("/api/v1/calendars/" + year).getAsJsonArray("days");
+    JsonArray days = clerk().reads("/api/v1/calendars/" + year).getAsJsonArray("days");
     return StreamSupport.stream(days.spliterator(), false)
         .map(JsonElement::getAsJsonObject)
         .collect(
@@ -138,7 +137,15 @@ final class DemoCounty {
   /** A public place applies for its hygiene licence at window A03; the number of its case. */
   String receives() {
     return receives(
-        clerk(), "11371799MB2A00011A400012302000001", "M01", "M02", "M03", "M04", "M05", "M06", "M07");
+        clerk(),
+        "11371799MB2A00011A400012302000001",
+        "M01",
+        "M02",
+        "M03",
+        "M04",
+        "M05",
+        "M06",
+        "M07");
   }
 
   /** Somebody applies for a food licence at the window of joint matters, with these papers. */

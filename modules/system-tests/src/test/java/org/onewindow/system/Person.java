@@ -65,7 +65,8 @@ final class Person {
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     try {
       return line.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

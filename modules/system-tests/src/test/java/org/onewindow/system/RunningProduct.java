@@ -56,81 +56,82 @@ public final class RunningProduct {
     private static final RunningProduct PRODUCT = start("moved-data", "moved-console.log");
   }
 
-    private static RunningProduct start(String data, String log) {
-      String running = System.getProperty("onewindow.url", "");
-      if (!running.isBlank()) {
-        return new RunningProduct(URI.create(running));
-      }
-      try {
-        return launch(data, log);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+  private static RunningProduct start(String data, String log) {
+    String running = System.getProperty("onewindow.url", "");
+    if (!running.isBlank()) {
+      return new RunningProduct(URI.create(running));
     }
-
-    private static RunningProduct launch(String data, String log) throws IOException, InterruptedException {
-      Path product = Path.of(System.getProperty("onewindow.product"));
-      Path work = Path.of(System.getProperty("onewindow.work"));
-      Path console = work.resolve(log);
-      int port = freePort();
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xmx512m",
-                  "-Xss512k",
-                  "-Dfile.encoding=UTF-8",
-                  "-Djava.awt.headless=true",
-                  "-jar",
-                  product.resolve("onewindow.jar").toString(),
-                  "--demo"));
-      if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
-        command.add("--reset");
-      }
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
-      builder
-          .environment()
-          .putAll(
-              Map.of(
-                  "ONEWINDOW_PORT", Integer.toString(port),
-                  "ONEWINDOW_DATA", work.resolve(data).toString(),
-                  "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
-                  "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
-      Process process = builder.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-      long limit = System.nanoTime() + READY.toNanos();
-      while (process.isAlive() && System.nanoTime() < limit) {
-        if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
-          return new RunningProduct(URI.create("http://localhost:" + port + "/"));
-        }
-        process.waitFor(200, TimeUnit.MILLISECONDS);
-      }
-      stop(process);
-      throw new IllegalStateException(
-          "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+    try {
+      return launch(data, log);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
+  }
 
-    private static void stop(Process process) {
-      process.destroy();
-      try {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException e) {
+  private static RunningProduct launch(String data, String log)
+      throws IOException, InterruptedException {
+    Path product = Path.of(System.getProperty("onewindow.product"));
+    Path work = Path.of(System.getProperty("onewindow.work"));
+    Path console = work.resolve(log);
+    int port = freePort();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Xss512k",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-jar",
+                product.resolve("onewindow.jar").toString(),
+                "--demo"));
+    if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
+      command.add("--reset");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "ONEWINDOW_PORT", Integer.toString(port),
+                "ONEWINDOW_DATA", work.resolve(data).toString(),
+                "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
+                "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    long limit = System.nanoTime() + READY.toNanos();
+    while (process.isAlive() && System.nanoTime() < limit) {
+      if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
+        return new RunningProduct(URI.create("http://localhost:" + port + "/"));
+      }
+      process.waitFor(200, TimeUnit.MILLISECONDS);
+    }
+    stop(process);
+    throw new IllegalStateException(
+        "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        Thread.currentThread().interrupt();
       }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
+  }
 
-    private static int freePort() throws IOException {
-      try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return probe.getLocalPort();
-      }
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
     }
+  }
 }

@@ -51,7 +51,8 @@ public record Endpoint(String method, String path) {
       return List.of(tidy(whole));
     }
     return Arrays.stream(choice.group(1).split("\\|"))
-        .map(word -> tidy(whole.substring(0, choice.start()) + word + whole.substring(choice.end())))
+        .map(
+            word -> tidy(whole.substring(0, choice.start()) + word + whole.substring(choice.end())))
         .toList();
   }
 

@@ -99,7 +99,11 @@ public final class LifeBenchmark {
     }
     System.out.printf(
         "product %.1f (%.1f … %.1f), engine %.1f (%.1f … %.1f) lives a second%n",
-        at(ours, 0.5), at(ours, 0.25), at(ours, 0.75), at(theirs, 0.5), at(theirs, 0.25),
+        at(ours, 0.5),
+        at(ours, 0.25),
+        at(ours, 0.75),
+        at(theirs, 0.5),
+        at(theirs, 0.25),
         at(theirs, 0.75));
     System.out.printf(
         "ratio   median %.2f, quartiles %.2f … %.2f%n",

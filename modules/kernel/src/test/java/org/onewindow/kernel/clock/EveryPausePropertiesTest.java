@@ -241,10 +241,7 @@ class EveryPausePropertiesTest {
             (from, amount) -> {
               LimitReading limit =
                   LimitReading.of(
-                      TimeLimit.workingDays(amount),
-                      County.OFFICE,
-                      County.CALENDAR,
-                      instant(from));
+                      TimeLimit.workingDays(amount), County.OFFICE, County.CALENDAR, instant(from));
               LocalDate due = nth(from, List.of(), true, amount);
               return limit.due().equals(due)
                   && limit.dueAt().toInstant().equals(instant(due.atTime(17, 0)));

@@ -45,7 +45,11 @@ public class AnchorHead implements StartupTask {
 
   @Inject
   public AnchorHead(
-      Jdbc jdbc, @RealTime InstantSource clock, AuditSettings audit, Settings settings, JobRuns runs) {
+      Jdbc jdbc,
+      @RealTime InstantSource clock,
+      AuditSettings audit,
+      Settings settings,
+      JobRuns runs) {
     this(jdbc, clock, audit, new AnchorFile(settings.dataFolder().resolve(AnchorFile.NAME)), runs);
   }
 

@@ -48,7 +48,10 @@ class FolderFileStore implements FileStore, StartupTask {
 
   @Inject
   FolderFileStore(
-      FileSettings settings, MalwareScan scan, FileRegister register, @RealTime InstantSource clock) {
+      FileSettings settings,
+      MalwareScan scan,
+      FileRegister register,
+      @RealTime InstantSource clock) {
     this.settings = settings;
     this.folder = new FileFolder(settings.folder());
     this.inspection = new FileInspection(settings.mostUnpackedBytes());

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The clocks of the product: real time, and the county's, which in demo mode alone may be ahead. */
+/**
+ * The clocks of the product: real time, and the county's, which in demo mode alone may be ahead.
+ */
 @ApplicationScoped
 public class SystemTime {
 

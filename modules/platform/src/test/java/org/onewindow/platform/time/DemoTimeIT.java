@@ -35,7 +35,8 @@ class DemoTimeIT {
 
   private static final WorkCalendar CALENDAR =
       WorkCalendar.of(
-          List.of(new CalendarDay(LocalDate.parse("2026-02-14"), DayKind.WORK, "春节")), List.of(2026));
+          List.of(new CalendarDay(LocalDate.parse("2026-02-14"), DayKind.WORK, "春节")),
+          List.of(2026));
 
   private final TestTime real = TestTime.standingAt(FRIDAY);
   private final List<AuditEntry> audited = new ArrayList<>();
@@ -51,8 +52,7 @@ class DemoTimeIT {
 
     @Override
     public Optional<Instant> nextDue(Instant after) {
-      LocalDateTime closing =
-          LocalDate.ofInstant(after, TestTime.CHINA).atTime(17, 0);
+      LocalDateTime closing = LocalDate.ofInstant(after, TestTime.CHINA).atTime(17, 0);
       Instant today = closing.atZone(TestTime.CHINA).toInstant();
       return Optional.of(today.isAfter(after) ? today : today.plus(Duration.ofDays(1)));
     }
@@ -126,7 +126,8 @@ class DemoTimeIT {
     database.inNew(() -> elsewhere.reach(FRIDAY.plusSeconds(1)));
     here.refresh();
     assertThat(here.now()).as("an earlier wish changes nothing").isEqualTo(restarted.now());
-    refused(new Forward(null, null, LocalDateTime.parse("2026-02-14T15:59")), "DEMO_TIME_NOT_FORWARD");
+    refused(
+        new Forward(null, null, LocalDateTime.parse("2026-02-14T15:59")), "DEMO_TIME_NOT_FORWARD");
     refused(new Forward(null, 0, null), "NUMBER_TOO_SMALL");
     refused(new Forward(-1, null, null), "NUMBER_TOO_SMALL");
 

@@ -45,7 +45,8 @@ final class GoodBodies {
               "{\"name\":\"范\",\"number\":\"371799195203012034\",\"power\":\"APPLY\","
                   + "\"subject\":\"x\",\"validUntil\":\"2020-01-01\"}"),
           Map.entry(
-              "/api/v1/me/password PUT", "{\"current\":\"wrong-wrong\",\"next\":\"wrong-again-1\"}"),
+              "/api/v1/me/password PUT",
+              "{\"current\":\"wrong-wrong\",\"next\":\"wrong-again-1\"}"),
           Map.entry("/api/v1/me/totp PUT", "{\"code\":\"000000\"}"),
           Map.entry("/api/v1/me/totp/removal POST", "{\"code\":\"000000\"}"),
           Map.entry(

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Real ids of things that belong to somebody: a case of the health section received in the hall,
- * the drafts, cases, uploads and mandates of an online applicant, a clerk's draft. Every endpoint is
- * asked with these, by whoever asks.
+ * the drafts, cases, uploads and mandates of an online applicant, a clerk's draft. Every endpoint
+ * is asked with these, by whoever asks.
  */
 final class OthersThings {
 

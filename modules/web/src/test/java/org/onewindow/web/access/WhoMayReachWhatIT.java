@@ -55,7 +55,9 @@ class WhoMayReachWhatIT {
       """
           .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
-  /** Roles in units that have nothing to do with the case; an account of the test holds them all. */
+  /**
+   * Roles in units that have nothing to do with the case; an account of the test holds them all.
+   */
   private static final Map<String, String> ELSEWHERE =
       new TreeMap<>(
           Map.of(
@@ -88,8 +90,7 @@ class WhoMayReachWhatIT {
     Asker applicant = new Asker("applicant", Set.of(), false, applicant(ANOTHER));
     List<String> wrong = new ArrayList<>();
     for (Endpoint endpoint : Endpoint.all(beans)) {
-      Line line =
-          table.lines().stream().filter(l -> l.fits(endpoint)).findFirst().orElse(null);
+      Line line = table.lines().stream().filter(l -> l.fits(endpoint)).findFirst().orElse(null);
       if (line == null) {
         wrong.add(endpoint + ": " + AccessTable.FILE + " does not say who may reach it");
         continue;
@@ -130,12 +131,12 @@ class WhoMayReachWhatIT {
   }
 
   /** With a body that is good for nothing, so that whoever may act changes nothing. */
-  private static HttpResponse<String> ask(
-      Endpoint endpoint, OthersThings things, Browser browser) {
+  private static HttpResponse<String> ask(Endpoint endpoint, OthersThings things, Browser browser) {
     String address = things.address(endpoint.path());
     boolean api = endpoint.path().startsWith("/api/");
     boolean reads = endpoint.method().equals("GET");
-    String body = reads || endpoint.method().equals("DELETE") ? "" : GoodBodies.of(endpoint, things);
+    String body =
+        reads || endpoint.method().equals("DELETE") ? "" : GoodBodies.of(endpoint, things);
     return browser.send(
         endpoint.method(),
         address + GoodBodies.query(endpoint),
@@ -151,7 +152,9 @@ class WhoMayReachWhatIT {
   }
 
   private static String type(Endpoint endpoint, boolean api) {
-    boolean bytes = endpoint.method().equals("PUT") && endpoint.path().matches(".*(file|files/.*|uploads/.*|corrections/.*)");
+    boolean bytes =
+        endpoint.method().equals("PUT")
+            && endpoint.path().matches(".*(file|files/.*|uploads/.*|corrections/.*)");
     return bytes ? "application/octet-stream" : api ? JSON : FORM;
   }
 
@@ -224,9 +227,7 @@ class WhoMayReachWhatIT {
     must(person.json("PUT", "/api/v1/me/totp", "{\"code\":\"" + code + "\"}"));
     must(
         person.json(
-            "PUT",
-            "/api/v1/session/place",
-            "{\"unit\":\"%s\",\"window\":\"\"}".formatted(BUREAU)));
+            "PUT", "/api/v1/session/place", "{\"unit\":\"%s\",\"window\":\"\"}".formatted(BUREAU)));
     return new Asker("supervisor", Set.of("SUPERVISOR"), true, person);
   }
 
@@ -235,9 +236,7 @@ class WhoMayReachWhatIT {
     must(person.logIn(login, password));
     must(
         person.json(
-            "PUT",
-            "/api/v1/session/place",
-            "{\"unit\":\"%s\",\"window\":\"\"}".formatted(unit)));
+            "PUT", "/api/v1/session/place", "{\"unit\":\"%s\",\"window\":\"\"}".formatted(unit)));
     return new Asker(role + " elsewhere", Set.of(role), false, person);
   }
 
@@ -266,7 +265,8 @@ class WhoMayReachWhatIT {
                 must(owner.json("POST", place + "/submission", "{\"shown\":\"" + shown + "\"}")))
             .replaceAll(".*/", "");
     String bundle = bundle();
-    String session = text(
+    String session =
+        text(
             "SELECT MAX(s.id) AS t FROM plt_session s JOIN plt_account a ON a.id = s.account"
                 + " WHERE a.login = 'clerk'");
     String notice =
@@ -314,18 +314,14 @@ class WhoMayReachWhatIT {
         .below("/api/v1/certificates", "token", "nobody")
         .below("/login/kept", "token", "nobody")
         .below("/problems", "code", "STALE")
-        .below(
-            "/cases",
-            "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT")
+        .below("/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT")
         .below("/api/v1/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT");
   }
 
   private static String drafted(Browser clerk) {
     String ref =
         Browser.body(
-                must(
-                    clerk.json(
-                        "POST", "/api/v1/cases/drafts", "{\"matter\":\"" + MATTER + "\"}")))
+                must(clerk.json("POST", "/api/v1/cases/drafts", "{\"matter\":\"" + MATTER + "\"}")))
             .getString("ref");
     must(clerk.put("/api/v1/cases/drafts/" + ref + "/materials/M02/file", SCAN));
     return ref;

@@ -29,7 +29,10 @@ public class ForgetSessions implements Forgetting {
 
   @Inject
   public ForgetSessions(
-      Sessions sessions, LockOuts lockOuts, IdentitySettings settings, @RealTime InstantSource clock) {
+      Sessions sessions,
+      LockOuts lockOuts,
+      IdentitySettings settings,
+      @RealTime InstantSource clock) {
     this.sessions = sessions;
     this.lockOuts = lockOuts;
     this.settings = settings;

@@ -52,7 +52,8 @@ public class KeptForms implements Forgetting {
   }
 
   @Inject
-  public KeptForms(OpenSessions sessions, FieldSeal seal, Jdbc jdbc, @RealTime InstantSource clock) {
+  public KeptForms(
+      OpenSessions sessions, FieldSeal seal, Jdbc jdbc, @RealTime InstantSource clock) {
     this.sessions = sessions;
     this.seal = seal;
     this.jdbc = jdbc;
