@@ -26,6 +26,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String CORRECTION = "onewindow.correction.days";
   private static final String REMINDER = "onewindow.correction.reminder";
   private static final String RENEWAL = "onewindow.renewal.reminder";
+  private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
   private static final List<String> PRINTED = List.of(REGION, ADDRESS, WORD, GOVERNMENT, COURT);
@@ -91,6 +92,16 @@ public class CaseSettings implements SettingsGroup {
   /** 机关简称 in paper numbers. */
   public String organWord(String organ) {
     return settings.text(WORD + "." + organ, settings.text(WORD, "示审服"));
+  }
+
+  /**
+   * Unit that receives what comes in online and hands the results out, as it does for its windows.
+   *
+   * @param section the reviewing section, which does it itself where no unit is named
+   */
+  public String onlineUnit(String section) {
+    String named = settings.text(ONLINE_UNIT, settings.demo() ? "11371799MB2A00011A-01" : "");
+    return named.isEmpty() ? section : named;
   }
 
   /** Which government hears 行政复议: the county's, since the law of 2023. */

@@ -214,10 +214,11 @@ public class LicenceCase {
       PublishedMatter published,
       Application application,
       Applicant by,
+      String unit,
       Instant at,
       LocalDate today) {
     ApplyingOnline.receive(
-        this, caseNumber, progressSecretHash, published, application, by, at, today);
+        this, caseNumber, progressSecretHash, published, application, by, unit, at, today);
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
