@@ -115,7 +115,10 @@ class LicenceLifeIT {
     it.papers().forEach(p -> as(reviewer(), () -> open.of(no, p.seq())));
     assertThat(check(number).standing()).isEqualTo("VALID");
     assertThat(token(number)).isNotEqualTo(old);
-    assertThat(count("SELECT COUNT(*) FROM acc_certificate WHERE state = 'REPLACED' AND number = ?", number))
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM acc_certificate WHERE state = 'REPLACED' AND number = ?",
+                number))
         .isEqualTo(1);
     assertThat(received(CHANGE, number)).as("the file is free again").isNotNull();
   }
@@ -142,8 +145,7 @@ class LicenceLifeIT {
     assertThat(it.events())
         .filteredOn(e -> e.act() == CaseAct.DEEM_RENEWED)
         .singleElement()
-        .satisfies(
-            e -> assertThat(e.effectiveAt()).isEqualTo(TestTime.at("2026-04-09T00:00")));
+        .satisfies(e -> assertThat(e.effectiveAt()).isEqualTo(TestTime.at("2026-04-09T00:00")));
     assertThat(it.papers())
         .filteredOn(p -> p.kind() == DocumentKind.DEEMED_RENEWAL_NOTICE)
         .hasSize(1);
@@ -161,8 +163,7 @@ class LicenceLifeIT {
     CaseNumber no = accepted(DEREGISTRATION, number);
     decided(no, GRANT_AS_IT_WAS);
     assertThat(check(number).standing()).isEqualTo("DEREGISTERED");
-    assertThat(seen(no).papers())
-        .anyMatch(p -> p.kind() == DocumentKind.DEREGISTRATION_DECISION);
+    assertThat(seen(no).papers()).anyMatch(p -> p.kind() == DocumentKind.DEREGISTRATION_DECISION);
     Refused gone = catchThrowableOfType(Refused.class, () -> received(CHANGE, number));
     assertThat(gone.reasons().get(0).code()).isEqualTo("CASE_LICENCE_NOT_IN_FORCE");
     assertThat(gone.reasons().get(0).field()).isEqualTo("certificate");

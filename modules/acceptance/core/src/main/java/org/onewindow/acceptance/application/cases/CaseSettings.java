@@ -14,8 +14,8 @@ import org.onewindow.platform.config.SettingsGroup;
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
  * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
- * onewindow.renewal.reminder} (how long before a licence ends its approver is warned). Outside demo mode
- * all of them must be given: the fictional county's names must never stand on a real paper.
+ * onewindow.renewal.reminder} (how long before a licence ends its approver is warned). Outside demo
+ * mode all of them must be given: the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {

@@ -28,8 +28,7 @@ public class DecideCase {
   }
 
   @Inject
-  DecideCase(
-      CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
+  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;

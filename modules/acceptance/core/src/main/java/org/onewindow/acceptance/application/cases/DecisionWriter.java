@@ -38,7 +38,8 @@ class DecisionWriter {
 
   /**
    * @param it the case that is decided
-   * @throws org.onewindow.kernel.refusal.Refused CASE_OUTCOME_MISSING, CASE_VALID_FROM_PAST, ACC-303
+   * @throws org.onewindow.kernel.refusal.Refused CASE_OUTCOME_MISSING, CASE_VALID_FROM_PAST,
+   *     ACC-303
    */
   DecisionText complete(
       DecisionDraft draft, LicenceCase it, PublishedMatter matter, LocalDate today) {

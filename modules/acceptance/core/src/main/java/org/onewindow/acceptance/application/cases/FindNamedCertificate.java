@@ -50,9 +50,7 @@ class FindNamedCertificate {
         certificate ->
             new NamedCertificate(
                 certificate,
-                certificate
-                    .lastDay()
-                    .map(day -> matter.item().askBy(day, calendars.current())),
+                certificate.lastDay().map(day -> matter.item().askBy(day, calendars.current())),
                 settings.renewalReminder()));
   }
 

@@ -107,7 +107,11 @@ class IntakeReader {
     }
     Application application =
         new Application(
-            typed.scenario(), parties, materials, typed.note(), licence(typed, matter, hold, wrong));
+            typed.scenario(),
+            parties,
+            materials,
+            typed.note(),
+            licence(typed, matter, hold, wrong));
     ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);

@@ -48,8 +48,7 @@ public class LetTimeAct {
   }
 
   @Inject
-  LetTimeAct(
-      CaseBook book, CasePapers papers, Cases cases, DueCases due, LetTimeRenew renewals) {
+  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due, LetTimeRenew renewals) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;

@@ -30,8 +30,7 @@ class LetTimeRenew {
   }
 
   @Inject
-  LetTimeRenew(
-      CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
+  LetTimeRenew(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;

@@ -89,7 +89,9 @@ class LicenceEffects {
               book.derive(open, matter, now);
             });
     audit.record(
-        AuditEntry.of("certificate." + act.name().toLowerCase(java.util.Locale.ROOT), "certificate",
+        AuditEntry.of(
+                "certificate." + act.name().toLowerCase(java.util.Locale.ROOT),
+                "certificate",
                 licence.number())
             .with(Map.of("from", before, "to", licence.state().name())));
   }

@@ -36,11 +36,7 @@ public class ShowDraft {
 
   @Inject
   ShowDraft(
-      CaseBook book,
-      Cases cases,
-      DraftText text,
-      IntakeReader reader,
-      FindNamedCertificate named) {
+      CaseBook book, Cases cases, DraftText text, IntakeReader reader, FindNamedCertificate named) {
     this.book = book;
     this.cases = cases;
     this.text = text;

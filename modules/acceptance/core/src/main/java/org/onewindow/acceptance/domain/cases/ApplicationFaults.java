@@ -14,8 +14,9 @@ import org.onewindow.kernel.refusal.Refusal;
 
 /**
  * What stands against receiving an application, each thing at its field: who applies and through
- * whom, for which scenario, with which papers; ACC-031 … ACC-038; and for which licence, ACC-300 … ACC-303. An application may be incomplete
- * and is received all the same; it may not be for something else or by somebody else.
+ * whom, for which scenario, with which papers; ACC-031 … ACC-038; and for which licence, ACC-300 …
+ * ACC-303. An application may be incomplete and is received all the same; it may not be for
+ * something else or by somebody else.
  */
 public final class ApplicationFaults {
 

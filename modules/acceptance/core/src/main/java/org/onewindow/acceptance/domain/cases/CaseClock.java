@@ -139,8 +139,7 @@ public final class CaseClock {
    * last day (行政许可法 art. 50 para. 2); before that those who can still decide are warned.
    */
   private Optional<TimeAct> renewal(LicenceCase of) {
-    Optional<ConcernedLicence> licence =
-        of.licence().filter(ConcernedLicence::isRenewedBySilence);
+    Optional<ConcernedLicence> licence = of.licence().filter(ConcernedLicence::isRenewedBySilence);
     if (licence.isEmpty() || CaseTransitions.from(of.state(), CaseAct.DEEM_RENEWED).isEmpty()) {
       return Optional.empty();
     }
@@ -148,8 +147,7 @@ public final class CaseClock {
     if (of.acceptedAt().filter(end::isAfter).isEmpty()) {
       return Optional.empty(); // what was missing came when the licence had ended
     }
-    boolean warned =
-        of.events().stream().anyMatch(e -> e.act() == CaseAct.WARN_OF_DEEMED_RENEWAL);
+    boolean warned = of.events().stream().anyMatch(e -> e.act() == CaseAct.WARN_OF_DEEMED_RENEWAL);
     return Optional.of(
         warned
             ? new TimeAct(CaseAct.DEEM_RENEWED, end)

@@ -169,8 +169,7 @@ public class Certificate {
   public void act(CertificateAct act, Instant at) {
     state =
         CertificateTransitions.from(state, act)
-            .orElseThrow(
-                () -> new Refused(CaseRule.CERTIFICATE_STATE_FORBIDS.refusal(act, state)))
+            .orElseThrow(() -> new Refused(CaseRule.CERTIFICATE_STATE_FORBIDS.refusal(act, state)))
             .to();
     stateAt = at;
   }
@@ -184,8 +183,7 @@ public class Certificate {
    */
   public void renewUntil(LocalDate day, boolean deemed) {
     if (state != CertificateState.IN_FORCE) {
-      throw new Refused(
-          CaseRule.CERTIFICATE_STATE_FORBIDS.refusal(CertificateAct.REPLACE, state));
+      throw new Refused(CaseRule.CERTIFICATE_STATE_FORBIDS.refusal(CertificateAct.REPLACE, state));
     }
     renewedUntil = day;
     deemedRenewed = deemed;

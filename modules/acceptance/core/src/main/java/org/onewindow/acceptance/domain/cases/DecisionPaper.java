@@ -2,7 +2,9 @@ package org.onewindow.acceptance.domain.cases;
 
 import org.onewindow.acceptance.domain.matter.ItemKind;
 
-/** Which paper says the decision: each act on a licence has its own (approval.md §2.5 no. 13–15). */
+/**
+ * Which paper says the decision: each act on a licence has its own (approval.md §2.5 no. 13–15).
+ */
 public final class DecisionPaper {
 
   private DecisionPaper() {}

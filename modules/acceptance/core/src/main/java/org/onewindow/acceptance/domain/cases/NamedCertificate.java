@@ -13,8 +13,7 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
  * @param warnDays working days before the end of the licence on which the approver is warned that
  *     time is about to renew it; at least 1
  */
-public record NamedCertificate(
-    Certificate certificate, Optional<LocalDate> askBy, int warnDays) {
+public record NamedCertificate(Certificate certificate, Optional<LocalDate> askBy, int warnDays) {
 
   /** Whether a renewal that is asked for on this day is asked for in time (ACC-308). */
   public boolean isInTime(LocalDate day) {

@@ -46,8 +46,7 @@ final class Receiving {
     it.take(number, progressSecretHash, matter, application, by, at);
     application
         .certificate()
-        .ifPresent(
-            named -> it.concerns(new ConcernedLicence(matter.item().kind(), named, today)));
+        .ifPresent(named -> it.concerns(new ConcernedLicence(matter.item().kind(), named, today)));
     it.enter(row, by, at, application.note());
   }
 }

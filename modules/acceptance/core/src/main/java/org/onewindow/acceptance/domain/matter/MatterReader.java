@@ -181,8 +181,7 @@ public final class MatterReader {
     if (amount > 0 && unit.isEmpty()) {
       cells.complain("ACC-101", RENEWAL_UNIT, "MATTER_CELL_BLANK");
     }
-    return new HandlingItem(
-        kind, new Limit(amount, cells.code(RENEWAL_UNIT, LimitUnit.class)));
+    return new HandlingItem(kind, new Limit(amount, cells.code(RENEWAL_UNIT, LimitUnit.class)));
   }
 
   private static Scenario scenario(CellReader cells) {

@@ -91,8 +91,7 @@ public class Cases {
             LicenceCase.class)
         .setParameter("licence", licence)
         .setParameter(
-            "past",
-            Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
         .setMaxResults(MOST_ABOUT_ONE)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
@@ -107,8 +106,7 @@ public class Cases {
             String.class)
         .setParameter("licence", licence)
         .setParameter(
-            "past",
-            Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

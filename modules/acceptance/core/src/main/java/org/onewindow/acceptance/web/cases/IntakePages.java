@@ -98,8 +98,7 @@ public class IntakePages {
   private static IntakeText chosen(ShowDraft.Draft draft) {
     boolean one = draft.matter().scenarios().size() == 1;
     return draft.typed().scenario().isEmpty() && one
-        ? new ScenarioForm(
-                draft.matter().scenarios().get(0).code(), draft.typed().certificate())
+        ? new ScenarioForm(draft.matter().scenarios().get(0).code(), draft.typed().certificate())
             .into(draft.typed())
         : draft.typed();
   }

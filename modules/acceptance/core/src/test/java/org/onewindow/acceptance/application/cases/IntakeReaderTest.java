@@ -22,7 +22,8 @@ import org.onewindow.platform.document.PdfLetters;
 class IntakeReaderTest {
 
   private static final IntakeReader READER =
-      new IntakeReader(new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())), null);
+      new IntakeReader(
+          new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())), null);
 
   @Test
   @DisplayName("ACC-098 a wrong number of the applicant is said at its field beside a valid agent")

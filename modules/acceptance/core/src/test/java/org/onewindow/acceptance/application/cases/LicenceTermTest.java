@@ -26,8 +26,7 @@ class LicenceTermTest {
   @DisplayName("ACC-307 延续的新期限接在原届满日之后，早申请不吃亏")
   void renewal() {
     assertThat(after(ItemKind.RENEWAL))
-        .isEqualTo(
-            new LicenceTerm(Optional.of(TODAY), Optional.of(LocalDate.of(2030, 3, 15))));
+        .isEqualTo(new LicenceTerm(Optional.of(TODAY), Optional.of(LocalDate.of(2030, 3, 15))));
   }
 
   @Test

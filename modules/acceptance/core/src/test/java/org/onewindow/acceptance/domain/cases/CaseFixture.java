@@ -256,8 +256,7 @@ public final class CaseFixture {
   /** 公共场所卫生许可证 of the company that applies, from 2022-03-16 to 2026-03-15. */
   public static Certificate aCertificate() {
     return certificateOf(
-        new CertificateHolder(company().name(), PartyKind.LEGAL_PERSON, "0".repeat(64)),
-        "HYGIENE");
+        new CertificateHolder(company().name(), PartyKind.LEGAL_PERSON, "0".repeat(64)), "HYGIENE");
   }
 
   public static Certificate certificateOf(CertificateHolder holder, String kind) {

@@ -65,8 +65,7 @@ class CertificateTest {
               assertThat(it.stateAt()).isEqualTo(at(9));
             },
             () -> {
-              Refused refused =
-                  catchThrowableOfType(Refused.class, () -> it.act(act, at(9)));
+              Refused refused = catchThrowableOfType(Refused.class, () -> it.act(act, at(9)));
               assertThat(refused.reasons().get(0).code()).isEqualTo("CERTIFICATE_STATE_FORBIDS");
               assertThat(it.state()).isEqualTo(state);
             });
@@ -87,7 +86,8 @@ class CertificateTest {
   }
 
   @Test
-  @DisplayName("ACC-309 ACC-315 a deemed renewal is in force past the printed last day, and says so")
+  @DisplayName(
+      "ACC-309 ACC-315 a deemed renewal is in force past the printed last day, and says so")
   void deemed() {
     Certificate it = aCertificate();
     it.renewUntil(LAST.plusYears(4), true);
@@ -97,8 +97,7 @@ class CertificateTest {
     assertThat(it.lastDay()).contains(LAST.plusYears(4));
     assertThat(it.validUntil()).as("what is printed stays").contains(LAST);
     Certificate gone = in(CertificateState.REVOKED);
-    assertThat(
-            catchThrowableOfType(Refused.class, () -> gone.renewUntil(LAST.plusYears(4), true)))
+    assertThat(catchThrowableOfType(Refused.class, () -> gone.renewUntil(LAST.plusYears(4), true)))
         .isNotNull();
   }
 

@@ -45,7 +45,8 @@ class LicenceLifeTest {
         whole.scenario(), whole.parties(), whole.materials(), "", Optional.ofNullable(licence));
   }
 
-  private static List<String> faults(PublishedMatter matter, NamedCertificate licence, LocalDate on) {
+  private static List<String> faults(
+      PublishedMatter matter, NamedCertificate licence, LocalDate on) {
     return ApplicationFaults.of(matter, about(licence), on).stream()
         .map(r -> r.code() + "@" + r.field())
         .toList();
@@ -115,8 +116,7 @@ class LicenceLifeTest {
   void inTime() {
     HandlingItem byLaw = new HandlingItem(ItemKind.RENEWAL, Limit.ON_THE_SPOT);
     assertThat(byLaw.askBy(LAST, CALENDAR)).isEqualTo(LocalDate.of(2026, 2, 13));
-    HandlingItem food =
-        new HandlingItem(ItemKind.RENEWAL, new Limit(15, LimitUnit.WORKING_DAY));
+    HandlingItem food = new HandlingItem(ItemKind.RENEWAL, new Limit(15, LimitUnit.WORKING_DAY));
     assertThat(food.askBy(LAST, CALENDAR))
         .as("the fifteenth working day before Sunday the 15th")
         .isEqualTo(LocalDate.of(2026, 2, 23));
@@ -191,8 +191,7 @@ class LicenceLifeTest {
   @DisplayName("ACC-311 还没有受理、待补正的，以及许可已经终止的，时间不使其延续")
   void notWithoutAcceptance() {
     LicenceCase correcting = received(TODAY);
-    correcting.noticeCorrection(
-        List.of(new Defect(Defect.FORM, "未签名")), LIMIT, CLERK, at(2));
+    correcting.noticeCorrection(List.of(new Defect(Defect.FORM, "未签名")), LIMIT, CLERK, at(2));
     assertThat(CLOCK.due(correcting, RENEWAL, at(3)).timeAct().orElseThrow().act())
         .isEqualTo(CaseAct.WARN_OF_LAPSE);
     Instant afterEnd = END.plusSeconds(3_600);
