@@ -20,6 +20,7 @@ import org.onewindow.kernel.refusal.Refused;
  * @param contact whom to call at an organisation
  * @param materials by code of the material
  * @param note for the applicant, printed on the receipt
+ * @param certificate number of the certificate it is about; empty for a new licence
  * @param form answers to the form of the matter, by path
  */
 public record IntakeText(
@@ -31,12 +32,13 @@ public record IntakeText(
     PartyText contact,
     Map<String, MaterialText> materials,
     String note,
+    String certificate,
     Map<String, String> form) {
 
   private static final int LONGEST = 5000;
 
   public static final IntakeText EMPTY =
-      withoutForm("", null, null, false, null, null, Map.of(), "");
+      IntakeText.withoutForm("", null, null, false, null, null, Map.of(), "", "");
 
   public IntakeText {
     scenario = PartyText.text(scenario);
@@ -46,6 +48,7 @@ public record IntakeText(
     contact = contact == null ? PartyText.NOBODY : contact;
     materials = entered(materials);
     note = PartyText.text(note);
+    certificate = PartyText.text(certificate);
     form = answers(form);
   }
 
@@ -58,9 +61,19 @@ public record IntakeText(
       PartyText agent,
       PartyText contact,
       Map<String, MaterialText> materials,
-      String note) {
+      String note,
+      String certificate) {
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, materials, note, Map.of());
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        materials,
+        note,
+        certificate,
+        Map.of());
   }
 
   private static Map<String, String> answers(Map<String, String> typed) {
@@ -74,7 +87,16 @@ public record IntakeText(
   /** The same intake with these answers to the form. */
   public IntakeText answering(Map<String, String> answers) {
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, materials, note, answers);
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        materials,
+        note,
+        certificate,
+        answers);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -104,6 +126,7 @@ public record IntakeText(
         contact,
         all,
         note,
+        certificate,
         form);
   }
 
@@ -116,6 +139,7 @@ public record IntakeText(
     List<Refusal> wrong = new ArrayList<>();
     typable("scenario", scenario, wrong);
     typable("note", note, wrong);
+    typable("certificate", certificate, wrong);
     typable("applicant", applicant, wrong);
     typable("representative", representative, wrong);
     typable("agent", agent, wrong);
@@ -171,6 +195,7 @@ public record IntakeText(
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
     return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate,
         scenario, applicant, representative, byAgent, agent, contact, all, note, form);
   }
 }

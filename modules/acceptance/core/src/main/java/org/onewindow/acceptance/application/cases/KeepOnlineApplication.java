@@ -76,6 +76,7 @@ public class KeepOnlineApplication {
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
             typed.note(),
+            before.certificate(),
             typed.form()));
   }
 
@@ -102,6 +103,7 @@ public class KeepOnlineApplication {
             kept.contact(),
             materials,
             kept.note(),
+            kept.certificate(),
             kept.form()));
   }
 

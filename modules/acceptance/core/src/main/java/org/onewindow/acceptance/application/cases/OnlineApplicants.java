@@ -81,6 +81,7 @@ class OnlineApplicants {
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,
         typed.materials(),
         typed.note(),
+        typed.certificate(),
         typed.form());
   }
 
@@ -145,6 +146,7 @@ class OnlineApplicants {
             PartyText.NOBODY,
             empty.materials(),
             empty.note(),
+            empty.certificate(),
             empty.form()));
   }
 }

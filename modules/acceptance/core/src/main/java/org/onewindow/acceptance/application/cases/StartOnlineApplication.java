@@ -51,7 +51,7 @@ public class StartOnlineApplication {
         LicenceCase.onlineDraft(
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
-        IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "");
+        IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
     IntakeText known = applicants.prefilled(empty);
     draft.keep(
         text.seal(draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),

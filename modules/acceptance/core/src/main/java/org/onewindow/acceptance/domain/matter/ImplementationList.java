@@ -27,6 +27,7 @@ import org.onewindow.kernel.clock.LimitUnit;
  * @param procedures 特别程序
  * @param fees 收费项目
  * @param questions 常见问题
+ * @param item 业务办理项: which act on a licence
  * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record ImplementationList(
@@ -44,9 +45,11 @@ public record ImplementationList(
     List<SpecialProcedure> procedures,
     List<Fee> fees,
     List<Question> questions,
+    HandlingItem item,
     FormSchema form) {
 
   public ImplementationList {
+    Objects.requireNonNull(item, "item");
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(footing, "footing");
     Objects.requireNonNull(times, "times");
@@ -115,6 +118,7 @@ public record ImplementationList(
         times.lawfulExtension(),
         procedures,
         online(),
+        item,
         form);
   }
 

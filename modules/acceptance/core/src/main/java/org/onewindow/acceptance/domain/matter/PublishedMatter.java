@@ -37,6 +37,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param extension how much longer the law allows, in the unit of the statutory limit; 0 for none
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param item which act on a licence it is
  * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record PublishedMatter(
@@ -68,6 +69,7 @@ public record PublishedMatter(
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
     boolean online,
+    HandlingItem item,
     FormSchema form) {
 
   public PublishedMatter {
@@ -81,7 +83,7 @@ public record PublishedMatter(
 
   /** The result is a certificate and not the decision letter alone. */
   public boolean givesCertificate() {
-    return !licenceName.isBlank();
+    return !licenceName.isBlank() && item.kind() != ItemKind.DEREGISTRATION;
   }
 
   /** The listed procedure of a kind; empty where the published text has none. */

@@ -65,6 +65,7 @@ public class CasesResource {
    * An application in one piece.
    *
    * @param matter code of the handling item
+   * @param certificate number of the certificate it is about; absent for a new licence
    * @param form answers to the form of the matter, by path
    */
   public record NewCase(
@@ -77,10 +78,20 @@ public class CasesResource {
       PartyText contact,
       Map<String, MaterialText> materials,
       String note,
+      String certificate,
       Map<String, String> form) {
     IntakeText text() {
       return new IntakeText(
-          scenario, applicant, representative, byAgent, agent, contact, materials, note, form);
+          scenario,
+          applicant,
+          representative,
+          byAgent,
+          agent,
+          contact,
+          materials,
+          note,
+          certificate,
+          form);
     }
   }
 

@@ -22,9 +22,9 @@ final class IntakeForms {
   }
 
   /** 事项与情形. */
-  public record ScenarioForm(String scenario) implements StepForm {
+  public record ScenarioForm(String scenario, String certificate) implements StepForm {
     static ScenarioForm of(IntakeText typed) {
-      return new ScenarioForm(typed.scenario());
+      return new ScenarioForm(typed.scenario(), typed.certificate());
     }
 
     @Override
@@ -38,6 +38,7 @@ final class IntakeForms {
           whole.contact(),
           whole.materials(),
           whole.note(),
+          certificate == null ? "" : certificate.strip(),
           whole.form());
     }
   }
@@ -74,6 +75,7 @@ final class IntakeForms {
           kind == PartyKind.LEGAL_PERSON ? contact : PartyText.NOBODY,
           whole.materials(),
           whole.note(),
+          whole.certificate(),
           whole.form());
     }
 
@@ -136,6 +138,7 @@ final class IntakeForms {
           whole.contact(),
           merged,
           note == null ? "" : note,
+          whole.certificate(),
           form == null ? whole.form() : FormEntry.texts(form));
     }
   }
@@ -173,7 +176,7 @@ final class IntakeForms {
     /** Where a reason is to be mended. */
     static Step at(Refusal reason) {
       String field = reason.field();
-      if (field.startsWith("scenario")) {
+      if (field.startsWith("scenario") || field.equals("certificate")) {
         return SCENARIO;
       }
       boolean party =
