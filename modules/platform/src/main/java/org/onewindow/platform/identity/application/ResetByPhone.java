@@ -16,6 +16,7 @@ import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.identity.IdentitySettings;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.identity.domain.Account;
 import org.onewindow.platform.identity.domain.Applicant;
