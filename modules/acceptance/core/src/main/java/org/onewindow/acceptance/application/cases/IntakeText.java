@@ -195,7 +195,6 @@ public record IntakeText(
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate,
-        scenario, applicant, representative, byAgent, agent, contact, all, note, form);
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
   }
 }

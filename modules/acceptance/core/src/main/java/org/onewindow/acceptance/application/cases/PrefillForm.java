@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.CertificateState;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
@@ -59,7 +60,7 @@ class PrefillForm {
       case "representative.name" -> identified.representative().name();
       default ->
           certificates.stream()
-              .filter(c -> c.revokedAt() == null && source.equals("licence." + c.name()))
+              .filter(c -> c.state() == CertificateState.IN_FORCE && source.equals("licence." + c.name()))
               .map(OwnCases.OwnCertificate::number)
               .findFirst()
               .orElse("");
