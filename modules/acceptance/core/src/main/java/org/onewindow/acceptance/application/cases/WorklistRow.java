@@ -29,7 +29,10 @@ public record WorklistRow(
     Lamp lamp,
     boolean mine) {
 
-  static WorklistRow of(CaseRow row, Instant now, String reader) {
+  /**
+   * @param reader account of whoever reads
+   */
+  public static WorklistRow of(CaseRow row, Instant now, String reader) {
     return new WorklistRow(
         row.number(),
         row.matter(),

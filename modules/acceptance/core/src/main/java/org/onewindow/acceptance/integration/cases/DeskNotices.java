@@ -35,11 +35,6 @@ class DeskNotices {
     tell(units.stream().flatMap(u -> directory.holders(role, u).stream()), template, caseNumber);
   }
 
-  /** Tells the holders of a role that counts in the whole county. */
-  void tellAll(String role, String template, String caseNumber) {
-    tell(directory.holders(role).stream(), template, caseNumber);
-  }
-
   private void tell(Stream<Directory.Person> people, String template, String caseNumber) {
     people
         .map(Directory.Person::account)

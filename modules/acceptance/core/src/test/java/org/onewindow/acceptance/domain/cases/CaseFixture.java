@@ -67,6 +67,7 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private int promisedDays = 3;
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -104,6 +105,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft promising(int workingDays) {
+      promisedDays = workingDays;
+      return this;
+    }
+
     public MatterDraft windowOnly() {
       online = false;
       return this;
@@ -122,7 +128,7 @@ public final class CaseFixture {
           applicants,
           5,
           new Limit(20, LimitUnit.WORKING_DAY),
-          new Limit(3, LimitUnit.WORKING_DAY),
+          new Limit(promisedDays, LimitUnit.WORKING_DAY),
           10,
           false,
           separateApprover,
