@@ -48,4 +48,22 @@ public record WorklistRow(
         row.lamp(now),
         row.reviewer().equals(reader));
   }
+
+  /** The same with the applicant's name in full, for whoever has the right and told the purpose. */
+  public WorklistRow named(String name) {
+    return new WorklistRow(
+        number,
+        matter,
+        kind,
+        section,
+        name,
+        state,
+        receivedAt,
+        window,
+        pressing,
+        dueAt,
+        provisional,
+        lamp,
+        mine);
+  }
 }

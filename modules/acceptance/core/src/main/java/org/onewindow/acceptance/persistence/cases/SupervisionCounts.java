@@ -37,8 +37,8 @@ public class SupervisionCounts {
           + AT
           + GROUPED;
   private static final String NOW =
-      "SELECT COUNT(*) AS n, SUM(c.list_at < ?) AS over, SUM(c.list_at >= ? AND c.warn_at <= ?)"
-          + " AS near, SUM(c.list_at >= ? AND c.list_at < ?) AS today,"
+      "SELECT COUNT(*) AS n, SUM(c.list_at < ?) AS overdue, SUM(c.list_at >= ? AND c.warn_at <= ?)"
+          + " AS soon, SUM(c.list_at >= ? AND c.list_at < ?) AS due_today,"
           + PLACE
           + " FROM acc_case c WHERE c.list_at < '9999-12-30'"
           + AT
@@ -157,10 +157,10 @@ public class SupervisionCounts {
             new Lamps(
                 r.text("unit"),
                 r.text("counter"),
-                r.number("over"),
-                r.number("near"),
-                r.number("n") - r.number("over") - r.number("near"),
-                r.number("today")),
+                r.number("overdue"),
+                r.number("soon"),
+                r.number("n") - r.number("overdue") - r.number("soon"),
+                r.number("due_today")),
         now,
         now,
         now,
