@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Start-to-ready and memory of the product against bare Payara Micro, alternating in one run.
 #   modules/benchmarks/start.sh [rounds, default 5]
-# Bare: the same server jar on the same Java with the same heap, no application, until it answers HTTP.
+# Bare: the same server jar on the same Java with the same heap and compiler, no application, until it answers HTTP.
 # Product: bin/run with nothing to build on an existing data folder, until it says that it is ready. Its first start is
 # measured once, and stopped only after the class archive is written, as it would be if somebody worked with it.
 set -euo pipefail
@@ -10,7 +10,7 @@ rounds=${1:-5}
 work=$root/modules/benchmarks/target/start
 port=${BENCHMARK_PORT:-18399}
 server=$root/modules/standalone/target/server/payara-micro.jar
-options="-XX:+UseSerialGC -XX:InitialHeapSize=256m -XX:MinHeapSize=64m -Xmx512m -Xss512k"
+options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:InitialHeapSize=256m -XX:MinHeapSize=64m -Xmx512m -Xss512k"
 rm -rf "$work"; mkdir -p "$work"
 now() { date +%s%N; }
 

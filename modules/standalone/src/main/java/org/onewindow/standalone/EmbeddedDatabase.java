@@ -362,7 +362,8 @@ final class EmbeddedDatabase {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
-                // it would make itself a certificate at every start, which takes one core for seconds
+                // it would make itself a certificate at every start, which takes one core for
+                // seconds
                 "--skip-ssl",
                 "--skip-log-bin",
                 "--character-set-server=utf8mb4",

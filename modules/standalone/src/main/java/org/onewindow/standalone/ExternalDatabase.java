@@ -100,6 +100,10 @@ final class ExternalDatabase {
     properties.setProperty("user", address.user());
     properties.setProperty("password", address.password());
     properties.setProperty("connectTimeout", CONNECT_MILLIS);
+    // the server that boots meanwhile puts stores of its own there, whose password the driver
+    // cannot know
+    properties.setProperty("fallbackToSystemKeyStore", "false");
+    properties.setProperty("fallbackToSystemTrustStore", "false");
     return driver.connect(address.url(), properties);
   }
 

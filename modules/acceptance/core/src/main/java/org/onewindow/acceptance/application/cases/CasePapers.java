@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
@@ -43,6 +44,11 @@ class CasePapers {
           DocumentKind.CORRECTION_NOTICE,
           DocumentKind.CORRECTION_RECEIPT,
           DocumentKind.TERMINATION_NOTICE);
+  private static final Set<DocumentKind> NAMES_AWAITED =
+      Set.of(
+          DocumentKind.TOLERANCE_PROMISE,
+          DocumentKind.TOLERANCE_NOTICE,
+          DocumentKind.TOLERANCE_RECEIPT);
   private static final CaseLetter.Certificate NO_CERTIFICATE =
       new CaseLetter.Certificate("", "", null, null);
   private static final CaseLetter.Delivery NO_DELIVERY =
@@ -145,7 +151,9 @@ class CasePapers {
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
         of.materials().stream().map(CasePapers::material).toList(),
-        NAMES_DEFECTS.contains(kind) ? defects(of) : List.of(),
+        NAMES_DEFECTS.contains(kind)
+            ? defects(of)
+            : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
         limits(of),
         words(kind, of),
         certificate(kind, of, matter),
@@ -196,6 +204,18 @@ class CasePapers {
         .toList();
   }
 
+  /** The papers that were tolerated and are still waited for, each with its form. */
+  private static List<CaseLetter.Defect> awaited(LicenceCase of) {
+    return of.lacking().stream()
+        .map(
+            m ->
+                new CaseLetter.Defect(
+                    m.name(),
+                    Texts.chinese()
+                        .get("case.tolerance.form", m.askedOriginals(), m.askedCopies())))
+        .toList();
+  }
+
   private CaseLetter.Limits limits(LicenceCase of) {
     return new CaseLetter.Limits(
         of.receivedAt().orElse(null),
@@ -226,7 +246,11 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
-      case TERMINATION_NOTICE ->
+      case TOLERANCE_NOTICE ->
+          last.act() == CaseAct.EXTEND_TOLERANCE
+              ? new CaseLetter.Words("", last.why(), "", "", "", "", "", "")
+              : CaseLetter.Words.NONE;
+      case TERMINATION_NOTICE, TERMINATION_DECISION ->
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");

@@ -30,6 +30,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param clocks the four clocks, read now
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
+ * @param tolerance what was promised, where it was accepted with papers missing
  * @param offers what the reader may do now, the way forward first
  */
 public record CaseView(
@@ -54,6 +55,7 @@ public record CaseView(
     Optional<Pressing> pressing,
     boolean provisional,
     boolean acceptedBySilence,
+    Optional<Tolerance> tolerance,
     List<Offer> offers) {
 
   /** What was applied for. */
@@ -129,6 +131,24 @@ public record CaseView(
   public record Correction(
       String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
 
+  /**
+   * 容缺: papers that may follow.
+   *
+   * @param until the last day, as it stands now
+   * @param extended it was moved because of force majeure
+   * @param signer who signed the promise
+   * @param metAt when the last of them came
+   * @param open they are still waited for
+   * @param limit the end of the last day while they are waited for, or null
+   */
+  public record Tolerance(
+      LocalDate until,
+      boolean extended,
+      PartyRole signer,
+      Optional<Instant> metAt,
+      boolean open,
+      Instant limit) {}
+
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}
 
@@ -186,6 +206,7 @@ public record CaseView(
       List.of(
           CaseAct.GRANT_ON_THE_SPOT,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_TOLERANTLY,
           CaseAct.HAND_IN_CORRECTIONS,
           CaseAct.TAKE_UP,
           CaseAct.GIVE_REVIEW_OPINION,

@@ -52,7 +52,8 @@ public class HandInCorrections {
     book.record(it);
   }
 
-  private static List<ReceivedMaterial> read(Map<String, MaterialText> typed, Instant at) {
+  /** What was typed for each paper; everything that is wrong at once, at its field. */
+  static List<ReceivedMaterial> read(Map<String, MaterialText> typed, Instant at) {
     List<Refusal> wrong = new ArrayList<>();
     List<ReceivedMaterial> read = new ArrayList<>();
     typed.forEach(

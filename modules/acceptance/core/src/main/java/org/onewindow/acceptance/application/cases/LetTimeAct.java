@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
@@ -86,6 +89,8 @@ public class LetTimeAct implements TimeWork {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
+        case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);
         default -> throw new IllegalStateException("Time does not " + act.get());
       }
     }
@@ -113,6 +118,26 @@ public class LetTimeAct implements TimeWork {
     it.lapseCorrection(Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
+    book.record(it);
+  }
+
+  private void warnOfTolerance(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    Tolerating.warn(it, system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void lapseTolerance(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
+    String missing = it.lacking().stream().map(CaseMaterial::name).collect(Collectors.joining("、"));
+    Tolerating.lapse(
+        it,
+        Texts.chinese().get("case.tolerance.lapse.why", limit.toString(), missing),
+        system,
+        now);
+    book.derive(it, matter, now);
+    papers.issue(DocumentKind.TERMINATION_DECISION, it, matter, papers.progress(), system, now);
     book.record(it);
   }
 }

@@ -118,12 +118,13 @@ public class MemberCases {
         it.decision().map(CaseDecision::outcome).filter(v -> v == Verdict.GRANT).isPresent();
     boolean denied = it.decision().isPresent() && !grant;
     boolean needless = it.state() == CaseState.NOT_NEEDED;
+    boolean terminated = it.state() == CaseState.TERMINATED;
     boolean made = matter.licenceName().isEmpty() || it.certificateNumber().isPresent();
     return new Standing(
         it.state(),
         it.acceptedAt(),
-        needless || grant && made,
-        denied || it.state().isEnded() && !grant && !needless,
+        needless || grant && made && !terminated,
+        denied || terminated || it.state().isEnded() && !grant && !needless,
         it.certificateNumber().orElse(""),
         matter.statutory());
   }

@@ -42,6 +42,7 @@ public record Progress(
     DELIVERED,
     NOT_ACCEPTED,
     NOT_NEEDED,
+    TERMINATED,
     WITHDRAWN
   }
 

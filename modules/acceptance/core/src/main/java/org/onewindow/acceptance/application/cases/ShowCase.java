@@ -21,6 +21,7 @@ import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
@@ -80,6 +81,7 @@ public class ShowCase {
         it.due().pressing(),
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
+        tolerance(it),
         offers(it, matter, now));
   }
 
@@ -121,8 +123,23 @@ public class ShowCase {
       case ISSUE_CERTIFICATE -> !matter.givesCertificate();
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
+      case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
+      case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
+  }
+
+  private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {
+    return it.tolerance()
+        .map(
+            t ->
+                new CaseView.Tolerance(
+                    t.until(),
+                    t.isExtended(),
+                    t.signer(),
+                    t.metAt(),
+                    it.isToleranceOpen(),
+                    book.caseClock().tolerance(it).orElse(null)));
   }
 
   private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {

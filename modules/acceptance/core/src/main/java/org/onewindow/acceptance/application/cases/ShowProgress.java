@@ -45,6 +45,11 @@ public class ShowProgress {
           CaseAct.WARN_OF_LAPSE,
           CaseAct.LAPSE_CORRECTION,
           CaseAct.ACCEPT,
+          CaseAct.ACCEPT_TOLERANTLY,
+          CaseAct.HAND_IN_TOLERATED,
+          CaseAct.EXTEND_TOLERANCE,
+          CaseAct.WARN_OF_TOLERANCE,
+          CaseAct.LAPSE_TOLERANCE,
           CaseAct.ACCEPT_BY_SILENCE,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
@@ -118,6 +123,7 @@ public class ShowProgress {
       case DELIVERED, CLOSED -> Progress.Stage.DELIVERED;
       case REFUSED_ACCEPTANCE -> Progress.Stage.NOT_ACCEPTED;
       case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;
+      case TERMINATED -> Progress.Stage.TERMINATED;
       case WITHDRAWN -> Progress.Stage.WITHDRAWN;
     };
   }

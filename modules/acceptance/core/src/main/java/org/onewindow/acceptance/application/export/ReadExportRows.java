@@ -73,8 +73,7 @@ public class ReadExportRows {
    */
   @Permitted("case.read")
   public Slice<WorklistRow> page(Exports.Job job, Optional<Cursor> after, int size) {
-    ExportQuestion asked =
-        ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
+    ExportQuestion asked = ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
     Slice<WorklistRow> rows = masked(ExportKind.valueOf(job.what()), asked, after, size);
     return job.names() ? named(rows) : rows;
   }

@@ -36,11 +36,7 @@ public class ShowExports {
 
   @Inject
   ShowExports(
-      Exports exports,
-      ExportFolder folder,
-      CurrentActor actors,
-      InstantSource clock,
-      Audit audit) {
+      Exports exports, ExportFolder folder, CurrentActor actors, InstantSource clock, Audit audit) {
     this.exports = exports;
     this.folder = folder;
     this.actors = actors;

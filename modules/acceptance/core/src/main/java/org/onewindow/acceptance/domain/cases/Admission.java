@@ -52,7 +52,22 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
-      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> timeMustHaveCome(act);
+      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION, WARN_OF_TOLERANCE, LAPSE_TOLERANCE ->
+          timeMustHaveCome(act);
+      case ACCEPT_TOLERANTLY -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+        must(Tolerating.isPossible(it), CaseRule.CASE_TOLERANCE_ONLY_SECONDARY);
+      }
+      case HAND_IN_TOLERATED -> {
+        toCollect(by, it.matter().name());
+        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+      }
+      case EXTEND_TOLERANCE -> {
+        mustHaveAcceptancePower();
+        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+        must(!it.tolerance().orElseThrow().isExtended(), CaseRule.CASE_TOLERANCE_EXTENDED_ALREADY);
+      }
       case NOTICE_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();
@@ -85,10 +100,15 @@ final class Admission {
               given.matter().givesCertificate(),
               CaseRule.CASE_NO_CERTIFICATE_TO_ISSUE,
               it.matter().name());
-      case DELIVER ->
-          must(
-              it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
-              CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+      case DELIVER -> {
+        must(
+            it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
+            CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
+        must(
+            !it.isToleranceOpen(),
+            CaseRule.CASE_TOLERANCE_NOT_CORRECTED,
+            CaseMaterial.names(it.lacking()));
+      }
       case WITHDRAW -> {
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());

@@ -19,6 +19,16 @@ public enum CaseAct {
   ACCEPT,
   /** 逾期未告知，视为受理: done by time. */
   ACCEPT_BY_SILENCE,
+  /** 容缺受理. */
+  ACCEPT_TOLERANTLY,
+  /** 补交容缺材料. */
+  HAND_IN_TOLERATED,
+  /** 因不可抗力延长容缺补正期限. */
+  EXTEND_TOLERANCE,
+  /** 容缺补正期限提醒: done by time. */
+  WARN_OF_TOLERANCE,
+  /** 容缺逾期未补正，终止办理: done by time. */
+  LAPSE_TOLERANCE,
   /** 不予受理. */
   REFUSE_ACCEPTANCE,
   /** 不受理. */
@@ -50,6 +60,10 @@ public enum CaseAct {
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {
-    return this == ACCEPT_BY_SILENCE || this == WARN_OF_LAPSE || this == LAPSE_CORRECTION;
+    return this == ACCEPT_BY_SILENCE
+        || this == WARN_OF_LAPSE
+        || this == LAPSE_CORRECTION
+        || this == WARN_OF_TOLERANCE
+        || this == LAPSE_TOLERANCE;
   }
 }

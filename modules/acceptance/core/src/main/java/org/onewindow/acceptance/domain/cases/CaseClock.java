@@ -105,7 +105,7 @@ public final class CaseClock {
             running == null ? null : dueAt(running),
             running == null ? null : warnAt(running),
             readings.clocks().stream().anyMatch(ClockReading::provisional),
-            correction(of).map(c -> c.dueAt().toInstant()).orElse(null),
+            correction(of).map(c -> c.dueAt().toInstant()).or(() -> tolerance(of)).orElse(null),
             timeAct(of, readings).orElse(null));
     return derived.warningFrom(
         WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
@@ -123,7 +123,7 @@ public final class CaseClock {
     }
     Optional<LimitReading> correction = correction(of).filter(c -> !c.provisional());
     if (correction.isEmpty()) {
-      return Optional.empty();
+      return toleranceAct(of);
     }
     return Optional.of(
         warned(of).isPresent()
@@ -154,6 +154,88 @@ public final class CaseClock {
   private Instant warnedAfter(LicenceCase of) {
     CorrectionLimit limit = of.correctionLimit().orElseThrow();
     return count(limit.days() - limit.warnDays(), noticed(of).at()).dueAt().toInstant();
+  }
+
+  /**
+   * The days that the promise of a tolerant acceptance may name, were the case accepted now.
+   *
+   * @param first the day after the acceptance
+   * @param usual the last working day before the promised one, as far as that is later
+   * @param last the promised day of the decision
+   */
+  public record TolerancePeriod(LocalDate first, LocalDate usual, LocalDate last) {}
+
+  /** Empty where the promised day leaves no day for it. */
+  public Optional<TolerancePeriod> tolerancePeriod(
+      LicenceCase of, PublishedMatter matter, Instant at) {
+    List<ClockEvent> marks = marks(of, true);
+    marks.add(
+        new ClockEvent.Accepted(
+            of.last(ClockMark.CORRECTED).map(CaseEvent::effectiveAt).orElse(at)));
+    LocalDate last = read(rule(matter), marks, at).promised().due();
+    LocalDate first = calendar.nextWorkingDay(office.dayOf(at));
+    LocalDate before = workingDayBefore(last);
+    return last.isBefore(first)
+        ? Optional.empty()
+        : Optional.of(new TolerancePeriod(first, before.isBefore(first) ? first : before, last));
+  }
+
+  /**
+   * Until when the papers that were tolerated may reach the organ. Whoever was reminded late has
+   * one working day from the reminder all the same.
+   *
+   * @return empty where nothing tolerated is waited for
+   */
+  public Optional<Instant> tolerance(LicenceCase of) {
+    if (!of.isToleranceOpen()) {
+      return Optional.empty();
+    }
+    Instant told = office.closing(of.tolerance().orElseThrow().until()).toInstant();
+    return Optional.of(
+        toleranceWarned(of)
+            .filter(w -> office.dayOf(w.at()).isAfter(office.dayOf(toleranceWarnedAfter(of))))
+            .map(w -> count(1, w.at()).dueAt().toInstant())
+            .filter(told::isBefore)
+            .orElse(told));
+  }
+
+  private Optional<TimeAct> toleranceAct(LicenceCase of) {
+    return tolerance(of)
+        .map(
+            limit ->
+                toleranceWarned(of).isPresent()
+                    ? new TimeAct(CaseAct.LAPSE_TOLERANCE, limit)
+                    : new TimeAct(CaseAct.WARN_OF_TOLERANCE, toleranceWarnedAfter(of)));
+  }
+
+  /** When the last working day before the limit closes, never before the promise was given. */
+  private Instant toleranceWarnedAfter(LicenceCase of) {
+    Instant before =
+        office.closing(workingDayBefore(of.tolerance().orElseThrow().until())).toInstant();
+    Instant told = toleranceTold(of).at();
+    return before.isBefore(told) ? told : before;
+  }
+
+  private static CaseEvent toleranceTold(LicenceCase of) {
+    return of.events().stream()
+        .filter(e -> e.act() == CaseAct.ACCEPT_TOLERANTLY || e.act() == CaseAct.EXTEND_TOLERANCE)
+        .reduce((a, b) -> b)
+        .orElseThrow();
+  }
+
+  private static Optional<CaseEvent> toleranceWarned(LicenceCase of) {
+    int told = toleranceTold(of).seq();
+    return of.events().stream()
+        .filter(e -> e.act() == CaseAct.WARN_OF_TOLERANCE && e.seq() > told)
+        .findFirst();
+  }
+
+  private LocalDate workingDayBefore(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    while (!calendar.isWorkingDay(before)) {
+      before = before.minusDays(1);
+    }
+    return before;
   }
 
   private LimitReading count(int workingDays, Instant from) {
@@ -199,10 +281,6 @@ public final class CaseClock {
 
   /** The lamp turns yellow when the last working day before the due day closes. */
   private Instant warnAt(ClockReading reading) {
-    LocalDate day = reading.due().minusDays(1);
-    while (!calendar.isWorkingDay(day)) {
-      day = day.minusDays(1);
-    }
-    return office.closing(day).toInstant();
+    return office.closing(workingDayBefore(reading.due())).toInstant();
   }
 }

@@ -40,6 +40,16 @@ public enum CaseRule {
   // 时间经过
   CASE_TIME_ACTS_ALONE("ACC-051", "行政许可法 art. 32 no. 4; approval.md §2.3b"),
   CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
+  // 容缺受理
+  CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
+  CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),
+  CASE_TOLERANCE_PROMISE_UNSIGNED("ACC-277", "approval.md §1.6, §2.5 no. 6"),
+  CASE_TOLERANCE_LIMIT("ACC-278", "容缺补正期限不超过承诺办结时限: approval.md §1.6"),
+  CASE_TOLERANCE_NOT_CORRECTED("ACC-279", "approval.md §1.6, §2.3b"),
+  CASE_TOLERANCE_NOTHING_OPEN("ACC-280", "approval.md §1.6"),
+  CASE_TOLERANCE_ARRIVAL("ACC-283", "以送达本机关之日为补正日: approval.md §1.6"),
+  CASE_TOLERANCE_EXTENDED_ALREADY("ACC-281", "不可抗力: approval.md §1.6; 民法典 art. 180"),
+  CASE_TOLERANCE_EXTENSION("ACC-284", "不可抗力: approval.md §1.6; 民法典 art. 180"),
   // 审查
   CASE_ACCEPTOR_MAY_NOT_REVIEW("ACC-055", "受审分离: approval.md §2.2"),
   CASE_NOT_YOUR_UNIT("ACC-056", "行政许可法 art. 22, 26"),

@@ -30,6 +30,8 @@ public enum CaseState {
   DELIVERED(Phase.DECIDED),
   /** 办结: the file is complete. */
   CLOSED(Phase.ENDED),
+  /** 终止办理: it ended without taking effect, e.g. what was tolerated did not come in time. */
+  TERMINATED(Phase.ENDED),
   /** 撤回申请: the applicant took the application back before the decision. */
   WITHDRAWN(Phase.ENDED);
 

@@ -27,6 +27,14 @@ public final class CaseTransitions {
     row(CORRECTING, LAPSE_CORRECTION, CORRECTION_LAPSED, CORRECTION_HAS_LAPSED);
     row(RECEIVED, ACCEPT, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
     row(RECEIVED, ACCEPT_BY_SILENCE, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
+    // 容缺受理 (approval.md §1.6): review and decision go on, the result waits for the papers
+    row(RECEIVED, ACCEPT_TOLERANTLY, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
+    for (CaseState waiting : List.of(ACCEPTED, REVIEWING, TO_DECIDE, GRANTED, DELIVERING)) {
+      row(waiting, HAND_IN_TOLERATED, waiting, TOLERATED_HANDED_IN);
+      row(waiting, CaseAct.EXTEND_TOLERANCE, waiting, CaseFact.TOLERANCE_EXTENDED);
+      row(waiting, WARN_OF_TOLERANCE, waiting, TOLERANCE_LAPSE_NEAR);
+      row(waiting, LAPSE_TOLERANCE, TERMINATED, CASE_TERMINATED);
+    }
     row(
         RECEIVED,
         CaseAct.REFUSE_ACCEPTANCE,

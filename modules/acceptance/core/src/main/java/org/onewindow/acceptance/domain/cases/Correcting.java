@@ -57,6 +57,22 @@ final class Correcting {
       PublishedMatter matter,
       Officer by,
       Instant at) {
+    takeInto(it, handedIn, matter, at);
+    Set<String> noticed =
+        it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+    List<CaseMaterial> still =
+        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
+    if (!still.isEmpty()) {
+      throw new Refused(
+          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
+    }
+    it.defects().forEach(d -> d.answered(at));
+    it.enter(row, by, at, answer);
+  }
+
+  /** Puts papers in the place of those that were there; what was there stays in the file. */
+  static void takeInto(
+      LicenceCase it, List<ReceivedMaterial> handedIn, PublishedMatter matter, Instant at) {
     Map<String, MaterialRequirement> asked =
         matter.materialsFor(it.scenario()).stream()
             .collect(Collectors.toMap(MaterialRequirement::code, Function.identity()));
@@ -72,15 +88,5 @@ final class Correcting {
       it.keepReplaced(target, at);
       target.take(material);
     }
-    Set<String> noticed =
-        it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
-    List<CaseMaterial> still =
-        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
-    if (!still.isEmpty()) {
-      throw new Refused(
-          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
-    }
-    it.defects().forEach(d -> d.answered(at));
-    it.enter(row, by, at, answer);
   }
 }

@@ -50,7 +50,9 @@ final class Delivering {
         new ArrayList<>(
             List.of(
                 DocumentKind.RECEIPT,
-                DocumentKind.ACCEPTANCE_NOTICE,
+                it.tolerance().isPresent()
+                    ? DocumentKind.TOLERANCE_NOTICE
+                    : DocumentKind.ACCEPTANCE_NOTICE,
                 granted ? DocumentKind.GRANT_DECISION : DocumentKind.DENIAL_DECISION,
                 DocumentKind.DELIVERY_RECORD));
     it.documents().forEach(d -> lacking.remove(d.kind()));

@@ -10,6 +10,14 @@ public enum DocumentKind {
   CORRECTION_NOTICE,
   /** 补正材料接收凭证. */
   CORRECTION_RECEIPT,
+  /** 容缺受理承诺书. */
+  TOLERANCE_PROMISE,
+  /** 容缺受理通知书. */
+  TOLERANCE_NOTICE,
+  /** 容缺材料接收凭证. */
+  TOLERANCE_RECEIPT,
+  /** 终止办理决定书: a case ends that had been accepted. */
+  TERMINATION_DECISION,
   /** 终止办理告知书. */
   TERMINATION_NOTICE,
   /** 不予受理通知书. */

@@ -74,7 +74,7 @@ public class DueDates {
    * @param next when it ends, or null
    * @param warnAt from when the lamp is yellow, or null
    * @param provisional a day counted lies in a year whose holidays are not announced
-   * @param correction until when corrections may be handed in, or null
+   * @param correction until when corrections, or papers tolerated, may be handed in, or null
    * @param timeAct what time brings next, or null
    */
   DueDates(
@@ -130,7 +130,10 @@ public class DueDates {
     return Optional.ofNullable(delivery);
   }
 
-  /** Until when corrections may be handed in, while that is waited for and a limit was named. */
+  /**
+   * Until when corrections, or papers that were tolerated, may be handed in, while that is waited
+   * for and a limit was named.
+   */
   public Optional<Instant> correction() {
     return Optional.ofNullable(correction);
   }

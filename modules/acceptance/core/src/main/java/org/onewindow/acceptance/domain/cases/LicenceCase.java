@@ -44,13 +44,13 @@ import org.onewindow.kernel.refusal.Stale;
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Reviewing}, {@link Deciding},
- * {@link Delivering}, {@link Withdrawing}. They write through the methods of this class, never its
- * fields, which the persistence provider watches from inside it only. An act that may not be done
- * now is {@link Refused} with the rules named beside it, or with ACC-086; every act that is done
- * appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not
- * thread-safe; concurrent change is refused by the version and serialised by a row lock in the
- * repository.
+ * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Tolerating}, {@link Reviewing},
+ * {@link Deciding}, {@link Delivering}, {@link Withdrawing}. They write through the methods of this
+ * class, never its fields, which the persistence provider watches from inside it only. An act that
+ * may not be done now is {@link Refused} with the rules named beside it, or with ACC-086; every act
+ * that is done appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are
+ * computed. Not thread-safe; concurrent change is refused by the version and serialised by a row
+ * lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -102,6 +102,7 @@ public class LicenceCase {
   private String certificateNumber;
 
   @Embedded private CorrectionLimit correctionLimit;
+  @Embedded private CaseTolerance tolerance;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -479,6 +480,10 @@ public class LicenceCase {
     }
   }
 
+  void tolerates(CaseTolerance now) {
+    tolerance = now;
+  }
+
   void accepted(Officer by, Instant countsFrom) {
     acceptedAt = countsFrom;
     acceptedBy = by.account();
@@ -616,6 +621,17 @@ public class LicenceCase {
     return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
   }
 
+  /** What was tolerated and until when, where the case was accepted with papers missing. */
+  public Optional<CaseTolerance> tolerance() {
+    return Optional.ofNullable(tolerance).filter(CaseTolerance::isGiven);
+  }
+
+  /** Papers that were tolerated are still waited for. */
+  public boolean isToleranceOpen() {
+    return tolerance().filter(CaseTolerance::isOpen).isPresent()
+        && CaseTransitions.from(state, CaseAct.LAPSE_TOLERANCE).isPresent();
+  }
+
   /** What was told with a refusal of acceptance. */
   public Optional<AcceptanceRefusal> refusal() {
     return Optional.ofNullable(refusal).filter(r -> r.competentOrgan() != null);
@@ -650,8 +666,8 @@ public class LicenceCase {
     return Collections.unmodifiableList(materials);
   }
 
-  /** What is still missing or defective. */
-  List<CaseMaterial> lacking() {
+  /** What is still missing or defective; what was tolerated, while that is waited for. */
+  public List<CaseMaterial> lacking() {
     return materials.stream().filter(m -> !m.isInOrder()).toList();
   }
 

@@ -30,8 +30,8 @@ import org.onewindow.platform.text.Texts;
 
 /**
  * Writes the workbook of an export, as the person who asked, outside any transaction: each page of
- * rows is read in one of its own and is gone before the next one comes. Where the node dies, another
- * begins anew after a minute without progress.
+ * rows is read in one of its own and is gone before the next one comes. Where the node dies,
+ * another begins anew after a minute without progress.
  */
 @ApplicationScoped
 public class WriteExport implements OutboxListener<ExportAsked> {
@@ -118,8 +118,7 @@ public class WriteExport implements OutboxListener<ExportAsked> {
     Map<String, String> units =
         directory.units().stream()
             .collect(Collectors.toMap(Directory.UnitName::code, Directory.UnitName::name));
-    try (CaseWorkbook workbook =
-        new CaseWorkbook(out, Texts.chinese(), office.zone(), units)) {
+    try (CaseWorkbook workbook = new CaseWorkbook(out, Texts.chinese(), office.zone(), units)) {
       Optional<Cursor> after = Optional.empty();
       do {
         int size = Math.min(PAGE, settings.rows() - workbook.rows());

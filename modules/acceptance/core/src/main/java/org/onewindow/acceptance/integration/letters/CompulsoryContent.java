@@ -69,6 +69,21 @@ final class CompulsoryContent {
         list("defects", letter.defects());
         value("receivedAt", limits.receivedAt());
       }
+      case TOLERANCE_PROMISE, TOLERANCE_NOTICE -> {
+        list("defects", letter.defects());
+        value("toleranceDue", limits.correctionDue());
+        value("acceptedAt", limits.acceptedAt());
+        value("statutoryDue", limits.statutoryDue());
+      }
+      case TOLERANCE_RECEIPT -> {
+        list("materials", letter.materials());
+        text("officer", letter.officer());
+      }
+      case TERMINATION_DECISION -> {
+        text("reason", words.reason());
+        text("remedies", words.remedies());
+        value("receivedAt", limits.receivedAt());
+      }
       case ACCEPTANCE_REFUSAL -> {
         text("reason", words.reason());
         text("competentOrgan", words.competentOrgan());

@@ -54,6 +54,10 @@ class PrintedCaseLetters implements CaseLetters {
     return switch (view.letter().kind()) {
       case RECEIPT -> TEMPLATES.receipt(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
+      case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
+      case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);
+      case TOLERANCE_RECEIPT -> TEMPLATES.toleranceReceipt(view);
+      case TERMINATION_DECISION -> TEMPLATES.terminationDecision(view);
       case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);
       case CORRECTION_NOTICE -> TEMPLATES.correctionNotice(view);
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);

@@ -14,7 +14,17 @@ public final class ActLinks {
   /** Last part of the address under {@code /cases/{no}}. */
   public static String path(CaseAct act) {
     return switch (act) {
-      case RECEIVE, CLOSE, ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION -> "";
+      case RECEIVE,
+          CLOSE,
+          ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE ->
+          "";
+      case ACCEPT_TOLERANTLY -> "tolerance";
+      case HAND_IN_TOLERATED -> "tolerance/hand-in";
+      case EXTEND_TOLERANCE -> "tolerance/extension";
       case NOTICE_CORRECTION -> "correction";
       case HAND_IN_CORRECTIONS -> "hand-in";
       case ACCEPT -> "accept";

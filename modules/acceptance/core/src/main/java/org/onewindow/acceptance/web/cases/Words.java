@@ -47,7 +47,7 @@ public final class Words {
     return switch (state) {
       case GRANTED, DELIVERING, DELIVERED, CLOSED -> Tone.OK;
       case CORRECTING -> Tone.WARN;
-      case DENIED, REFUSED_ACCEPTANCE, CORRECTION_LAPSED -> Tone.BAD;
+      case DENIED, REFUSED_ACCEPTANCE, CORRECTION_LAPSED, TERMINATED -> Tone.BAD;
       default -> Tone.INFO;
     };
   }

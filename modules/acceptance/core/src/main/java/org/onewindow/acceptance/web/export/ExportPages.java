@@ -49,8 +49,8 @@ public class ExportPages {
   private static final int LONGEST_PURPOSE = 200;
   private static final List<String> FIELDS =
       List.of(
-          "desk", "state", "matter", "lamp", "words", "from", "to", "measure", "span", "day", "unit",
-          "window");
+          "desk", "state", "matter", "lamp", "words", "from", "to", "measure", "span", "day",
+          "unit", "window");
 
   @Inject private View view;
   @Inject private Forms forms;
@@ -85,9 +85,7 @@ public class ExportPages {
           refused.reasons().stream()
               .map(r -> view.t("refusal." + r.code(), r.arguments().toArray()))
               .toList();
-      return Response.status(UNPROCESSABLE)
-          .entity(new Page(list(problems), UNPROCESSABLE))
-          .build();
+      return Response.status(UNPROCESSABLE).entity(new Page(list(problems), UNPROCESSABLE)).build();
     }
   }
 
@@ -118,7 +116,8 @@ public class ExportPages {
         .read("export.names", NamesForm.class, typed)
         .answer(
             wanted ->
-                Redirect.to("/exports/" + askForExport.again(ref, true, wanted.purpose())).quietly(),
+                Redirect.to("/exports/" + askForExport.again(ref, true, wanted.purpose()))
+                    .quietly(),
             again -> page(ref, again));
   }
 

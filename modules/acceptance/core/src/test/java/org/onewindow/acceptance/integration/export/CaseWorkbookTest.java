@@ -69,7 +69,8 @@ class CaseWorkbookTest {
   }
 
   @Test
-  @DisplayName("ACC-361 the workbook says in words what the list shows, with moments Excel can sort")
+  @DisplayName(
+      "ACC-361 the workbook says in words what the list shows, with moments Excel can sort")
   void says() throws IOException {
     List<Row> rows = read(file(List.of(row("陈*"))));
     assertThat(rows).hasSize(2);
@@ -104,7 +105,8 @@ class CaseWorkbookTest {
   }
 
   @Test
-  @DisplayName("ACC-364 rows leave for the file while others are still read: length costs no memory")
+  @DisplayName(
+      "ACC-364 rows leave for the file while others are still read: length costs no memory")
   void streamed() throws IOException {
     Counting out = new Counting();
     try (CaseWorkbook workbook = workbook(out)) {

@@ -182,6 +182,44 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-277 容缺受理承诺书和通知书：材料、形式、期限、后果，一式两份；通知书写明作出决定的日期")
+  void tolerance() {
+    assertThat(print(DocumentKind.TOLERANCE_PROMISE).text())
+        .contains("集中空调通风系统卫生检测报告")
+        .contains("2027年1月8日以前")
+        .contains("终止办理")
+        .contains("一式两份")
+        .contains("签名或者盖章");
+    assertThat(print(DocumentKind.TOLERANCE_NOTICE).text())
+        .contains("自2026年11月23日起容缺受理")
+        .contains("2027年1月8日以前")
+        .contains("2026年11月30日作出是否准予")
+        .contains("补齐以后交付")
+        .contains("逾期没有补齐的，本机关终止办理")
+        .contains("一式两份");
+  }
+
+  @Test
+  @DisplayName("ACC-280 容缺材料接收凭证：现有材料、仍未补交的材料、接收时间和人员")
+  void toleranceReceipt() {
+    assertThat(print(DocumentKind.TOLERANCE_RECEIPT).text())
+        .contains("仍未补交的材料")
+        .contains("李䶮")
+        .contains("A01综合窗口");
+  }
+
+  @Test
+  @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
+  void terminationDecision() {
+    assertThat(print(DocumentKind.TERMINATION_DECISION).text())
+        .contains("371799-2026-0000012")
+        .contains("该事项的许可权由上级机关行使")
+        .contains("决定终止办理")
+        .contains("重新提出申请")
+        .contains("曹州县人民法院");
+  }
+
+  @Test
   @DisplayName("ACC-155 不受理告知书：依法不需要取得行政许可，即时告知")
   void theNoticeThatNoLicenceIsNeeded() {
     assertThat(print(DocumentKind.NOT_NEEDED_NOTICE).text())
