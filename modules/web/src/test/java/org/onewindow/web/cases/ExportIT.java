@@ -3,6 +3,7 @@ package org.onewindow.web.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import jakarta.annotation.Resource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +38,8 @@ import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.integration.export.ForgetExports;
-import org.onewindow.kernel.refusal.NotPermitted;
 import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.NotPermitted;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
@@ -92,15 +92,12 @@ class ExportIT {
   void names() throws Exception {
     CaseNumber no = received();
     Actor supervisor = who("export-2", BUREAU, "SUPERVISOR");
-    assertThatThrownBy(
-            () -> as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, " ")))
+    assertThatThrownBy(() -> as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, " ")))
         .isInstanceOf(Refused.class);
     Actor head = who("export-3", BUREAU, "BUREAU_HEAD");
-    assertThatThrownBy(
-            () -> as(head, () -> ask.of(ExportKind.SEARCH, asked(no), true, "督查")))
+    assertThatThrownBy(() -> as(head, () -> ask.of(ExportKind.SEARCH, asked(no), true, "督查")))
         .isInstanceOf(NotPermitted.class);
-    String ref =
-        as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, "核对超期办件"));
+    String ref = as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, "核对超期办件"));
     assertThat(as(supervisor, () -> opened(ref)).get(1).getCellText(3)).isEqualTo("陈大文");
     assertThat(
             count(

@@ -7,18 +7,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onewindow.acceptance.application.cases.WorklistRow;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
@@ -85,7 +88,7 @@ class CaseWorkbookTest {
 
   @Test
   @DisplayName("ACC-363 what begins like a formula stays text")
-  void noFormulas() throws IOException {
+  void noFormulas(@TempDir Path folder) throws IOException {
     List<String> names =
         List.of("=HYPERLINK(\"http://x\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0");
     byte[] file = file(names.stream().map(CaseWorkbookTest::row).toList());
@@ -94,7 +97,7 @@ class CaseWorkbookTest {
       assertThat(rows.get(i + 1).getCell(3).getType()).isEqualTo(CellType.STRING);
       assertThat(rows.get(i + 1).getCellText(3)).isEqualTo(names.get(i));
     }
-    assertThat(sheet(file)).doesNotContain("<f>", "<f ");
+    assertThat(sheet(file, folder)).doesNotContain("<f>", "<f ");
   }
 
   @Test
@@ -137,14 +140,12 @@ class CaseWorkbookTest {
     }
   }
 
-  private static String sheet(byte[] file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().contains("worksheets/")) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
+  private static String sheet(byte[] file, Path folder) throws IOException {
+    Path stored = Files.write(folder.resolve("list.xlsx"), file);
+    try (ZipFile zip = new ZipFile(stored.toFile())) {
+      ZipEntry sheet =
+          zip.stream().filter(e -> e.getName().contains("worksheets/")).findFirst().orElseThrow();
+      return new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
     }
-    throw new IllegalStateException("No sheet");
   }
 }
