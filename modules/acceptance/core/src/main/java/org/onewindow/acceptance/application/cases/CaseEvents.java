@@ -14,9 +14,12 @@ import org.onewindow.acceptance.api.event.CorrectionLapseNear;
 import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
+import org.onewindow.acceptance.api.event.DeemedRenewalNear;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
+import org.onewindow.acceptance.api.event.ProceedingRecorded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
+import org.onewindow.acceptance.api.event.SecondCorrectionAsked;
 import org.onewindow.acceptance.api.event.ToleranceLapseNear;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
@@ -62,6 +65,7 @@ final class CaseEvents {
                   entry.verdict().filter(v -> v == Verdict.GRANT).isPresent(),
                   entry.act() == CaseAct.GRANT_ON_THE_SPOT
                       || entry.act() == CaseAct.DENY_ON_THE_SPOT,
+                  entry.act() == CaseAct.DEEM_RENEWED,
                   at));
       case CERTIFICATE_ISSUED ->
           Optional.of(
@@ -71,13 +75,35 @@ final class CaseEvents {
       case CASE_CLOSED -> Optional.of(new CaseClosed(no, matter, organ, section, at));
       case CORRECTION_LAPSE_NEAR ->
           Optional.of(new CorrectionLapseNear(no, matter, organ, section, at));
+      case DEEMED_RENEWAL_NEAR ->
+          Optional.of(new DeemedRenewalNear(no, matter, organ, section, at));
       case CORRECTION_HAS_LAPSED ->
           Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
       case TOLERANCE_LAPSE_NEAR ->
           Optional.of(new ToleranceLapseNear(no, matter, organ, section, at));
       case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
-      case REVIEW_TAKEN_UP, SECOND_OPINION_GIVEN, TOLERATED_HANDED_IN, TOLERANCE_EXTENDED ->
+      case EXTENSION_PROPOSED,
+          CASE_EXTENDED,
+          EXTENSION_DECLINED,
+          SPECIAL_PROPOSED,
+          SPECIAL_STARTED,
+          SPECIAL_DECLINED,
+          SPECIAL_ENDED,
+          CASE_SUSPENDED,
+          SUSPENSION_REVIEW_DUE,
+          CASE_RESUMED ->
+          Optional.of(
+              new ProceedingRecorded(
+                  no, matter, organ, section, it.reviewedBy(), entry.act().name(), at));
+      case SECOND_CORRECTION_ASKED ->
+          Optional.of(new SecondCorrectionAsked(no, matter, organ, section, at));
+      case REVIEW_TAKEN_UP,
+          SECOND_OPINION_GIVEN,
+          SECOND_CORRECTION_APPROVED,
+          CORRECTED_ON_THE_SPOT,
+          TOLERATED_HANDED_IN,
+          TOLERANCE_EXTENDED ->
           Optional.empty();
     };
   }

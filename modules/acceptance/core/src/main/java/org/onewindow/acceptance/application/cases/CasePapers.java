@@ -13,11 +13,13 @@ import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
+import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.ConcernedLicence;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -59,20 +61,27 @@ class CasePapers {
   private final OfficeHours office;
   private final CaseSettings settings;
   private final Letters letters;
+  private final ProceedingSayings sayings;
 
   /** For the container's proxy. */
   protected CasePapers() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   CasePapers(
-      Series series, FieldSeal seal, OfficeHours office, CaseSettings settings, Letters letters) {
+      Series series,
+      FieldSeal seal,
+      OfficeHours office,
+      CaseSettings settings,
+      Letters letters,
+      ProceedingSayings sayings) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
+    this.sayings = sayings;
   }
 
   /**
@@ -150,7 +159,9 @@ class CasePapers {
                 .orElse(""),
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
-        of.materials().stream().map(CasePapers::material).toList(),
+        kind == DocumentKind.RETURN_LIST
+            ? returned(of)
+            : of.materials().stream().map(CasePapers::material).toList(),
         NAMES_DEFECTS.contains(kind)
             ? defects(of)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
@@ -158,6 +169,7 @@ class CasePapers {
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
+        sayings.of(kind, of),
         look);
   }
 
@@ -189,7 +201,10 @@ class CasePapers {
   }
 
   private static List<CaseLetter.Defect> defects(LicenceCase of) {
+    Instant latest =
+        of.defects().stream().map(CaseDefect::noticedAt).max(Instant::compareTo).orElseThrow();
     return of.defects().stream()
+        .filter(d -> d.noticedAt().equals(latest))
         .map(
             d ->
                 new CaseLetter.Defect(
@@ -201,6 +216,15 @@ class CasePapers {
                             .findFirst()
                             .orElse(d.material()),
                     d.what()))
+        .toList();
+  }
+
+  /** The originals that were given back last. */
+  private static List<CaseLetter.Material> returned(LicenceCase of) {
+    Instant latest = of.returned().get(of.returned().size() - 1).at();
+    return of.returned().stream()
+        .filter(r -> r.at().equals(latest))
+        .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
         .toList();
   }
 
@@ -246,6 +270,9 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
+      case RETURN_LIST ->
+          new CaseLetter.Words(
+              of.returned().get(of.returned().size() - 1).recipient(), "", "", "", "", "", "", "");
       case TOLERANCE_NOTICE ->
           last.act() == CaseAct.EXTEND_TOLERANCE
               ? new CaseLetter.Words("", last.why(), "", "", "", "", "", "")
@@ -254,7 +281,14 @@ class CasePapers {
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
-      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CERTIFICATE,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE -> {
         CaseDecision decision = of.decision().orElseThrow();
         yield new CaseLetter.Words(
             "",
@@ -272,13 +306,15 @@ class CasePapers {
 
   private static CaseLetter.Certificate certificate(
       DocumentKind kind, LicenceCase of, PublishedMatter matter) {
-    if (kind != DocumentKind.GRANT_DECISION && kind != DocumentKind.CERTIFICATE) {
+    if (!kind.isResult() || kind == DocumentKind.DENIAL_DECISION) {
       return NO_CERTIFICATE;
     }
     CaseDecision decision = of.decision().orElseThrow();
     return new CaseLetter.Certificate(
-        matter.licenceName(),
-        of.certificateNumber().orElse(""),
+        matter.givesCertificate() || of.licence().isEmpty()
+            ? matter.licenceName()
+            : of.licence().get().name(),
+        of.certificateNumber().or(() -> of.licence().map(ConcernedLicence::number)).orElse(""),
         decision.validFrom().orElse(null),
         decision.validUntil().orElse(null));
   }
@@ -287,11 +323,7 @@ class CasePapers {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
-            .filter(
-                d ->
-                    d.kind() == DocumentKind.GRANT_DECISION
-                        || d.kind() == DocumentKind.DENIAL_DECISION
-                        || d.kind() == DocumentKind.CERTIFICATE)
+            .filter(d -> d.kind().isResult())
             .map(d -> Texts.chinese().of("case.document", d.kind()) + " " + d.number())
             .toList();
     return new CaseLetter.Delivery(

@@ -20,6 +20,9 @@ public class CasePermissions {
           Map.entry(CaseAct.NOTICE_CORRECTION, "case.accept"),
           Map.entry(CaseAct.HAND_IN_CORRECTIONS, "case.hand-in"),
           Map.entry(CaseAct.ACCEPT, "case.accept"),
+          Map.entry(CaseAct.ASK_SECOND_CORRECTION, "case.accept"),
+          Map.entry(CaseAct.APPROVE_SECOND_CORRECTION, "case.approve-correction"),
+          Map.entry(CaseAct.CORRECT_ON_THE_SPOT, "case.hand-in"),
           Map.entry(CaseAct.ACCEPT_TOLERANTLY, "case.accept"),
           Map.entry(CaseAct.HAND_IN_TOLERATED, "case.hand-in"),
           Map.entry(CaseAct.EXTEND_TOLERANCE, "case.accept"),
@@ -29,6 +32,15 @@ public class CasePermissions {
           Map.entry(CaseAct.GIVE_REVIEW_OPINION, "case.review"),
           Map.entry(CaseAct.GIVE_SECOND_OPINION, "case.second"),
           Map.entry(CaseAct.SEND_BACK, "case.decide"),
+          Map.entry(CaseAct.PROPOSE_EXTENSION, "case.review"),
+          Map.entry(CaseAct.APPROVE_EXTENSION, "case.extend"),
+          Map.entry(CaseAct.DECLINE_EXTENSION, "case.extend"),
+          Map.entry(CaseAct.PROPOSE_SPECIAL, "case.review"),
+          Map.entry(CaseAct.START_SPECIAL, "case.decide"),
+          Map.entry(CaseAct.DECLINE_SPECIAL, "case.decide"),
+          Map.entry(CaseAct.END_SPECIAL, "case.review"),
+          Map.entry(CaseAct.SUSPEND, "case.decide"),
+          Map.entry(CaseAct.RESUME, "case.resume"),
           Map.entry(CaseAct.GRANT, "case.decide"),
           Map.entry(CaseAct.DENY, "case.decide"),
           Map.entry(CaseAct.GRANT_ON_THE_SPOT, "case.decide-on-the-spot"),
@@ -53,6 +65,7 @@ public class CasePermissions {
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
+            "case.return",
             "case.read",
             "result.deliver",
             "pii.read"));
@@ -66,7 +79,8 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition reviewer() {
-    return new RoleDefinition("REVIEWER", Set.of("case.review", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces
@@ -76,7 +90,8 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition approver() {
-    return new RoleDefinition("APPROVER", Set.of("case.decide", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "APPROVER", Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces
@@ -86,16 +101,18 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition exitClerk() {
-    return new RoleDefinition("EXIT_CLERK", Set.of("result.deliver", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
   }
 
   @Produces
   RoleDefinition supervisor() {
-    return new RoleDefinition("SUPERVISOR", Set.of("case.read", "case.readAll", "pii.read"));
+    return new RoleDefinition(
+        "SUPERVISOR", Set.of("case.read", "case.readAll", "case.approve-correction", "pii.read"));
   }
 
   @Produces
   RoleDefinition bureauHead() {
-    return new RoleDefinition("BUREAU_HEAD", Set.of("case.read", "case.readAll"));
+    return new RoleDefinition("BUREAU_HEAD", Set.of("case.extend", "case.read", "case.readAll"));
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -14,6 +16,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Suspending;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -40,19 +43,27 @@ public class LetTimeAct implements TimeWork {
   private final CasePapers papers;
   private final Cases cases;
   private final DueCases due;
+  private final LetTimeRenew renewals;
   private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected LetTimeAct() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
-  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due, CaseWarnings warnings) {
+  LetTimeAct(
+      CaseBook book,
+      CasePapers papers,
+      Cases cases,
+      DueCases due,
+      LetTimeRenew renewals,
+      CaseWarnings warnings) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
     this.due = due;
+    this.renewals = renewals;
     this.warnings = warnings;
   }
 
@@ -66,9 +77,10 @@ public class LetTimeAct implements TimeWork {
       return Optional.empty();
     }
     Officer system = book.system();
-    cases
-        .whole(claimed.stream().map(DueCases.Due::id).toList())
-        .forEach(it -> act(it, system, now));
+    Map<Long, PublishedMatter> matters = new HashMap<>(); // many cases of a night, few matters
+    for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
+      act(it, matters.computeIfAbsent(it.matter().version(), v -> book.matter(it)), system, now);
+    }
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
@@ -79,8 +91,14 @@ public class LetTimeAct implements TimeWork {
     return due.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
-  private void act(LicenceCase it, Officer system, Instant now) {
-    PublishedMatter matter = book.matter(it);
+  /** The first moment later than the given one after which time does something to a case. */
+  @Transactional
+  @Permitted(PERMISSION)
+  public Optional<Instant> nextDue(Instant after) {
+    return due.firstLaterThan(after);
+  }
+
+  private void act(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     book.derive(it, matter, now); // the calendar may have been corrected since
     Optional<CaseAct> act =
         it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
@@ -89,6 +107,9 @@ public class LetTimeAct implements TimeWork {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case WARN_OF_DEEMED_RENEWAL -> renewals.warn(it, matter, system, now);
+        case DEEM_RENEWED -> renewals.deem(it, matter, system, now);
+        case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
         case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);
         default -> throw new IllegalStateException("Time does not " + act.get());
@@ -108,6 +129,13 @@ public class LetTimeAct implements TimeWork {
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     it.warnOfLapse(system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void remindOfSuspension(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    Suspending.remind(it, system, now);
     book.derive(it, matter, now);
     book.record(it);
   }

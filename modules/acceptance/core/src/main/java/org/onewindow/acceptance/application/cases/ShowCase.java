@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
@@ -20,7 +23,9 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.SecondCorrection;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -82,7 +87,14 @@ public class ShowCase {
         it.due().isProvisional(),
         it.isAcceptedBySilence(now),
         tolerance(it),
-        offers(it, matter, now));
+        book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
+        offers(it, matter, now),
+        ShowProceedings.of(it, matter, now),
+        it.licence()
+            .map(
+                l ->
+                    new CaseView.Licence(
+                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {
@@ -123,10 +135,29 @@ public class ShowCase {
       case ISSUE_CERTIFICATE -> !matter.givesCertificate();
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
+      case PROPOSE_EXTENSION -> matter.extension() == 0;
+      case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
+      case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
+      case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
+      case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
+  }
+
+  private static boolean isAsked(LicenceCase it, Class<? extends CaseProceeding> kind) {
+    return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
+  }
+
+  private static List<CaseView.Returnable> returnable(LicenceCase it) {
+    return Returning.held(it).entrySet().stream()
+        .map(
+            held ->
+                new CaseView.Returnable(
+                    held.getKey().code(), held.getKey().name(), held.getValue()))
+        .toList();
   }
 
   private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {

@@ -51,8 +51,14 @@ public class ShowProgress {
           CaseAct.WARN_OF_TOLERANCE,
           CaseAct.LAPSE_TOLERANCE,
           CaseAct.ACCEPT_BY_SILENCE,
+          CaseAct.DEEM_RENEWED,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
+          CaseAct.APPROVE_EXTENSION,
+          CaseAct.START_SPECIAL,
+          CaseAct.END_SPECIAL,
+          CaseAct.SUSPEND,
+          CaseAct.RESUME,
           CaseAct.GRANT,
           CaseAct.DENY,
           CaseAct.GRANT_ON_THE_SPOT,
@@ -92,7 +98,7 @@ public class ShowProgress {
         resultBy == null ? null : book.dayOf(resultBy),
         it.due().isProvisional(),
         it.state() == CaseState.CORRECTING
-            ? it.defects().stream().map(CaseDefect::what).toList()
+            ? it.openDefects().stream().map(CaseDefect::what).toList()
             : List.of(),
         it.events().stream()
             .filter(e -> TOLD.contains(e.act()))
@@ -104,7 +110,7 @@ public class ShowProgress {
     return switch (it.state()) {
       case RECEIVED -> it.due().acceptance().orElse(null);
       case CORRECTING -> it.due().correction().orElse(null);
-      case ACCEPTED, REVIEWING, TO_DECIDE ->
+      case ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);
       case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
       default -> null;
@@ -117,6 +123,8 @@ public class ShowProgress {
       case CORRECTING -> Progress.Stage.TO_CORRECT;
       case CORRECTION_LAPSED -> Progress.Stage.LAPSED;
       case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
+      case SPECIAL -> Progress.Stage.SPECIAL;
+      case SUSPENDED -> Progress.Stage.SUSPENDED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;
       case DELIVERING -> Progress.Stage.READY;

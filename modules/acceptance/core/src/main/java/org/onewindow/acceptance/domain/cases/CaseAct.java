@@ -19,6 +19,12 @@ public enum CaseAct {
   ACCEPT,
   /** 逾期未告知，视为受理: done by time. */
   ACCEPT_BY_SILENCE,
+  /** 申请再次补正: the desk asks a supervisor for a second notice. */
+  ASK_SECOND_CORRECTION,
+  /** 批准再次补正. */
+  APPROVE_SECOND_CORRECTION,
+  /** 当场更正. */
+  CORRECT_ON_THE_SPOT,
   /** 容缺受理. */
   ACCEPT_TOLERANTLY,
   /** 补交容缺材料. */
@@ -33,6 +39,10 @@ public enum CaseAct {
   REFUSE_ACCEPTANCE,
   /** 不受理. */
   RECORD_NOT_NEEDED,
+  /** 提醒许可即将视为准予延续: done by time. */
+  WARN_OF_DEEMED_RENEWAL,
+  /** 逾期未作决定，视为准予延续: done by time. */
+  DEEM_RENEWED,
   /** 领取审查. */
   TAKE_UP,
   /** 出具审查意见. */
@@ -41,6 +51,26 @@ public enum CaseAct {
   GIVE_SECOND_OPINION,
   /** 退回审查. */
   SEND_BACK,
+  /** 提请延长办理期限. */
+  PROPOSE_EXTENSION,
+  /** 批准延长办理期限. */
+  APPROVE_EXTENSION,
+  /** 不同意延长办理期限. */
+  DECLINE_EXTENSION,
+  /** 提请启动特别程序. */
+  PROPOSE_SPECIAL,
+  /** 启动特别程序. */
+  START_SPECIAL,
+  /** 不同意启动特别程序. */
+  DECLINE_SPECIAL,
+  /** 特别程序结束. */
+  END_SPECIAL,
+  /** 中止办理. */
+  SUSPEND,
+  /** 中止复核日到期提醒: done by time. */
+  REMIND_OF_SUSPENSION,
+  /** 恢复办理. */
+  RESUME,
   /** 准予许可. */
   GRANT,
   /** 不予许可. */
@@ -60,10 +90,17 @@ public enum CaseAct {
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {
-    return this == ACCEPT_BY_SILENCE
-        || this == WARN_OF_LAPSE
-        || this == LAPSE_CORRECTION
-        || this == WARN_OF_TOLERANCE
-        || this == LAPSE_TOLERANCE;
+    return switch (this) {
+      case ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE,
+          REMIND_OF_SUSPENSION ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -165,6 +165,22 @@ public class CaseMaterial {
     return need == MaterialNeed.OPTIONAL ? MaterialStatus.NOT_HANDED_IN : MaterialStatus.MISSING;
   }
 
+  /** 当场更正: what was wrong with it was put right at the counter. */
+  void mended() {
+    defect = "";
+    status =
+        judge(
+            need,
+            askedOriginals,
+            askedCopies,
+            form,
+            originals,
+            copies,
+            !licence().isEmpty(),
+            !file().isEmpty(),
+            false);
+  }
+
   /** Nothing about this material stands in the way of acceptance. */
   public boolean isInOrder() {
     return status == MaterialStatus.COMPLETE || status == MaterialStatus.NOT_HANDED_IN;

@@ -40,6 +40,10 @@ public enum CaseRule {
   // 时间经过
   CASE_TIME_ACTS_ALONE("ACC-051", "行政许可法 art. 32 no. 4; approval.md §2.3b"),
   CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
+  CASE_SECOND_CORRECTION_NOT_ASKED("ACC-285", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_SECOND_CORRECTION_BEYOND("ACC-286", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_SPOT_CORRECTION_UNSIGNED("ACC-287", "行政许可法 art. 32 no. 3; approval.md §1.1"),
+  CASE_RETURN_INCOMPLETE("ACC-288", "approval.md §2.5 no. 18"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),
@@ -67,6 +71,19 @@ public enum CaseRule {
   CASE_NOT_SAME_DAY("ACC-071", "行政许可法 art. 34 para. 2; GB/T 39046—2020 A.6"),
   CASE_DECIDE_POWER_MISSING("ACC-072", "行政许可法 art. 24; approval.md §2.2"),
   CASE_SITTING_BROKEN("ACC-073", "行政许可法 art. 34 para. 2 (当场)"),
+  // 延长、特别程序、中止
+  CASE_EXTENDED_ALREADY("ACC-250", "行政许可法 art. 42; approval.md §2.3"),
+  CASE_EXTENSION_TOO_LATE("ACC-251", "行政许可法 art. 42; approval.md §2.3b"),
+  CASE_EXTENSION_DAYS("ACC-252", "行政许可法 art. 42; 事项设定依据"),
+  CASE_OWN_PROPOSAL("ACC-253", "行政许可法 art. 42 (本行政机关负责人); approval.md §2.2"),
+  CASE_PROCEEDING_REASON_MISSING("ACC-254", "行政许可法 art. 42, 45"),
+  CASE_PROCEDURE_NOT_LISTED("ACC-256", "行政许可法 art. 45; approval.md §1.4"),
+  CASE_PROCEDURE_DAYS("ACC-257", "行政许可法 art. 45; approval.md §2.5 no. 8"),
+  CASE_NOTHING_PROPOSED("ACC-258", "行政许可法 art. 45; approval.md §2.3b"),
+  CASE_PROPOSAL_UNANSWERED("ACC-260", "行政许可法 art. 45; approval.md §2.3"),
+  CASE_PROCEDURE_RESULT_MISSING("ACC-261", "approval.md §2.3 (special_procedure)"),
+  CASE_SUSPENSION_CAUSE_MISSING("ACC-273", "approval.md §2.3 (SUSPENDED), §5.2 no. 9"),
+  CASE_SUSPENSION_REVIEW_DAY("ACC-274", "approval.md §2.3 (SUSPENDED), §5.2 no. 9"),
   // 颁发与送达
   CASE_NO_CERTIFICATE_TO_ISSUE("ACC-075", "行政许可法 art. 39"),
   CASE_CERTIFICATE_NOT_ISSUED("ACC-076", "行政许可法 art. 39, 44"),
@@ -75,6 +92,14 @@ public enum CaseRule {
   CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT("ACC-079", "approval.md §2.5"),
   CASE_DELIVERY_TIME_IMPOSSIBLE("ACC-080", "行政许可法 art. 44"),
   CASE_FILE_INCOMPLETE("ACC-081", "approval.md §2.3b; GB/T 42727"),
+  // 许可证件的存续
+  CASE_LICENCE_UNKNOWN("ACC-300", "行政许可法 art. 49, 50"),
+  CASE_LICENCE_OF_ANOTHER("ACC-301", "行政许可法 art. 9, 49, 50 (被许可人)"),
+  CASE_LICENCE_OF_ANOTHER_MATTER("ACC-302", "行政许可法 art. 49, 50 (作出行政许可决定的行政机关)"),
+  CASE_LICENCE_NOT_IN_FORCE("ACC-303", "行政许可法 art. 50, 70"),
+  CERTIFICATE_STATE_FORBIDS("ACC-304", "行政许可法 art. 8, 49, 50, 69, 70"),
+  CASE_LICENCE_BUSY("ACC-305", "一证一件: approval.md §2.3b"),
+  CASE_RENEWED_BY_SILENCE("ACC-309", "行政许可法 art. 50 para. 2"),
   // 撤回, 状态
   CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");

@@ -29,6 +29,7 @@ final class Correcting {
       throw new Refused(
           CaseRule.CASE_CORRECTION_NOT_WHOLE.refusal(CaseMaterial.names(unnamed)).at("defects"));
     }
+    SecondCorrection.mustKeepWithinTheNew(it, found);
     it.note(found, limit, at);
     it.enter(row, by, at, found.stream().map(Defect::what).collect(Collectors.joining("\n")));
   }
@@ -59,14 +60,14 @@ final class Correcting {
       Instant at) {
     takeInto(it, handedIn, matter, at);
     Set<String> noticed =
-        it.defects().stream().map(CaseDefect::material).collect(Collectors.toSet());
+        it.openDefects().stream().map(CaseDefect::material).collect(Collectors.toSet());
     List<CaseMaterial> still =
         it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
     if (!still.isEmpty()) {
       throw new Refused(
           CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
     }
-    it.defects().forEach(d -> d.answered(at));
+    it.openDefects().forEach(d -> d.answered(at));
     it.enter(row, by, at, answer);
   }
 

@@ -18,20 +18,56 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 材料退还清单. */
+  RETURN_LIST,
   /** 终止办理告知书. */
   TERMINATION_NOTICE,
   /** 不予受理通知书. */
   ACCEPTANCE_REFUSAL,
   /** 不受理告知书. */
   NOT_NEEDED_NOTICE,
+  /** 延长办理期限通知书. */
+  EXTENSION_NOTICE,
+  /** 特别程序（审查期限）告知书. */
+  SPECIAL_NOTICE,
+  /** 中止办理通知书. */
+  SUSPENSION_NOTICE,
+  /** 恢复办理通知书. */
+  RESUMPTION_NOTICE,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */
   DENIAL_DECISION,
+  /** 准予变更行政许可决定书. */
+  CHANGE_DECISION,
+  /** 准予延续行政许可决定书. */
+  RENEWAL_DECISION,
+  /** 补发行政许可证件决定书. */
+  REISSUE_DECISION,
+  /** 准予注销行政许可决定书. */
+  DEREGISTRATION_DECISION,
+  /** 视为准予延续告知书. */
+  DEEMED_RENEWAL_NOTICE,
   /** 许可证件. */
   CERTIFICATE,
   /** 送达回证. */
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
-  WITHDRAWAL_RECORD
+  WITHDRAWAL_RECORD;
+
+  /** It says the result of the case and is served on the applicant. */
+  public boolean isResult() {
+    return switch (this) {
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE,
+          CERTIFICATE ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -44,13 +44,14 @@ import org.onewindow.kernel.refusal.Stale;
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Tolerating}, {@link Reviewing},
- * {@link Deciding}, {@link Delivering}, {@link Withdrawing}. They write through the methods of this
- * class, never its fields, which the persistence provider watches from inside it only. An act that
- * may not be done now is {@link Refused} with the rules named beside it, or with ACC-086; every act
- * that is done appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are
- * computed. Not thread-safe; concurrent change is refused by the version and serialised by a row
- * lock in the repository.
+ * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Tolerating},
+ * {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight
+ * way {@link Extending}, {@link ProceedingSpecially}, {@link Suspending}. They write through the
+ * methods of this class, never its fields, which the persistence provider watches from inside it
+ * only. An act that may not be done now is {@link Refused} with the rules named beside it, or with
+ * ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from which alone the
+ * deadlines are computed. Not thread-safe; concurrent change is refused by the version and
+ * serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -102,6 +103,7 @@ public class LicenceCase {
   private String certificateNumber;
 
   @Embedded private CorrectionLimit correctionLimit;
+  @Embedded private ConcernedLicence licence;
   @Embedded private CaseTolerance tolerance;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
@@ -134,6 +136,14 @@ public class LicenceCase {
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<ReplacedMaterial> replaced = new ArrayList<>();
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<CaseProceeding> proceedings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<ReturnedPaper> returned = new ArrayList<>();
 
   protected LicenceCase() {}
 
@@ -204,10 +214,11 @@ public class LicenceCase {
       PublishedMatter published,
       Application application,
       Applicant by,
+      String unit,
       Instant at,
       LocalDate today) {
     ApplyingOnline.receive(
-        this, caseNumber, progressSecretHash, published, application, by, at, today);
+        this, caseNumber, progressSecretHash, published, application, by, unit, at, today);
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
@@ -232,6 +243,30 @@ public class LicenceCase {
    */
   public void lapseCorrection(String why, Officer system, Instant at) {
     LapsingCorrection.lapse(this, why, system, at);
+  }
+
+  /**
+   * Warns that time will renew the licence unless somebody decides.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void warnOfDeemedRenewal(String why, Officer system, Instant at) {
+    Renewing.warn(this, why, system, at);
+  }
+
+  /**
+   * Records what the law has done: nobody decided while the licence lasted, so it is renewed as of
+   * its end.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void deemRenewed(DecisionText text, String why, Officer system, Instant at) {
+    Renewing.deem(this, text, why, system, at);
+  }
+
+  /** The licence it is about was ended meanwhile: time cannot renew it any more. */
+  public void licenceEnded() {
+    licence().ifPresent(gone -> licence = gone.ended());
   }
 
   /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
@@ -480,6 +515,10 @@ public class LicenceCase {
     }
   }
 
+  void gaveBack(List<ReturnedPaper> given) {
+    returned.addAll(given);
+  }
+
   void tolerates(CaseTolerance now) {
     tolerance = now;
   }
@@ -487,6 +526,10 @@ public class LicenceCase {
   void accepted(Officer by, Instant countsFrom) {
     acceptedAt = countsFrom;
     acceptedBy = by.account();
+  }
+
+  void concerns(ConcernedLicence named) {
+    licence = named;
   }
 
   void refused(AcceptanceRefusal told) {
@@ -527,6 +570,22 @@ public class LicenceCase {
     state = row.to();
     desk = Desk.of(state);
     events.add(new CaseEvent(this, events.size() + 1, row, at, effectiveAt, by, verdict, why));
+  }
+
+  /** Walks a row whose mark needs words: how long, and for which clocks. */
+  void enter(Transition row, Officer by, Instant at, String why, ClockTerms terms) {
+    enter(row, by, at, why);
+    events.get(events.size() - 1).means(terms);
+  }
+
+  void begin(CaseProceeding proceeding) {
+    proceeding.bind(this, proceedings.size() + 1);
+    proceedings.add(proceeding);
+  }
+
+  /** The last extension, special procedure, suspension … of the case. */
+  public <T extends CaseProceeding> Optional<T> latest(Class<T> kind) {
+    return proceedings.stream().filter(kind::isInstance).map(kind::cast).reduce((a, b) -> b);
   }
 
   Optional<CaseEvent> last(ClockMark mark) {
@@ -621,6 +680,11 @@ public class LicenceCase {
     return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
   }
 
+  /** The licence it is about, where it is about one that exists. */
+  public Optional<ConcernedLicence> licence() {
+    return Optional.ofNullable(licence).filter(ConcernedLicence::isNamed);
+  }
+
   /** What was tolerated and until when, where the case was accepted with papers missing. */
   public Optional<CaseTolerance> tolerance() {
     return Optional.ofNullable(tolerance).filter(CaseTolerance::isGiven);
@@ -680,9 +744,24 @@ public class LicenceCase {
     return Collections.unmodifiableList(defects);
   }
 
+  /** What was noticed and is not answered yet. */
+  public List<CaseDefect> openDefects() {
+    return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** Originals that were given back, oldest first. */
+  public List<ReturnedPaper> returned() {
+    return Collections.unmodifiableList(returned);
+  }
+
   /** Papers as they were before corrections, oldest first. */
   public List<ReplacedMaterial> replaced() {
     return Collections.unmodifiableList(replaced);
+  }
+
+  /** Extensions, special procedures, suspensions, as they were begun. */
+  public List<CaseProceeding> proceedings() {
+    return Collections.unmodifiableList(proceedings);
   }
 
   public List<CaseDocument> documents() {

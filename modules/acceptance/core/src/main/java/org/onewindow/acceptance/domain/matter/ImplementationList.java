@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.kernel.clock.LimitUnit;
 
 /**
  * The implementation list (实施清单) of one handling item: all that a county says about a matter, as
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param procedures 特别程序
  * @param fees 收费项目
  * @param questions 常见问题
+ * @param item 业务办理项: which act on a licence
  */
 public record ImplementationList(
     Identity identity,
@@ -40,9 +42,11 @@ public record ImplementationList(
     List<Step> steps,
     List<SpecialProcedure> procedures,
     List<Fee> fees,
-    List<Question> questions) {
+    List<Question> questions,
+    HandlingItem item) {
 
   public ImplementationList {
+    Objects.requireNonNull(item, "item");
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(footing, "footing");
     Objects.requireNonNull(times, "times");
@@ -107,7 +111,10 @@ public record ImplementationList(
         handling.conditions(),
         scenarios,
         materials,
-        online());
+        times.lawfulExtension(),
+        procedures,
+        online(),
+        item);
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */
@@ -204,7 +211,19 @@ public record ImplementationList(
       int extension,
       Limit promised,
       String promisedNote,
-      int deliveryDays) {}
+      int deliveryDays) {
+
+    private static final Limit OF_ARTICLE_42 = new Limit(20, LimitUnit.WORKING_DAY);
+    private static final int TEN_DAYS = 10;
+
+    /**
+     * How much longer the law allows: what the list says; where it says nothing and the limit is
+     * the twenty days of 行政许可法 art. 42 itself, the ten of that article.
+     */
+    int lawfulExtension() {
+      return extension == 0 && statutory.equals(OF_ARTICLE_42) ? TEN_DAYS : extension;
+    }
+  }
 
   /**
    * How it is applied for.

@@ -29,6 +29,10 @@ public enum Measure {
   FIRST_CORRECTION(Kind.PAUSE),
   /** 再次补正告知: what people are punished for (许可法 art. 32 no. 4). */
   LATER_CORRECTION(Kind.PAUSE),
+  /** 中止: the case stands still for a cause of the closed list. */
+  SUSPENDED(Kind.PAUSE),
+  /** 延长办理期限. */
+  EXTENDED(Kind.PAUSE),
   /** 退回审查. */
   SENT_BACK(Kind.PAUSE),
   /** 不予受理. */

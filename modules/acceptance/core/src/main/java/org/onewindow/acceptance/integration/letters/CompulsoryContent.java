@@ -75,6 +75,10 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case RETURN_LIST -> {
+        list("materials", letter.materials());
+        text("recipient", words.note());
+      }
       case TOLERANCE_RECEIPT -> {
         list("materials", letter.materials());
         text("officer", letter.officer());
@@ -95,7 +99,20 @@ final class CompulsoryContent {
         list("defects", letter.defects());
       }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
+      case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
+      case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
+      case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
+      case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);
+      case CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE -> {
+        decision(words);
+        text("certificate", letter.certificate().name());
+        text("certificateNumber", letter.certificate().number());
+      }
       case DENIAL_DECISION -> {
         decision(words);
         text("facts", words.facts());
@@ -129,6 +146,19 @@ final class CompulsoryContent {
     value("deliveredAt", delivery.at());
     if (delivery.refusedToSign()) {
       text("witness", delivery.witness());
+    }
+  }
+
+  /** Rows that must stand on the paper, and not empty. */
+  private void said(String... rows) {
+    for (String row : rows) {
+      text(
+          row,
+          letter.said().stream()
+              .filter(s -> s.what().equals(row))
+              .map(CaseLetter.Said::value)
+              .findFirst()
+              .orElse(""));
     }
   }
 

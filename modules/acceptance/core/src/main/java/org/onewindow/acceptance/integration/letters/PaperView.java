@@ -193,6 +193,22 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return letter.materials().stream().mapToInt(CaseLetter.Material::pages).sum();
   }
 
+  // special procedures
+
+  /** The rows of the table of facts, without empty ones. */
+  public List<CaseLetter.Said> said() {
+    return letter.said().stream().filter(s -> !s.value().isBlank()).toList();
+  }
+
+  public String label(CaseLetter.Said row) {
+    return text("letter.said." + row.what());
+  }
+
+  /** A text of this kind of paper: {@code letter.proceeding.<KIND>.<part>}. */
+  public String ofKind(String part, Object... arguments) {
+    return text("letter.proceeding." + letter.kind() + "." + part, arguments);
+  }
+
   // days
 
   public String issuedOn() {
@@ -308,6 +324,35 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
             "letter.grant.certificateNumber",
             letter.certificate().name(),
             letter.certificate().number());
+  }
+
+  /** What was applied for; nobody examined what time decided. */
+  public String licenceBody() {
+    return text(
+        letter.kind() == DocumentKind.DEEMED_RENEWAL_NOTICE
+            ? "letter.licence.body.deemed"
+            : "letter.grant.body",
+        acceptedOn(),
+        letter.matter().name(),
+        letter.matter().caseNumber());
+  }
+
+  /** What is decided on a licence that exists, on what basis. */
+  public String licenceDecided() {
+    return text(
+        "letter.licence.decided." + letter.kind(),
+        decisionBasis(),
+        letter.certificate().name(),
+        letter.certificate().number());
+  }
+
+  /** How the licence stands after the decision. */
+  public String licenceAfter() {
+    return text(
+        "letter.licence.after." + letter.kind(),
+        letter.certificate().name(),
+        validity(),
+        issuedOn());
   }
 
   public String validity() {

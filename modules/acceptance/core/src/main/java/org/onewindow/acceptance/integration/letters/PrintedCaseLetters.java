@@ -54,6 +54,7 @@ class PrintedCaseLetters implements CaseLetters {
     return switch (view.letter().kind()) {
       case RECEIPT -> TEMPLATES.receipt(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
+      case RETURN_LIST -> TEMPLATES.returnList(view);
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
       case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);
       case TOLERANCE_RECEIPT -> TEMPLATES.toleranceReceipt(view);
@@ -63,8 +64,16 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
+      case EXTENSION_NOTICE, SPECIAL_NOTICE, SUSPENSION_NOTICE, RESUMPTION_NOTICE ->
+          TEMPLATES.proceeding(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE ->
+          TEMPLATES.licenceDecision(view);
       case CERTIFICATE -> TEMPLATES.certificate(view);
       case DELIVERY_RECORD -> TEMPLATES.deliveryRecord(view);
       case WITHDRAWAL_RECORD -> TEMPLATES.withdrawalRecord(view);

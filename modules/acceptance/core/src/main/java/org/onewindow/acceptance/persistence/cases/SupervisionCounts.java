@@ -48,7 +48,8 @@ public class SupervisionCounts {
           + PLACE
           + " FROM acc_case_event e"
           + " JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act IN ('SEND_BACK', 'REFUSE_ACCEPTANCE', 'RECORD_NOT_NEEDED', 'WITHDRAW')"
+          + " WHERE e.act IN ('SEND_BACK', 'REFUSE_ACCEPTANCE', 'RECORD_NOT_NEEDED', 'WITHDRAW',"
+          + " 'SUSPEND', 'APPROVE_EXTENSION')"
           + " AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + " GROUP BY e.act, c.section, c.receiving_counter";
@@ -57,7 +58,7 @@ public class SupervisionCounts {
           + " AND p.seq < e.seq AND p.act = 'NOTICE_CORRECTION')) AS later,"
           + PLACE
           + " FROM acc_case_event e JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act = 'NOTICE_CORRECTION' AND e.happened_at >= ? AND e.happened_at < ?"
+          + " WHERE e.act IN ('NOTICE_CORRECTION', 'APPROVE_SECOND_CORRECTION') AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + GROUPED;
   private static final String RED =
@@ -219,6 +220,8 @@ public class SupervisionCounts {
       case "REFUSE_ACCEPTANCE" -> Measure.NOT_ACCEPTED;
       case "RECORD_NOT_NEEDED" -> Measure.NOT_NEEDED;
       case "WITHDRAW" -> Measure.WITHDRAWN;
+      case "SUSPEND" -> Measure.SUSPENDED;
+      case "APPROVE_EXTENSION" -> Measure.EXTENDED;
       default -> throw new IllegalStateException("Not asked for: " + name);
     };
   }

@@ -60,7 +60,10 @@ public class HandInPages {
   private static HandInForm asked(CaseView it) {
     Map<String, MaterialText> now = new LinkedHashMap<>();
     it.materials().stream()
-        .filter(m -> it.corrections().stream().anyMatch(c -> c.material().equals(m.name())))
+        .filter(
+            m ->
+                it.corrections().stream()
+                    .anyMatch(c -> c.answeredAt().isEmpty() && c.material().equals(m.name())))
         .forEach(m -> now.put(m.code(), MaterialText.NOTHING));
     return new HandInForm(it.version(), now);
   }

@@ -2,19 +2,26 @@ package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.MaterialSource;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.kernel.clock.LimitUnit;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.kernel.time.WorkCalendar;
 
 /** Cases, people and papers of the fictional county, in the words of the counter. */
 public final class CaseFixture {
@@ -35,10 +42,26 @@ public final class CaseFixture {
   public static final Officer CHIEF = officer("chief", HEALTH_SECTION, "", null);
   public static final Officer APPROVER = officer("approver", BUREAU, "", null);
   public static final Officer CERTIFIER = officer("certifier", BUREAU, "", null);
+  public static final Officer SUPERVISOR = officer("supervisor", BUREAU, "", null);
   public static final Officer EXIT_CLERK = officer("exit", HALL, "", null);
   public static final Officer SYSTEM = officer("system:time", "", "", null);
   public static final CorrectionLimit LIMIT = new CorrectionLimit(30, 10);
   public static final Officer STRANGER = officer("stranger", "TAX-OFFICE", "", null);
+
+  /** 专家评审 stops both clocks, 公示 only the promised one. */
+  public static final SpecialProcedure EXPERT_REVIEW =
+      new SpecialProcedure(
+          SpecialProcedureKind.EXPERT_REVIEW, "专家评审", 15, false, false, "行政许可法第四十五条", false);
+
+  public static final SpecialProcedure PUBLIC_NOTICE =
+      new SpecialProcedure(
+          SpecialProcedureKind.PUBLIC_NOTICE, "批前公示", 5, true, false, "城乡规划法第四十条", false);
+
+  /** Monday to Friday, the years of the tests known. */
+  public static final CaseClock CLOCK =
+      new CaseClock(
+          WorkCalendar.of(List.of(), List.of(2026)),
+          OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00"));
 
   private CaseFixture() {}
 
@@ -67,8 +90,11 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private int extension = 10;
+    private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private int promisedDays = 3;
     private String licenceName = "公共场所卫生许可证";
+    private HandlingItem item = HandlingItem.NEW;
     private List<MaterialRequirement> materials =
         List.of(
             material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
@@ -111,6 +137,21 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft about(ItemKind kind) {
+      item = new HandlingItem(kind, Limit.ON_THE_SPOT);
+      return this;
+    }
+
+    public MatterDraft withoutExtension() {
+      extension = 0;
+      return this;
+    }
+
+    public MatterDraft listing(SpecialProcedure... listed) {
+      procedures = List.of(listed);
+      return this;
+    }
+
     public MatterDraft windowOnly() {
       online = false;
       return this;
@@ -143,7 +184,10 @@ public final class CaseFixture {
           List.of("有固定场所"),
           List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
           materials,
-          online);
+          extension,
+          procedures,
+          online,
+          item);
     }
   }
 
@@ -213,6 +257,29 @@ public final class CaseFixture {
 
   public static Application wholeApplication() {
     return application(wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
+  }
+
+  /** 公共场所卫生许可证 of the company that applies, from 2022-03-16 to 2026-03-15. */
+  public static Certificate aCertificate() {
+    return certificateOf(
+        new CertificateHolder(company().name(), PartyKind.LEGAL_PERSON, "0".repeat(64)), "HYGIENE");
+  }
+
+  public static Certificate certificateOf(CertificateHolder holder, String kind) {
+    return new Certificate(
+        new Certificate.Print(
+            "371799-HYGIENE-2022-000001",
+            1,
+            "公共场所卫生许可证",
+            kind,
+            BUREAU,
+            "示范县行政审批服务局",
+            LocalDate.of(2022, 3, 16),
+            Optional.of(LocalDate.of(2026, 3, 15))),
+        holder,
+        1L,
+        "token",
+        Instant.parse("2022-03-16T01:00:00Z"));
   }
 
   public static LicenceCase aDraft(PublishedMatter matter, Officer by) {
@@ -311,6 +378,23 @@ public final class CaseFixture {
         return aCaseUnderReview();
       case TO_DECIDE:
         return aCaseToDecide();
+      case SPECIAL:
+        it = aCaseUnderReview();
+        it.begin(proposedProcedure());
+        ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, at(4));
+        return it;
+      case SUSPENDED:
+        it = aCaseUnderReview();
+        Suspending.suspend(
+            it,
+            SuspensionCause.DISPUTE_PENDING,
+            TODAY.plusDays(30),
+            "权属争议在诉",
+            CLOCK,
+            APPROVER,
+            at(4),
+            TODAY);
+        return it;
       case GRANTED:
         return aGrantedCase();
       case DENIED:
@@ -340,6 +424,14 @@ public final class CaseFixture {
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
+  }
+
+  static CaseSpecialProcedure proposedProcedure() {
+    return new CaseSpecialProcedure(EXPERT_REVIEW, 15, "论证报告书须经评审", REVIEWER, at(4));
+  }
+
+  static CaseExtension proposedExtension() {
+    return new CaseExtension(10, "检测报告需要核实", REVIEWER, at(4));
   }
 
   /** 平面布局图 is missing; by the matter's list it may follow. */
@@ -414,6 +506,26 @@ public final class CaseFixture {
         timeComes(it, act, when);
         it.lapseCorrection("补正期限已满", SYSTEM, when);
       }
+      case WARN_OF_DEEMED_RENEWAL -> {
+        timeComes(it, act, when);
+        it.warnOfDeemedRenewal("即将届满", SYSTEM, when);
+      }
+      case DEEM_RENEWED -> {
+        timeComes(it, act, when);
+        it.deemRenewed(grantText(), "届满前没有作出决定", SYSTEM, when);
+      }
+      case ASK_SECOND_CORRECTION -> {
+        it.note(List.of(new Defect(Defect.FORM, "x")), LIMIT, when);
+        SecondCorrection.ask(it, "r", CLERK, when);
+      }
+      case APPROVE_SECOND_CORRECTION -> SecondCorrection.approve(it, "r", SUPERVISOR, when);
+      case CORRECT_ON_THE_SPOT ->
+          CorrectingOnTheSpot.correct(
+              it,
+              new SpotCorrection(Defect.FORM, "x", PartyRole.APPLICANT, true),
+              "x",
+              CLERK,
+              when);
       case ACCEPT_TOLERANTLY -> {
         it.materials().stream()
             .filter(m -> m.code().equals("M04"))
@@ -450,6 +562,46 @@ public final class CaseFixture {
           it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
       case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
       case SEND_BACK -> it.sendBack("o", APPROVER, when);
+      case PROPOSE_EXTENSION -> {
+        it.dueAre(CLOCK.due(it, aMatter(), when));
+        Extending.propose(it, 10, "r", aMatter(), REVIEWER, when);
+      }
+      case APPROVE_EXTENSION -> {
+        it.begin(proposedExtension());
+        it.dueAre(CLOCK.due(it, aMatter(), when));
+        Extending.approve(it, "o", aMatter(), APPROVER, when);
+      }
+      case DECLINE_EXTENSION -> {
+        it.begin(proposedExtension());
+        Extending.decline(it, "o", APPROVER, when);
+      }
+      case PROPOSE_SPECIAL ->
+          ProceedingSpecially.propose(
+              it, SpecialProcedureKind.EXPERT_REVIEW, 15, "r", aMatter(), REVIEWER, when);
+      case START_SPECIAL -> {
+        it.begin(proposedProcedure());
+        ProceedingSpecially.start(it, "o", aMatter(), CLOCK, APPROVER, when);
+      }
+      case DECLINE_SPECIAL -> {
+        it.begin(proposedProcedure());
+        ProceedingSpecially.decline(it, "o", APPROVER, when);
+      }
+      case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
+      case SUSPEND ->
+          Suspending.suspend(
+              it,
+              SuspensionCause.FORCE_MAJEURE,
+              TODAY.plusDays(10),
+              "r",
+              CLOCK,
+              APPROVER,
+              when,
+              TODAY);
+      case REMIND_OF_SUSPENSION -> {
+        timeComes(it, act, when);
+        Suspending.remind(it, SYSTEM, when);
+      }
+      case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
       case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
       case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->

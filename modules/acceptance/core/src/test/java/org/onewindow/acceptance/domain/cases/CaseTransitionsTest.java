@@ -55,6 +55,8 @@ class CaseTransitionsTest {
   Stream<DynamicTest> everyRowIsWalked() {
     return CaseTransitions.all().stream()
         .filter(t -> !t.act().name().endsWith("ON_THE_SPOT"))
+        // needs an entry of its own before it: SecondCorrectionTest
+        .filter(t -> t.act() != CaseAct.APPROVE_SECOND_CORRECTION)
         .filter(t -> !(t.act() == CaseAct.DELIVER && t.from() == CaseState.GRANTED))
         .map(
             t ->

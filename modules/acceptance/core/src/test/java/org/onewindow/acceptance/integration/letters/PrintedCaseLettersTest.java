@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -209,6 +210,15 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-288 材料退还清单：材料和原件份数、领取人、时间、签收")
+  void returnList() {
+    assertThat(print(DocumentKind.RETURN_LIST).text())
+        .contains("退还的申请材料")
+        .contains("领取人：已核对原件")
+        .contains("领取人签收");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())
@@ -235,6 +245,23 @@ class PrintedCaseLettersTest {
         .contains("第三十八条第一款", "《公共场所卫生管理条例》第四条", "许可项目：沐浴场所。")
         .contains("2026年11月23日至2030年11月22日", "自作出之日起生效", "十个工作日内颁发《公共场所卫生许可证》")
         .contains("第四十条");
+  }
+
+  @Test
+  @DisplayName("ACC-316 变更、延续、补证、注销各有决定书，写明所涉证照、依据和办理以后怎样")
+  void eachActOnALicenceHasItsPaper() {
+    assertThat(print(DocumentKind.CHANGE_DECISION).text())
+        .contains("准予变更行政许可决定书", "第四十九条", "371799-GGWS-2026-000007", "原证自换发之日起作废");
+    assertThat(print(DocumentKind.RENEWAL_DECISION).text())
+        .contains("准予延续行政许可决定书", "第五十条", "编号不变", "2026年11月23日至2030年11月22日");
+    assertThat(print(DocumentKind.REISSUE_DECISION).text())
+        .contains("补发行政许可证件决定书", "许可内容与原证相同", "原证作废");
+    assertThat(print(DocumentKind.DEREGISTRATION_DECISION).text())
+        .contains("准予注销行政许可决定书", "第七十条", "不得再从事该许可活动")
+        .doesNotContain("有效期限");
+    assertThat(print(DocumentKind.DEEMED_RENEWAL_NOTICE).text())
+        .contains("视为准予延续告知书", "没有作出是否准予延续的决定", "自届满之日起视为准予延续")
+        .doesNotContain("符合法定条件");
   }
 
   @Test
@@ -297,6 +324,50 @@ class PrintedCaseLettersTest {
     assertThat(paper.text().contains("详见本机关作出的准予行政许可决定书")).isEqualTo(rows > 6);
     assertThat(paper.text().contains("经营项目甲乙")).isEqualTo(rows <= 6);
     assertThat(paper.top("发证机关")).isGreaterThan(paper.top("2030年") + 10);
+  }
+
+  @Test
+  @DisplayName("ACC-254 延长办理期限通知书：理由、延长的日数、新的日期、批准人、依据")
+  void theNoticeOfExtension() {
+    assertThat(print(DocumentKind.EXTENSION_NOTICE).text())
+        .contains("延长行政许可办理期限通知书", "经本行政机关负责人批准", "需要向出具机构核实")
+        .contains("10日", "2027年1月5日", "批准人", "褚正决", "第四十二条", "签收")
+        .doesNotContain("延长后的承诺日期");
+  }
+
+  @Test
+  @DisplayName("ACC-257 特别程序告知书：程序、依据、理由、所需时间、是否计入期限")
+  void theNoticeOfASpecialProcedure() {
+    assertThat(print(DocumentKind.SPECIAL_NOTICE).text())
+        .contains("特别程序（审查期限）告知书", "水资源论证专家评审", "第十九条", "取水量大")
+        .contains("预计15个工作日，至2026年12月15日", "不计入法定期限和承诺期限", "第四十五条");
+  }
+
+  @Test
+  @DisplayName("ACC-274 中止、恢复办理通知书：原因、情况、复核日、期限照常计算")
+  void theNoticesOfSuspension() {
+    assertThat(print(DocumentKind.SUSPENSION_NOTICE).text())
+        .contains("中止办理通知书", "正在诉讼", "租赁合同", "2026年12月24日", "计入法定期限和承诺期限");
+    assertThat(print(DocumentKind.RESUMPTION_NOTICE).text())
+        .contains("恢复办理通知书", "生效判决", "2026年12月3日", "没有停止计算");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXTENSION_NOTICE,reason",
+    "EXTENSION_NOTICE,newDue",
+    "SPECIAL_NOTICE,expected",
+    "SPECIAL_NOTICE,basis",
+    "SUSPENSION_NOTICE,reviewOn",
+    "RESUMPTION_NOTICE,resumedFor"
+  })
+  @DisplayName("ACC-163 程序性文书缺少法定内容的不打印")
+  void aPaperOfAProcedureSaysItAll(DocumentKind kind, String row) {
+    CaseLetter without = LetterFixture.without(row, LetterFixture.of(kind));
+
+    assertThatThrownBy(() -> DEMO.pdf(without))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
   }
 
   @ParameterizedTest

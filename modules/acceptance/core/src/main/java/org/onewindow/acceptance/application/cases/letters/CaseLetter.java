@@ -25,6 +25,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param words what was written
  * @param certificate what is granted
  * @param delivery how it was served
+ * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
  */
 public record CaseLetter(
@@ -43,7 +44,20 @@ public record CaseLetter(
     Words words,
     Certificate certificate,
     Delivery delivery,
+    List<Said> said,
     Look look) {
+
+  public CaseLetter {
+    said = said == null ? List.of() : said; // papers sealed before there were such rows
+  }
+
+  /**
+   * A row of a paper that says its facts as a table.
+   *
+   * @param what names the row; its label is the text {@code letter.said.<what>}
+   * @param value as printed, may be empty
+   */
+  public record Said(String what, String value) {}
 
   /**
    * @param caseNumber number of the case

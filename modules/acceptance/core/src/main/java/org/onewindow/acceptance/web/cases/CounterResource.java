@@ -1,0 +1,74 @@
+package org.onewindow.acceptance.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.cases.ActOnce;
+import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.kernel.refusal.Refusal;
+
+/** 再次补正、当场更正、退还材料 for machines; sent twice with the same key an act is done once. */
+@Path("/api/v1/cases")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CounterResource {
+
+  private static final String KEY = "Idempotency-Key";
+
+  @Inject private CounterActs acts;
+  @Inject private ActOnce actOnce;
+  @Inject private ShowCase showCase;
+
+  @POST
+  @Path("/{no}/second-correction")
+  @Operation(summary = "申请再次补正")
+  public CaseView ask(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, "ask second", body, acts::askSecond);
+  }
+
+  @POST
+  @Path("/{no}/second-correction/approval")
+  @Operation(summary = "批准再次补正")
+  public CaseView approve(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, "approve second", body, acts::approveSecond);
+  }
+
+  @POST
+  @Path("/{no}/spot-correction")
+  @Operation(summary = "当场更正")
+  public CaseView spot(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Spot body) {
+    return act(no, key, "spot", body, acts::spot);
+  }
+
+  @POST
+  @Path("/{no}/returned-papers")
+  @Operation(summary = "退还材料")
+  public CaseView giveBack(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Return body) {
+    return act(no, key, "return", body, acts::giveBack);
+  }
+
+  private <B extends Record> CaseView act(
+      String no, String key, String what, B body, BiConsumer<CaseNumber, B> act) {
+    if (body == null) {
+      throw Refusal.of("CASE_BODY_MISSING").raise();
+    }
+    CaseNumber number = CasesResource.number(no);
+    actOnce.act(number, key, what + " " + body, () -> act.accept(number, body));
+    return showCase.of(number);
+  }
+}
