@@ -40,9 +40,7 @@ class SupervisionIT {
 
   private static String send(Screen screen, String path, String body) {
     return (String)
-        screen
-            .page()
-            .evaluate(SEND, List.of(path, body, java.util.UUID.randomUUID().toString()));
+        screen.page().evaluate(SEND, List.of(path, body, java.util.UUID.randomUUID().toString()));
   }
 
   /** A case that came in at a window today. */
