@@ -94,6 +94,7 @@ public final class CaseFixture {
     private FormSchema form = FormSchema.NONE;
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
+    private int promisedDays = 3;
     private String licenceName = "公共场所卫生许可证";
     private HandlingItem item = HandlingItem.NEW;
     private List<MaterialRequirement> materials =
@@ -130,6 +131,11 @@ public final class CaseFixture {
 
     public MatterDraft endingInALetter() {
       licenceName = "";
+      return this;
+    }
+
+    public MatterDraft promising(int workingDays) {
+      promisedDays = workingDays;
       return this;
     }
 
@@ -171,7 +177,7 @@ public final class CaseFixture {
           applicants,
           5,
           new Limit(20, LimitUnit.WORKING_DAY),
-          new Limit(3, LimitUnit.WORKING_DAY),
+          new Limit(promisedDays, LimitUnit.WORKING_DAY),
           10,
           false,
           separateApprover,
