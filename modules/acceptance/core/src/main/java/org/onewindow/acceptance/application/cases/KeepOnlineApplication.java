@@ -69,7 +69,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
-            typed.note()));
+            typed.note(),
+            before.certificate()));
   }
 
   /**
@@ -94,7 +95,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             kept.contact(),
             materials,
-            kept.note()));
+            kept.note(),
+            kept.certificate()));
   }
 
   private LicenceCase mine(String ref) {

@@ -40,18 +40,20 @@ public class LetTimeAct {
   private final CasePapers papers;
   private final Cases cases;
   private final DueCases due;
+  private final LetTimeRenew renewals;
 
   /** For the container's proxy. */
   protected LetTimeAct() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due) {
+  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due, LetTimeRenew renewals) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
     this.due = due;
+    this.renewals = renewals;
   }
 
   /**
@@ -104,6 +106,8 @@ public class LetTimeAct {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case WARN_OF_DEEMED_RENEWAL -> renewals.warn(it, matter, system, now);
+        case DEEM_RENEWED -> renewals.deem(it, matter, system, now);
         case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
         case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);

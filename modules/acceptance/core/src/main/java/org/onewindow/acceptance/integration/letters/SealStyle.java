@@ -28,7 +28,15 @@ enum SealStyle {
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->
           LICENSING;
-      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> ORGAN;
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE,
+          CERTIFICATE ->
+          ORGAN;
       case DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
     };
   }
