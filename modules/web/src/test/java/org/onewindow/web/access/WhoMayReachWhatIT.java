@@ -265,6 +265,15 @@ class WhoMayReachWhatIT {
                 must(owner.json("POST", place + "/submission", "{\"shown\":\"" + shown + "\"}")))
             .replaceAll(".*/", "");
     String bundle = bundle();
+    String bundleDraft =
+        Browser.body(
+                must(
+                    owner.json(
+                        "POST",
+                        "/api/v1/online/bundles/drafts",
+                        "{\"template\": \"KBCYD\", \"answers\": {\"gathering\": \"yes\","
+                            + " \"agent\": \"self\"}}")))
+            .getString("ref");
     String session =
         text(
             "SELECT MAX(s.id) AS t FROM plt_session s JOIN plt_account a ON a.id = s.account"
@@ -283,6 +292,12 @@ class WhoMayReachWhatIT {
     return new OthersThings()
         .below("/api/v1/online/uploads", "id", upload)
         .below("/online/apply", "code", MATTER)
+        .below("/online/bundles/apply", "code", "KBCYD")
+        .below(
+            "/online/bundles", "ref", bundleDraft, "number", bundle, "member", "food", "paper", "form")
+        .below(
+            "/api/v1/online/bundles",
+            "ref", bundleDraft, "number", bundle, "member", "food", "paper", "form")
         .below("/online/messages", "id", notice)
         .below("/inbox", "id", notice)
         .below("/worklist", "no", theCase)
