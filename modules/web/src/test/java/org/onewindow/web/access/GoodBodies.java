@@ -66,7 +66,7 @@ final class GoodBodies {
           Map.entry("/api/v1/session/acting PUT", "{\"mandate\":1}"),
           Map.entry("/api/v1/online/bundles/drafts POST", "{\"template\":\"NOTHING\"}"),
           Map.entry(
-              "/api/v1/online/bundles/drafts/{ref}/answers PUT", "{\"template\":\"KBCYD\"}"),
+              "/api/v1/online/bundles/drafts/{ref}/answers PUT", "{\"template\":\"QYKB\"}"),
           Map.entry(
               "/api/v1/online/bundles/drafts/{ref}/submission POST",
               "{\"shown\":\"" + "0".repeat(64) + "\"}"),

@@ -271,8 +271,8 @@ class WhoMayReachWhatIT {
                     owner.json(
                         "POST",
                         "/api/v1/online/bundles/drafts",
-                        "{\"template\": \"KBCYD\", \"answers\": {\"gathering\": \"yes\","
-                            + " \"agent\": \"self\"}}")))
+                        "{\"template\": \"QYKB\", \"answers\": {\"place\": \"own\","
+                            + " \"agent\": \"self\", \"invoice\": \"yes\"}}")))
             .getString("ref");
     String session =
         text(
@@ -292,7 +292,7 @@ class WhoMayReachWhatIT {
     return new OthersThings()
         .below("/api/v1/online/uploads", "id", upload)
         .below("/online/apply", "code", MATTER)
-        .below("/online/bundles/apply", "code", "KBCYD")
+        .below("/online/bundles/apply", "code", "QYKB")
         .below(
             "/online/bundles", "ref", bundleDraft, "number", bundle, "member", "food", "paper", "form")
         .below(
