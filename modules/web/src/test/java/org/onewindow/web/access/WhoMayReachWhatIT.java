@@ -264,6 +264,8 @@ class WhoMayReachWhatIT {
         Browser.location(
                 must(owner.json("POST", place + "/submission", "{\"shown\":\"" + shown + "\"}")))
             .replaceAll(".*/", "");
+    String export =
+        Browser.location(must(clerk.post("/exports", "what", "WORKLIST"))).replaceAll(".*/", "");
     String bundle = bundle();
     String bundleDraft =
         Browser.body(
@@ -321,6 +323,8 @@ class WhoMayReachWhatIT {
         .below("/api/v1/calendars", "year", "2026")
         .below("/api/v1/me/sessions", "id", session)
         .below("/api/v1/mandates", "id", "1")
+        .below("/exports", "ref", export)
+        .below("/supervision/warnings", "digest", "1")
         .below("/supervision/credit", "id", "1")
         .below("/api/v1/credit", "id", "1")
         .below("/api/v1/notices", "id", notice)
