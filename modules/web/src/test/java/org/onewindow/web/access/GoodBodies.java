@@ -65,14 +65,14 @@ final class GoodBodies {
           Map.entry("/api/v1/session/place PUT", "{\"unit\":\"NOWHERE\",\"window\":\"\"}"),
           Map.entry("/api/v1/session/acting PUT", "{\"mandate\":1}"),
           Map.entry("/api/v1/online/bundles/drafts POST", "{\"template\":\"NOTHING\"}"),
-          Map.entry(
-              "/api/v1/online/bundles/drafts/{ref}/answers PUT", "{\"template\":\"QYKB\"}"),
+          Map.entry("/api/v1/online/bundles/drafts/{ref}/answers PUT", "{\"template\":\"QYKB\"}"),
           Map.entry(
               "/api/v1/online/bundles/drafts/{ref}/submission POST",
               "{\"shown\":\"" + "0".repeat(64) + "\"}"),
           Map.entry("/online/bundles/drafts/{ref}/files/{paper} POST", FILE),
           Map.entry(
-              "/api/v1/cases/{no}/extension/answer POST", "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),
+              "/api/v1/cases/{no}/extension/answer POST",
+              "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),
           Map.entry(
               "/api/v1/cases/{no}/special-procedure/answer POST",
               "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),

@@ -296,10 +296,25 @@ class WhoMayReachWhatIT {
         .below("/online/apply", "code", MATTER)
         .below("/online/bundles/apply", "code", "QYKB")
         .below(
-            "/online/bundles", "ref", bundleDraft, "number", bundle, "member", "food", "paper", "form")
+            "/online/bundles",
+            "ref",
+            bundleDraft,
+            "number",
+            bundle,
+            "member",
+            "food",
+            "paper",
+            "form")
         .below(
             "/api/v1/online/bundles",
-            "ref", bundleDraft, "number", bundle, "member", "food", "paper", "form")
+            "ref",
+            bundleDraft,
+            "number",
+            bundle,
+            "member",
+            "food",
+            "paper",
+            "form")
         .below("/online/messages", "id", notice)
         .below("/inbox", "id", notice)
         .below("/worklist", "no", theCase)
