@@ -39,7 +39,8 @@ public class ForgottenPasswordPages {
   @Inject private ResetByPhone resetByPhone;
 
   /** Whose password. */
-  public record Who(@NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 40) String phone) {
+  public record Who(
+      @NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 40) String phone) {
 
     @Override
     public String toString() {
@@ -80,8 +81,7 @@ public class ForgottenPasswordPages {
         .answer(
             who -> {
               String demo = resetByPhone.send(who.number(), who.phone()).orElse("");
-              Form<NewPassword> form =
-                  forms.of(FORM, new NewPassword(who.number(), "", "", ""));
+              Form<NewPassword> form = forms.of(FORM, new NewPassword(who.number(), "", "", ""));
               return Response.ok(Page.of(setting(form, demo)))
                   .header("Cache-Control", "no-store")
                   .build();

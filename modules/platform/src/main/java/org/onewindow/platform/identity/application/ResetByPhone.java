@@ -63,8 +63,7 @@ public class ResetByPhone {
   private final SecureRandom random = new SecureRandom();
 
   protected ResetByPhone() {
-    this(
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject

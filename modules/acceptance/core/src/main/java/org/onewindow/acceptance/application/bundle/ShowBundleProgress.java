@@ -58,8 +58,7 @@ public class ShowBundleProgress {
   /**
    * @param stage of its case; empty where it has none
    */
-  public record Member(
-      String name, String body, TaskState state, Optional<Progress.Stage> stage) {}
+  public record Member(String name, String body, TaskState state, Optional<Progress.Stage> stage) {}
 
   /**
    * @param number as typed

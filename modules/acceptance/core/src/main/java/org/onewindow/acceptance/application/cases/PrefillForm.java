@@ -60,7 +60,10 @@ class PrefillForm {
       case "representative.name" -> identified.representative().name();
       default ->
           certificates.stream()
-              .filter(c -> c.state() == CertificateState.IN_FORCE && source.equals("licence." + c.name()))
+              .filter(
+                  c ->
+                      c.state() == CertificateState.IN_FORCE
+                          && source.equals("licence." + c.name()))
               .map(OwnCases.OwnCertificate::number)
               .findFirst()
               .orElse("");

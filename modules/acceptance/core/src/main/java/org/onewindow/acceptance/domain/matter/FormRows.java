@@ -15,7 +15,9 @@ import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.MatterText.Row;
 
-/** Reads the form of a matter from its rows: one row a field, groups named at their first (ACC-330). */
+/**
+ * Reads the form of a matter from its rows: one row a field, groups named at their first (ACC-330).
+ */
 final class FormRows {
 
   /** Short, so that a notice can name a field where it names a material. */
@@ -79,8 +81,7 @@ final class FormRows {
     if (!fits || most > MOST_ROWS) {
       cells.complain("ACC-330", FORM_ROWS, "MATTER_FORM_ROWS", MOST_ROWS);
     }
-    return new Group(
-        key, name, least, most, when(cells, FORM_GROUP_WHEN, null), new ArrayList<>());
+    return new Group(key, name, least, most, when(cells, FORM_GROUP_WHEN, null), new ArrayList<>());
   }
 
   private FormSchema.Field field(CellReader cells, Group group) {

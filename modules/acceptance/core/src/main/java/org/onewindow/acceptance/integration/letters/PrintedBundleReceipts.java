@@ -39,8 +39,7 @@ class PrintedBundleReceipts implements BundleReceipts {
 
   @Override
   public byte[] pdf(BundleReceiptPaper paper) {
-    BundleReceiptView view =
-        new BundleReceiptView(paper, Texts.chinese(), office.zone(), demo);
+    BundleReceiptView view = new BundleReceiptView(paper, Texts.chinese(), office.zone(), demo);
     return letters.pdf(
         view.text("letter.title.BUNDLE_RECEIPT") + " " + paper.number(),
         paper.receivedAt(),

@@ -45,7 +45,8 @@ class IntakeTextTest {
     Map<String, MaterialText> sent = new HashMap<>();
     sent.put("M01", null);
 
-    IntakeText intake = IntakeText.withoutForm("S1", null, null, false, null, null, sent, null, null);
+    IntakeText intake =
+        IntakeText.withoutForm("S1", null, null, false, null, null, sent, null, null);
 
     assertThat(intake.material("M01")).isEqualTo(MaterialText.NOTHING);
   }

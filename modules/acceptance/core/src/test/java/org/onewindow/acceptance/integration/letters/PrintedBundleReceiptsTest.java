@@ -27,8 +27,7 @@ class PrintedBundleReceiptsTest {
           Instant.parse("2026-11-20T01:32:00Z"),
           "",
           List.of(
-              new BundleReceiptPaper.Member(
-                  "公司设立登记", "示范县行政审批服务局", "371799-2026-0000012", ""),
+              new BundleReceiptPaper.Member("公司设立登记", "示范县行政审批服务局", "371799-2026-0000012", ""),
               new BundleReceiptPaper.Member("社会保险登记", "示范县人力资源和社会保障局", "", "公司设立登记")),
           ADDRESS,
           "K7M4-QX9T");

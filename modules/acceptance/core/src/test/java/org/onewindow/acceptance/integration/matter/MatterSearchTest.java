@@ -92,10 +92,12 @@ class MatterSearchTest {
   @Test
   @DisplayName("ACC-137 filters narrow to subject, applicant and window")
   void filters() {
-    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty(), false))).hasSize(7);
+    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty(), false)))
+        .hasSize(7);
     assertThat(
             SEARCH.find(
-                "", new Filter("", Optional.of(ApplicantKind.NATURAL_PERSON), Optional.empty(), false)))
+                "",
+                new Filter("", Optional.of(ApplicantKind.NATURAL_PERSON), Optional.empty(), false)))
         .isNotEmpty()
         .allMatch(
             h -> h.text().list().handling().applicants().contains(ApplicantKind.NATURAL_PERSON));
