@@ -51,6 +51,9 @@ class OnlineHallIT {
     citizen.passesAxe().isClean().picture("online-details");
     page.locator("[name='applicant.address']").fill("示范县人民路 9 号");
     page.locator("button.main").tap();
+    // blank fields of the form are told, and stop nobody from going on
+    assertThat(page.locator("#errors")).containsText("请填写");
+    page.locator(".stepline a[href$='step=materials']").tap();
     page.waitForURL(Pattern.compile("step=materials"));
     int papers = page.locator("input[type=file]").count();
     for (int i = 0; i < papers; i++) {
