@@ -21,8 +21,8 @@ import org.onewindow.platform.startup.StartupTask;
 /**
  * 演示时间: how far the county's time of a demonstration is ahead of real time. Kept in the database,
  * so that all nodes and a restart agree; requests follow another node's move within a fifth of a
- * second, jobs within a second. It never goes back. Outside demo mode there is no such time, whatever the database says.
- * Thread-safe.
+ * second, jobs within a second. It never goes back. Outside demo mode there is no such time,
+ * whatever the database says. Thread-safe.
  */
 @ApplicationScoped
 public class DemoTime implements StartupTask {
