@@ -55,9 +55,14 @@ class ActPage {
       BiConsumer<CaseNumber, T> act,
       String said,
       Look<T> look) {
+    return act(no, forms.read(name, type, typed), act, said, look);
+  }
+
+  /** The act, where the form was read already, such as one with files. */
+  <T extends Record> Response act(
+      String no, Form<T> typed, BiConsumer<CaseNumber, T> act, String said, Look<T> look) {
     CaseNumber number = CasesResource.number(no);
-    return forms
-        .read(name, type, typed)
+    return typed
         .answer(
             value -> {
               act.accept(number, value);

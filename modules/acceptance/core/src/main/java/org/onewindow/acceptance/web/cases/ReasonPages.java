@@ -56,7 +56,7 @@ public class ReasonPages {
       case "not-needed" -> acts.notNeeded(number, reason);
       case "resumption" ->
           proceedings.resume(
-              number, new ProceedingActs.Resumption(reason.version(), reason.reason()));
+              number, new ProceedingActs.Reason(reason.version(), reason.reason()));
       case "withdrawal" -> acts.withdraw(number, reason);
       default -> acts.sendBack(number, reason);
     }

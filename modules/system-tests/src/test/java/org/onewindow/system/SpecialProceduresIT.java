@@ -1,0 +1,254 @@
+package org.onewindow.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Desk;
+
+/** 正路以外的程序: a visit, an extension, a public notice and a suspension; and a hearing. */
+@InBrowser
+class SpecialProceduresIT {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** The smallest photograph. */
+  private static final byte[] PHOTO =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private static String received(Screen clerk, String words, String matter, String company) {
+    Hall.atWindow(clerk, "clerk", "A03");
+    Hall.begin(clerk, words, matter);
+    Hall.choose(clerk, "scenario", "S1");
+    Hall.forward(clerk);
+    Hall.choose(clerk, "kind", "LEGAL_PERSON");
+    Hall.type(clerk, "applicant.name", company);
+    Hall.type(clerk, "applicant.number", "91371799MA3D5Q7W1M");
+    Hall.type(clerk, "applicant.address", "示范县文化路 18 号");
+    Hall.type(clerk, "representative.name", "孙众合");
+    Hall.type(clerk, "representative.number", "371799199601123053");
+    Hall.type(clerk, "representative.phone", "13800000104");
+    Hall.type(clerk, "contact.name", "孙众合");
+    Hall.type(clerk, "contact.phone", "13800000104");
+    Hall.forward(clerk);
+    clerk.page().keyboard().press("F4");
+    Hall.forward(clerk);
+    Hall.forward(clerk, "F9");
+    Hall.stands(clerk, "已收件");
+    return Hall.caseNumber(clerk);
+  }
+
+  private static void act(Screen screen, String path) {
+    screen.page().locator(".actscard a[href$='/" + path + "']").click();
+    screen.page().waitForURL("**/" + path);
+  }
+
+  private static void open(Screen screen, String number) {
+    screen.open("/cases/" + number);
+  }
+
+  @Test
+  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 现场核查、延长、公示、中止：各有人提请、答复，各有文书")
+  void besideTheStraightWay(
+      @Desk Screen clerk,
+      @Desk Screen reviewer,
+      @Desk Screen head,
+      @Desk Screen approver,
+      @Desk Screen supervisor) {
+    String number = received(clerk, "建设工程规划", "建设工程规划许可", "示范县众合置业有限公司");
+    Hall.forward(clerk);
+    Hall.stands(clerk, "已受理");
+    reviewer.logIn("review-build");
+    Hall.openFromWorklist(reviewer, number);
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已领取审查");
+    reviewer.passesAxe().isClean().picture("beside-offers");
+
+    visit(reviewer);
+    extension(reviewer, head, number);
+    publicNotice(reviewer, approver, number);
+    suspension(reviewer, approver, supervisor, number);
+  }
+
+  private static void visit(Screen reviewer) {
+    act(reviewer, "visit");
+    Hall.type(reviewer, "place", "示范县文化路 18 号");
+    Hall.type(reviewer, "name1", "冯筑安");
+    Hall.type(reviewer, "certificate1", "37179900012");
+    Hall.type(reviewer, "findings", "用地范围、退线距离与设计方案一致。");
+    Hall.type(reviewer, "signer", "孙众合");
+    Hall.forward(reviewer);
+    assertThat(reviewer.page().locator("[name=findings]")).hasValue("用地范围、退线距离与设计方案一致。");
+    assertThat(reviewer.page().locator("#errors")).containsText("两名以上");
+    reviewer.passesAxe().picture("visit-refused");
+    Hall.type(
+        reviewer,
+        "at",
+        reviewer
+            .page()
+            .evaluate(
+                "new Date(Date.now() + 8 * 3600e3 - 1000).toISOString().slice(0, 16)")
+            .toString());
+    Hall.type(reviewer, "name2", "周承启");
+    Hall.type(reviewer, "certificate2", "37179900034");
+    reviewer
+        .page()
+        .setInputFiles("input[type=file]", new FilePayload("现场.png", "image/png", PHOTO));
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "现场核查笔录已出具");
+    assertThat(reviewer.page().locator("section:has(#proceedings)")).containsText("照片 1");
+    assertThat(Paper.open(reviewer, "现场核查笔录").picture("paper-visit").words())
+        .contains("冯筑安（37179900012）", "周承启（37179900034）", "1张");
+  }
+
+  private static void extension(Screen reviewer, Screen head, String number) {
+    act(reviewer, "extension");
+    Hall.forward(reviewer);
+    Hall.refusedAt(reviewer, "reason", "写明理由", "");
+    reviewer.passesAxe().picture("extension");
+    Hall.type(reviewer, "reason", "设计方案与相邻地块日照有关，需要复核。");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已提请延长");
+    head.logIn("head");
+    open(head, number);
+    Hall.forward(head);
+    Hall.choose(head, "answer", "AGREE");
+    Hall.forward(head);
+    Hall.refusedAt(head, "opinion", "写明意见", "");
+    head.passesAxe().picture("extension-answer");
+    Hall.type(head, "opinion", "同意延长十日。");
+    Hall.forward(head);
+    Hall.says(head, "已答复");
+    assertThat(head.page().locator("section:has(#proceedings)")).containsText("已批准");
+    assertThat(Paper.open(head, "延长办理期限通知书").picture("paper-extension").words())
+        .contains(number, "日照", "秦县局", "第四十二条");
+  }
+
+  private static void publicNotice(Screen reviewer, Screen approver, String number) {
+    open(reviewer, number);
+    act(reviewer, "special");
+    assertThat(reviewer.page().locator("form.card")).containsText("法定时限继续，承诺时限停止");
+    reviewer.passesAxe().isClean().picture("special");
+    Hall.type(reviewer, "reason", "依法批前公示。");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已提请启动特别程序");
+    Hall.inSection(approver, "approver", "建设项目科");
+    open(approver, number);
+    Hall.forward(approver);
+    Hall.choose(approver, "answer", "AGREE");
+    Hall.type(approver, "opinion", "同意公示。");
+    approver.passesAxe().isClean().picture("special-answer");
+    Hall.forward(approver);
+    Hall.stands(approver, "特别程序");
+    assertThat(Paper.open(approver, "特别程序告知书").picture("paper-special").words())
+        .contains("批前公示", "不计入承诺期限", "5个工作日");
+    open(reviewer, number);
+    reviewer.passesAxe().isClean().picture("case-special");
+    Hall.forward(reviewer);
+    Hall.type(reviewer, "result", "公示期满，没有异议。");
+    reviewer.passesAxe().isClean().picture("special-end");
+    Hall.forward(reviewer);
+    Hall.stands(reviewer, "审查中");
+  }
+
+  private static void suspension(
+      Screen reviewer, Screen approver, Screen supervisor, String number) {
+    open(approver, number);
+    act(approver, "suspension");
+    Hall.choose(approver, "cause", "DISPUTE_PENDING");
+    Hall.type(approver, "reason", "用地权属争议正在诉讼。");
+    Hall.sure(approver);
+    Hall.refusedAt(approver, "reviewOn", "复核日", "");
+    approver.passesAxe().picture("suspension-refused");
+    Hall.type(
+        approver,
+        "reviewOn",
+        approver
+            .page()
+            .evaluate("new Date(Date.now() + 30 * 86400e3).toISOString().slice(0, 10)")
+            .toString());
+    Hall.sure(approver);
+    Hall.stands(approver, "已中止");
+    assertThat(Paper.open(approver, "中止办理通知书").picture("paper-suspension").words())
+        .contains("正在诉讼", "复核日", "计入法定期限");
+    supervisor.logIn("supervisor");
+    supervisor.open("/stops");
+    assertThat(supervisor.page().locator("tr:has(a[href='/cases/" + number + "'])"))
+        .containsText("正在诉讼");
+    supervisor.passesAxe().isClean().picture("stops");
+    open(reviewer, number);
+    Hall.forward(reviewer);
+    Hall.type(reviewer, "reason", "判决已生效，权属清楚。");
+    reviewer.passesAxe().isClean().picture("resumption");
+    Hall.sure(reviewer);
+    Hall.stands(reviewer, "审查中");
+    reviewer.passesAxe().isClean().picture("case-beside");
+  }
+
+  @Test
+  @DisplayName("ACC-266 ACC-268 ACC-269 ACC-272 娱乐场所：公告听证、报名、按期通知；不听证不能决定")
+  void hearing(
+      @Desk Screen clerk, @Desk Screen middleDesk, @Desk Screen reviewer, @Desk Screen host) {
+    String number = received(clerk, "ylcs", "娱乐场所经营活动审批", "示范县星海歌舞娱乐有限公司");
+    middleDesk.logIn("desk-health");
+    Hall.openFromWorklist(middleDesk, number);
+    Hall.forward(middleDesk);
+    Hall.stands(middleDesk, "已受理");
+    reviewer.logIn("review-health");
+    Hall.openFromWorklist(reviewer, number);
+    Hall.forward(reviewer);
+
+    act(reviewer, "hearing/right");
+    reviewer.passesAxe().isClean().picture("hearing-right");
+    open(reviewer, number);
+    act(reviewer, "hearing/announcement");
+    Hall.type(reviewer, "reason", "在文化路 18 号设立歌舞娱乐场所；周边居民、学校、医院可以报名。");
+    reviewer.passesAxe().isClean().picture("hearing-announcement");
+    Hall.sure(reviewer);
+    Hall.stands(reviewer, "特别程序");
+    assertThat(Paper.open(reviewer, "听证公告").picture("paper-hearing-announcement").words())
+        .contains("向社会公告", "星海歌舞娱乐", "报名的最后时间");
+
+    act(reviewer, "hearing/request");
+    Hall.type(reviewer, "askers", "文化路社区居民代表 赵某");
+    reviewer.passesAxe().isClean().picture("hearing-request");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已登记");
+
+    open(reviewer, number);
+    Hall.forward(reviewer);
+    Hall.type(reviewer, "place", "县政务服务中心三楼会议室");
+    assertThat(reviewer.page().locator("[name=host]")).not().containsText("吴细查");
+    reviewer.page().locator("[name=host]").selectOption(new SelectOption().setLabel("陈首席"));
+    reviewer.passesAxe().isClean().picture("hearing-call");
+    String tomorrow =
+        reviewer
+            .page()
+            .evaluate("new Date(Date.now() + 86400e3).toISOString().slice(0, 10) + 'T10:00'")
+            .toString();
+    Hall.type(reviewer, "when", tomorrow);
+    Hall.forward(reviewer);
+    Hall.refusedAt(reviewer, "when", "七个工作日以后", tomorrow);
+    Matcher firstLawful = DAY.matcher(reviewer.page().locator("#errors").innerText());
+    assertThat(firstLawful.find()).isTrue();
+    Hall.type(reviewer, "when", firstLawful.group() + "T10:00");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "听证通知书已出具");
+    assertThat(Paper.open(reviewer, "听证通知书").picture("paper-hearing-notice").words())
+        .contains("陈首席", "三楼会议室", "申请回避");
+    reviewer.passesAxe().isClean().picture("case-hearing");
+
+    Hall.inSection(host, "chief", "卫生文旅科");
+    open(host, number);
+    assertThat(host.page().locator(".actscard")).containsText("听证时间到了才能写笔录");
+    host.passesAxe().isClean().picture("hearing-host");
+  }
+}
