@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
+import org.onewindow.system.InBrowser.Phone;
 
 /** 正路以外的程序: a visit, an extension, a public notice and a suspension; and a hearing. */
 @InBrowser
@@ -196,7 +197,11 @@ class SpecialProceduresIT {
   @Test
   @DisplayName("ACC-266 ACC-268 ACC-269 ACC-272 娱乐场所：公告听证、报名、按期通知；不听证不能决定")
   void hearing(
-      @Desk Screen clerk, @Desk Screen middleDesk, @Desk Screen reviewer, @Desk Screen host) {
+      @Desk Screen clerk,
+      @Desk Screen middleDesk,
+      @Desk Screen reviewer,
+      @Desk Screen host,
+      @Phone Screen anyone) {
     String number = received(clerk, "ylcs", "娱乐场所经营活动审批", "示范县星海歌舞娱乐有限公司");
     middleDesk.logIn("desk-health");
     Hall.openFromWorklist(middleDesk, number);
@@ -245,6 +250,10 @@ class SpecialProceduresIT {
     assertThat(Paper.open(reviewer, "听证通知书").picture("paper-hearing-notice").words())
         .contains("陈首席", "三楼会议室", "申请回避");
     reviewer.passesAxe().isClean().picture("case-hearing");
+    anyone.open("/hearings");
+    assertThat(anyone.page().locator("main")).containsText("星海歌舞娱乐");
+    assertThat(anyone.page().locator("main")).containsText("三楼会议室");
+    anyone.passesAxe().isClean().picture("hearings-phone");
 
     Hall.inSection(host, "chief", "卫生文旅科");
     open(host, number);
