@@ -87,7 +87,12 @@ public class ShowCase {
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         offers(it, matter, now),
-        ShowProceedings.of(it, matter, now));
+        ShowProceedings.of(it, matter, now),
+        it.licence()
+            .map(
+                l ->
+                    new CaseView.Licence(
+                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {

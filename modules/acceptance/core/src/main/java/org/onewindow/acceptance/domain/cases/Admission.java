@@ -58,6 +58,8 @@ final class Admission {
       case ACCEPT_BY_SILENCE,
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
@@ -114,6 +116,7 @@ final class Admission {
       case GRANT, DENY -> {
         mustBelongToOrgan();
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         mustBeHeard();
         boolean apart = given.matter().separateApprover();
@@ -206,6 +209,7 @@ final class Admission {
             CaseMaterial.names(it.lacking()));
       }
       case WITHDRAW -> {
+        mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
         } else {
@@ -291,6 +295,10 @@ final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void mustNotBeRenewedBySilence() {
+    must(!it.due().hasTimeCome(CaseAct.DEEM_RENEWED, given.at()), CaseRule.CASE_RENEWED_BY_SILENCE);
   }
 
   private void timeMustHaveCome(CaseAct act) {

@@ -36,6 +36,7 @@ import java.util.Set;
  * @param extension how much longer the law allows, in the unit of the statutory limit; 0 for none
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param item which act on a licence it is
  */
 public record PublishedMatter(
     long versionId,
@@ -65,7 +66,8 @@ public record PublishedMatter(
     List<MaterialRequirement> materials,
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
-    boolean online) {
+    boolean online,
+    HandlingItem item) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);
@@ -78,7 +80,7 @@ public record PublishedMatter(
 
   /** The result is a certificate and not the decision letter alone. */
   public boolean givesCertificate() {
-    return !licenceName.isBlank();
+    return !licenceName.isBlank() && item.kind() != ItemKind.DEREGISTRATION;
   }
 
   /** The listed procedure of a kind; empty where the published text has none. */
