@@ -264,7 +264,9 @@ class ProceedingsInServerIT {
     CaseView.Paper paper =
         it.papers().stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
     assertThat(
-            as(reviewer(), () -> open.of(CaseNumber.parse(it.number()).orElseThrow(), paper.seq()))
+            as(
+                    who("supervisor", BUREAU, "SUPERVISOR"),
+                    () -> open.of(CaseNumber.parse(it.number()).orElseThrow(), paper.seq()))
                 .sha256())
         .hasSize(64);
   }
