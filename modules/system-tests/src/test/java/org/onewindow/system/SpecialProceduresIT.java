@@ -252,7 +252,7 @@ class SpecialProceduresIT {
   /** A company applies for a dance hall; it is accepted, and the reviewer has it in hand. */
   private static String underReview(DemoCounty county) {
     String materials =
-        IntStream.rangeClosed(1, 8)
+        IntStream.rangeClosed(1, 7)
             .mapToObj("\"M0%d\": {\"form\": \"PAPER\", \"originals\": 2, \"copies\": 2}"::formatted)
             .collect(Collectors.joining(", "));
     String number =
