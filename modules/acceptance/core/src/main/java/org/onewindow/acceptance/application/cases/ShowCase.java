@@ -33,6 +33,7 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -42,15 +43,17 @@ import org.onewindow.platform.identity.Permitted;
 public class ShowCase {
 
   private final CaseBook book;
+  private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book) {
+  ShowCase(CaseBook book, CaseWarnings warnings) {
     this.book = book;
+    this.warnings = warnings;
   }
 
   /**
@@ -73,6 +76,7 @@ public class ShowCase {
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
+        warned(it),
         corrections(it),
         papers(it),
         decision(it),
@@ -251,6 +255,19 @@ public class ShowCase {
                     e.window(),
                     e.verdict(),
                     e.why()))
+        .toList();
+  }
+
+  private List<CaseView.Warned> warned(LicenceCase it) {
+    return warnings.of(it.id()).stream()
+        .map(
+            g ->
+                new CaseView.Warned(
+                    g.warning().clock(),
+                    g.warning().level(),
+                    g.warning().due(),
+                    g.warning().at(),
+                    g.givenAt()))
         .toList();
   }
 
