@@ -364,9 +364,9 @@ class ProceedingsInServerIT {
               "",
               null,
               "");
-      return new IntakeText("S1", company, person(), false, null, person(), papers, "", "");
+      return IntakeText.withoutForm("S1", company, person(), false, null, person(), papers, "", "");
     }
-    return new IntakeText("S1", person(), null, false, null, null, papers, "", "");
+    return IntakeText.withoutForm("S1", person(), null, false, null, null, papers, "", "");
   }
 
   private static PartyText person() {

@@ -19,7 +19,6 @@ import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
-import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -77,7 +76,7 @@ public class ShowCase {
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
         warned(it),
-        corrections(it),
+        corrections(it, matter),
         papers(it),
         decision(it),
         delivery(it),
@@ -271,18 +270,12 @@ public class ShowCase {
         .toList();
   }
 
-  private static List<CaseView.Correction> corrections(LicenceCase it) {
+  private static List<CaseView.Correction> corrections(LicenceCase it, PublishedMatter matter) {
     return it.defects().stream()
         .map(
             d ->
                 new CaseView.Correction(
-                    d.material().equals(Defect.FORM)
-                        ? ""
-                        : it.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    DefectName.of(d.material(), it.materials(), matter.form()),
                     d.what(),
                     d.noticedAt(),
                     d.answeredAt()))

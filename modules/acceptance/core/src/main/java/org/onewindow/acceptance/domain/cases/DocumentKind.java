@@ -4,6 +4,8 @@ package org.onewindow.acceptance.domain.cases;
 public enum DocumentKind {
   /** 收件凭证. */
   RECEIPT,
+  /** 申请表, as it was filled on the screen. */
+  APPLICATION_FORM,
   /** 受理通知书. */
   ACCEPTANCE_NOTICE,
   /** 申请材料补正告知书. */

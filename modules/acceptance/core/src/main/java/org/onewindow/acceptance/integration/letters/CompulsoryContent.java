@@ -54,6 +54,7 @@ final class CompulsoryContent {
         text("secret", letter.look().secret());
         list("materials", letter.materials());
       }
+      case APPLICATION_FORM -> text("content", words.content());
       case CORRECTION_RECEIPT -> {
         value("acceptanceDue", limits.acceptanceDue());
         list("defects", letter.defects());

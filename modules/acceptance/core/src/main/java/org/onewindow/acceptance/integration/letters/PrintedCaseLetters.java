@@ -53,6 +53,7 @@ class PrintedCaseLetters implements CaseLetters {
   private static JteModel template(PaperView view) {
     return switch (view.letter().kind()) {
       case RECEIPT -> TEMPLATES.receipt(view);
+      case APPLICATION_FORM -> TEMPLATES.applicationForm(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
       case RETURN_LIST -> TEMPLATES.returnList(view);
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);

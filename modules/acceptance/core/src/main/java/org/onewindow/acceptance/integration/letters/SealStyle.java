@@ -40,7 +40,12 @@ enum SealStyle {
           DEEMED_RENEWAL_NOTICE,
           CERTIFICATE ->
           ORGAN;
-      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
+      case VISIT_RECORD,
+          HEARING_MINUTES,
+          DELIVERY_RECORD,
+          TOLERANCE_PROMISE,
+          APPLICATION_FORM ->
+          NONE;
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -101,6 +102,7 @@ public final class CaseFixture {
     private boolean separateApprover = true;
     private boolean online = true;
     private boolean hearing;
+    private FormSchema form = FormSchema.NONE;
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private int promisedDays = 3;
@@ -174,6 +176,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft asking(FormSchema asked) {
+      form = asked;
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -204,7 +211,8 @@ public final class CaseFixture {
           extension,
           procedures,
           online,
-          item);
+          item,
+          form);
     }
   }
 

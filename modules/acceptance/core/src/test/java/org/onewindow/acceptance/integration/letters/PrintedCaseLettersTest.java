@@ -41,6 +41,14 @@ class PrintedCaseLettersTest {
   private static final String SILENCE = "逾期不告知的，自收到申请材料之日起即为受理";
 
   @Test
+  @DisplayName("ACC-334 申请表：逐栏打印填写内容，号码遮盖，由申请人签名")
+  void theApplicationForm() {
+    assertThat(print(DocumentKind.APPLICATION_FORM).text())
+        .contains("申请表", "面积（平方米）", "120.5", "从业人员1", "王㛃", "3717**********0029")
+        .contains("真实性负责", "申请人签名");
+  }
+
+  @Test
   @DisplayName("ACC-150 收件凭证：编号、申请人、代理人、事项、材料清单、时间、人员、窗口、五日提示、查询码和二维码")
   void theReceipt() {
     PrintedPaper paper = print(DocumentKind.RECEIPT);
