@@ -53,8 +53,7 @@ public class CallHearing {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    HoldingHearing.call(
-        it, when, place, hosts.chosen(it, host), book.caseClock(), officer, now);
+    HoldingHearing.call(it, when, place, hosts.chosen(it, host), book.caseClock(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.HEARING_NOTICE, it, matter, papers.progress(), officer, now);
     book.record(it);

@@ -93,13 +93,15 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition secondOpinion() {
-    return new RoleDefinition("SECOND_OPINION", Set.of("case.second", "case.host", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "SECOND_OPINION", Set.of("case.second", "case.host", "case.read", "pii.read"));
   }
 
   @Produces
   RoleDefinition approver() {
     return new RoleDefinition(
-        "APPROVER", Set.of("case.decide", "case.extend", "case.host", "case.resume", "case.read", "pii.read"));
+        "APPROVER",
+        Set.of("case.decide", "case.extend", "case.host", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces

@@ -20,8 +20,8 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.text.Texts;
 
 /**
- * What the papers of extension, special procedure, visit, hearing and suspension say, row by row, in Chinese as
- * papers are (approval.md §2.5 no. 8, 9).
+ * What the papers of extension, special procedure, visit, hearing and suspension say, row by row,
+ * in Chinese as papers are (approval.md §2.5 no. 8, 9).
  */
 @ApplicationScoped
 class ProceedingSayings {
@@ -178,9 +178,7 @@ class ProceedingSayings {
   private String minute(Instant at) {
     java.time.ZonedDateTime local = at.atZone(office.zone());
     return text(
-        "letter.moment",
-        day(at),
-        String.format("%02d:%02d", local.getHour(), local.getMinute()));
+        "letter.moment", day(at), String.format("%02d:%02d", local.getHour(), local.getMinute()));
   }
 
   private String day(Instant at) {

@@ -75,7 +75,8 @@ public class RecordSiteVisit {
   private LicenceCase mustBeOpen(CaseNumber number) {
     LicenceCase it = book.look(number);
     Officer officer = book.officer(it.matter().code());
-    it.hindrance(CaseAct.RECORD_VISIT, officer, new Circumstances(book.matter(it), false, book.now()))
+    it.hindrance(
+            CaseAct.RECORD_VISIT, officer, new Circumstances(book.matter(it), false, book.now()))
         .ifPresent(
             why -> {
               throw why.raise();

@@ -137,8 +137,7 @@ final class ShowProceedings {
             visit.refusedToSign()
                 ? said("witness", visit.witness())
                 : said("signer", visit.signer()));
-    CaseView.Proceeding base =
-        shown(visit, ProceedingType.VISIT, "", "", 0, false, now);
+    CaseView.Proceeding base = shown(visit, ProceedingType.VISIT, "", "", 0, false, now);
     return new CaseView.Proceeding(
         base.seq(),
         base.type(),

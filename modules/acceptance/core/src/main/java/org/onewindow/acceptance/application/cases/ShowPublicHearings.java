@@ -59,8 +59,7 @@ public class ShowPublicHearings {
                     h.matter(),
                     ShowCase.masked(h.applicantKind(), h.applicant()),
                     h.reason(),
-                    Optional.of(h.askUntil())
-                        .filter(limit -> h.announced() && !now.isAfter(limit)),
+                    Optional.of(h.askUntil()).filter(limit -> h.announced() && !now.isAfter(limit)),
                     Optional.ofNullable(h.heldAt()),
                     h.place() == null ? "" : h.place()))
         .toList();

@@ -184,11 +184,7 @@ final class Admission {
       case END_HEARING -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
         must(
-            hearing(
-                    h ->
-                        h.isRunning()
-                            && h.askedAt().isEmpty()
-                            && given.at().isAfter(h.askUntil()))
+            hearing(h -> h.isRunning() && h.askedAt().isEmpty() && given.at().isAfter(h.askUntil()))
                 .isPresent(),
             CaseRule.CASE_HEARING_RIGHT_OPEN);
       }

@@ -6,11 +6,11 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /**
  * 听证 (行政许可法 art. 46–48). Where the licence concerns others' major interests, applicant and
- * interested parties are told of their right and have five days to ask; where law or public interest
- * wants a hearing, it is announced and people register within five days. From the request or the
- * announcement on it is a special procedure. It is held within twenty days of the first request,
- * called at least seven days before, hosted by somebody who does not review the case, and ends in
- * signed minutes, on which the decision rests. All days are working days (art. 82).
+ * interested parties are told of their right and have five days to ask; where law or public
+ * interest wants a hearing, it is announced and people register within five days. From the request
+ * or the announcement on it is a special procedure. It is held within twenty days of the first
+ * request, called at least seven days before, hosted by somebody who does not review the case, and
+ * ends in signed minutes, on which the decision rests. All days are working days (art. 82).
  */
 public final class HoldingHearing {
 
@@ -83,9 +83,7 @@ public final class HoldingHearing {
   public static void waive(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.WAIVE_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
-    it.latest(CaseHearing.class)
-        .orElseThrow()
-        .ended(HearingOutcome.WAIVED, reason, by, at);
+    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.WAIVED, reason, by, at);
     it.enter(row, by, at, reason.strip());
   }
 
@@ -93,9 +91,7 @@ public final class HoldingHearing {
   public static void endUnasked(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.END_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
-    it.latest(CaseHearing.class)
-        .orElseThrow()
-        .ended(HearingOutcome.NOBODY_ASKED, reason, by, at);
+    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.NOBODY_ASKED, reason, by, at);
     it.enter(row, by, at, reason.strip());
   }
 
@@ -153,12 +149,7 @@ public final class HoldingHearing {
    * @throws org.onewindow.kernel.refusal.Refused ACC-269, ACC-270
    */
   public static void record(
-      LicenceCase it,
-      String attended,
-      String minutes,
-      String signatures,
-      Officer by,
-      Instant at) {
+      LicenceCase it, String attended, String minutes, String signatures, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.RECORD_MINUTES, by, Circumstances.at(at));
     new Reasons()
         .need(attended, CaseRule.CASE_HEARING_MINUTES_INCOMPLETE, "attended")

@@ -19,7 +19,11 @@ public final class Visiting {
   public static void record(LicenceCase it, SiteVisit visit, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.RECORD_VISIT, by, Circumstances.at(at));
     long people =
-        visit.officers().stream().filter(VisitOfficer::isWhole).map(VisitOfficer::name).distinct().count();
+        visit.officers().stream()
+            .filter(VisitOfficer::isWhole)
+            .map(VisitOfficer::name)
+            .distinct()
+            .count();
     boolean whole = visit.officers().stream().allMatch(VisitOfficer::isWhole);
     boolean inTime =
         visit.at() != null

@@ -106,7 +106,8 @@ final class CompulsoryContent {
       case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
       case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
       case HEARING_NOTICE -> said("hearingAt", "place", "host");
-      case HEARING_MINUTES -> said("hearingAt", "place", "host", "attended", "minutes", "signature");
+      case HEARING_MINUTES ->
+          said("hearingAt", "place", "host", "attended", "minutes", "signature");
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);

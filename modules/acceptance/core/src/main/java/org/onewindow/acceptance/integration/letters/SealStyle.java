@@ -40,11 +40,7 @@ enum SealStyle {
           DEEMED_RENEWAL_NOTICE,
           CERTIFICATE ->
           ORGAN;
-      case VISIT_RECORD,
-          HEARING_MINUTES,
-          DELIVERY_RECORD,
-          TOLERANCE_PROMISE,
-          APPLICATION_FORM ->
+      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE, APPLICATION_FORM ->
           NONE;
     };
   }

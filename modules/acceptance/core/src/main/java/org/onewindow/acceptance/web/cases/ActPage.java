@@ -62,12 +62,11 @@ class ActPage {
   <T extends Record> Response act(
       String no, Form<T> typed, BiConsumer<CaseNumber, T> act, String said, Look<T> look) {
     CaseNumber number = CasesResource.number(no);
-    return typed
-        .answer(
-            value -> {
-              act.accept(number, value);
-              return Redirect.to("/cases/" + no).saying(said, no);
-            },
-            again -> look.of(showCase.of(number), again));
+    return typed.answer(
+        value -> {
+          act.accept(number, value);
+          return Redirect.to("/cases/" + no).saying(said, no);
+        },
+        again -> look.of(showCase.of(number), again));
   }
 }

@@ -47,8 +47,7 @@ public class HearingPages {
   @Path("/right")
   @Consumes(MediaType.WILDCARD)
   public Page right(@PathParam("no") String no) {
-    return page.ask(
-        no, RIGHT, it -> new HearingRightForm(it.version(), "", ""), this::telling);
+    return page.ask(no, RIGHT, it -> new HearingRightForm(it.version(), "", ""), this::telling);
   }
 
   @POST
@@ -101,8 +100,7 @@ public class HearingPages {
   @Path("/call")
   @Consumes(MediaType.WILDCARD)
   public Page calling(@PathParam("no") String no) {
-    return page.ask(
-        no, CALL, it -> new HearingCallForm(it.version(), null, "", ""), this::calling);
+    return page.ask(no, CALL, it -> new HearingCallForm(it.version(), null, "", ""), this::calling);
   }
 
   @POST
@@ -160,8 +158,7 @@ public class HearingPages {
   }
 
   private JteModel noting(CaseView it, Form<MinutesForm> form) {
-    return TEMPLATES.casesHearingMinutes(
-        view, it, it.beside().open(ProceedingType.HEARING), form);
+    return TEMPLATES.casesHearingMinutes(view, it, it.beside().open(ProceedingType.HEARING), form);
   }
 
   @GET

@@ -7,23 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.onewindow.acceptance.application.cases.ApproveExtension;
-import org.onewindow.acceptance.application.cases.WaiveHearing;
-import org.onewindow.acceptance.application.cases.TellHearingRight;
-import org.onewindow.acceptance.application.cases.RequestHearing;
-import org.onewindow.acceptance.application.cases.RecordSiteVisit;
-import org.onewindow.acceptance.application.cases.RecordMinutes;
-import org.onewindow.acceptance.application.cases.EndUnaskedHearing;
-import org.onewindow.acceptance.application.cases.CallHearing;
 import org.onewindow.acceptance.application.cases.AnnounceHearing;
+import org.onewindow.acceptance.application.cases.ApproveExtension;
+import org.onewindow.acceptance.application.cases.CallHearing;
 import org.onewindow.acceptance.application.cases.DeclineExtension;
 import org.onewindow.acceptance.application.cases.DeclineSpecialProcedure;
 import org.onewindow.acceptance.application.cases.EndSpecialProcedure;
+import org.onewindow.acceptance.application.cases.EndUnaskedHearing;
 import org.onewindow.acceptance.application.cases.ProposeExtension;
 import org.onewindow.acceptance.application.cases.ProposeSpecialProcedure;
+import org.onewindow.acceptance.application.cases.RecordMinutes;
+import org.onewindow.acceptance.application.cases.RecordSiteVisit;
+import org.onewindow.acceptance.application.cases.RequestHearing;
 import org.onewindow.acceptance.application.cases.ResumeCase;
 import org.onewindow.acceptance.application.cases.StartSpecialProcedure;
 import org.onewindow.acceptance.application.cases.SuspendCase;
+import org.onewindow.acceptance.application.cases.TellHearingRight;
+import org.onewindow.acceptance.application.cases.WaiveHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.HearingHost;
 import org.onewindow.acceptance.domain.cases.SiteVisit;
@@ -215,8 +215,7 @@ public class ProceedingActs {
         .of("minutes", body.minutes(), Lengths.PROSE)
         .of("signatures", body.signatures(), Lengths.REMARK)
         .check();
-    recordMinutes.of(
-        no, seen(body.version()), body.attended(), body.minutes(), body.signatures());
+    recordMinutes.of(no, seen(body.version()), body.attended(), body.minutes(), body.signatures());
   }
 
   public void suspend(CaseNumber no, Suspension body) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CaseView;
 
 /**
- * Extension, special procedures, visits, hearings and suspension, for machines. Each act answers the case as it is
- * afterwards; sent twice with the same {@code Idempotency-Key} it is done once.
+ * Extension, special procedures, visits, hearings and suspension, for machines. Each act answers
+ * the case as it is afterwards; sent twice with the same {@code Idempotency-Key} it is done once.
  */
 @Path("/api/v1/cases")
 @RequestScoped
@@ -89,9 +89,7 @@ public class ProceedingsResource {
   @Path("/{no}/resumption")
   @Operation(summary = "恢复办理")
   public CaseView resume(
-      @PathParam("no") String no,
-      @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Reason body) {
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
     return api.act(no, key, body, acts::resume);
   }
 
@@ -99,9 +97,7 @@ public class ProceedingsResource {
   @Path("/{no}/visits")
   @Operation(summary = "现场核查（勘验）")
   public CaseView recordVisit(
-      @PathParam("no") String no,
-      @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Visit body) {
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Visit body) {
     return api.act(no, key, body, acts::recordVisit);
   }
 
@@ -119,9 +115,7 @@ public class ProceedingsResource {
   @Path("/{no}/hearing/announcement")
   @Operation(summary = "听证公告")
   public CaseView announceHearing(
-      @PathParam("no") String no,
-      @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Reason body) {
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
     return api.act(no, key, body, acts::announceHearing);
   }
 
@@ -139,9 +133,7 @@ public class ProceedingsResource {
   @Path("/{no}/hearing/waiver")
   @Operation(summary = "放弃听证")
   public CaseView waiveHearing(
-      @PathParam("no") String no,
-      @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Reason body) {
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
     return api.act(no, key, body, acts::waiveHearing);
   }
 
@@ -169,9 +161,7 @@ public class ProceedingsResource {
   @Path("/{no}/hearing/end")
   @Operation(summary = "公告期满无人报名")
   public CaseView endHearing(
-      @PathParam("no") String no,
-      @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Reason body) {
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
     return api.act(no, key, body, acts::endHearing);
   }
 }

@@ -36,8 +36,7 @@ public class StopPages {
             r ->
                 names.computeIfAbsent(
                     r.section(),
-                    code ->
-                        directory.unit(code).map(Directory.UnitName::name).orElse(code)));
+                    code -> directory.unit(code).map(Directory.UnitName::name).orElse(code)));
     return Page.of(TEMPLATES.casesStops(view, rows.items(), names, Paging.of(view, rows, after)));
   }
 }

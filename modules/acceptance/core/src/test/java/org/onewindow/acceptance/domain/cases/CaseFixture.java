@@ -633,8 +633,7 @@ public final class CaseFixture {
         ProceedingSpecially.decline(it, "o", APPROVER, when);
       }
       case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
-      case TELL_HEARING_RIGHT ->
-          HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
+      case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
       case ANNOUNCE_HEARING ->
           HoldingHearing.announce(it, "依法听证", aMatter(), CLOCK, REVIEWER, when);
       case REQUEST_HEARING -> {

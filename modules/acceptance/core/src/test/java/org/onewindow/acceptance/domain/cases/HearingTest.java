@@ -53,8 +53,7 @@ class HearingTest {
 
     private static SiteVisit with(
         Instant at, List<VisitOfficer> officers, String signer, boolean refused, String witness) {
-      return new SiteVisit(
-          at, "人民路 1 号", officers, "布局与图纸一致", signer, refused, witness, List.of());
+      return new SiteVisit(at, "人民路 1 号", officers, "布局与图纸一致", signer, refused, witness, List.of());
     }
 
     @Test
@@ -68,8 +67,7 @@ class HearingTest {
               List.of(one),
               List.of(one, one),
               List.of(one, new VisitOfficer("周承启", "")))) {
-        refusalsOf(
-                () -> Visiting.record(it, with(at(4), wrong, "陈大文", false, ""), REVIEWER, at(5)))
+        refusalsOf(() -> Visiting.record(it, with(at(4), wrong, "陈大文", false, ""), REVIEWER, at(5)))
             .containsExactly("CASE_VISIT_INCOMPLETE");
       }
       Visiting.record(it, aVisit(at(4)), REVIEWER, at(5));
@@ -78,7 +76,8 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("ACC-263 it happened after the receipt and not later than now, at a place, with findings")
+    @DisplayName(
+        "ACC-263 it happened after the receipt and not later than now, at a place, with findings")
     void whenAndWhere() {
       LicenceCase it = aCaseUnderReview();
       SiteVisit visit = aVisit(at(4));
@@ -86,10 +85,7 @@ class HearingTest {
         refusalsOf(
                 () ->
                     Visiting.record(
-                        it,
-                        with(wrong, visit.officers(), "陈大文", false, ""),
-                        REVIEWER,
-                        at(5)))
+                        it, with(wrong, visit.officers(), "陈大文", false, ""), REVIEWER, at(5)))
             .containsExactly("CASE_VISIT_INCOMPLETE");
       }
     }
@@ -108,7 +104,8 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("ACC-265 a visit stops no clock; listed as a procedure it stops the promised one only")
+    @DisplayName(
+        "ACC-265 a visit stops no clock; listed as a procedure it stops the promised one only")
     void clocks() {
       LicenceCase it = aCaseUnderReview();
       Visiting.record(it, aVisit(at(4)), REVIEWER, at(5));
@@ -167,15 +164,17 @@ class HearingTest {
 
     private static LicenceCase held() {
       LicenceCase it = registered();
-      HoldingHearing.call(
-          it, morning(3, 16), "三楼会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
+      HoldingHearing.call(it, morning(3, 16), "三楼会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
       HoldingHearing.record(it, "居民代表三人", "出示证据，质证", "均已签名", CHIEF, morning(3, 16));
-      it.file(new CaseDocument(DocumentKind.HEARING_MINUTES, "示审服许听笔字〔2026〕1号", "s", CHIEF, morning(3, 16)));
+      it.file(
+          new CaseDocument(
+              DocumentKind.HEARING_MINUTES, "示审服许听笔字〔2026〕1号", "s", CHIEF, morning(3, 16)));
       return it;
     }
 
     @Test
-    @DisplayName("ACC-266 who is told of the right has five working days, and nothing is decided before")
+    @DisplayName(
+        "ACC-266 who is told of the right has five working days, and nothing is decided before")
     void fiveDays() {
       LicenceCase it = told();
       Instant limit = closing(3, 9);
@@ -211,7 +210,11 @@ class HearingTest {
     void tooLate() {
       assertThat(
               hindrance(
-                  told(), CaseAct.REQUEST_HEARING, REVIEWER, aMatter(), closing(3, 9).plusMillis(1)))
+                  told(),
+                  CaseAct.REQUEST_HEARING,
+                  REVIEWER,
+                  aMatter(),
+                  closing(3, 9).plusMillis(1)))
           .contains("CASE_HEARING_ASKED_LATE");
       assertThat(
               hindrance(
@@ -233,9 +236,7 @@ class HearingTest {
       // called on 4 March: seven working days end on the 13th
       for (Instant wrong : new Instant[] {null, closing(3, 13), closing(3, 31).plusMillis(1)}) {
         refusalsOf(
-                () ->
-                    HoldingHearing.call(
-                        it, wrong, "会议室", HOST, CLOCK, REVIEWER, morning(3, 4)))
+                () -> HoldingHearing.call(it, wrong, "会议室", HOST, CLOCK, REVIEWER, morning(3, 4)))
             .containsExactly("CASE_HEARING_DAY");
       }
       HoldingHearing.call(it, morning(3, 16), "会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
@@ -243,7 +244,8 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("ACC-268 called too late, it is still held: on the first day lawful for those called")
+    @DisplayName(
+        "ACC-268 called too late, it is still held: on the first day lawful for those called")
     void calledLate() {
       LicenceCase it = registered();
       HoldingHearing.call(it, morning(4, 9), "会议室", HOST, CLOCK, REVIEWER, morning(3, 30));
@@ -251,7 +253,8 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("ACC-269 neither the reviewer nor the acceptor hosts, and only the host writes the minutes")
+    @DisplayName(
+        "ACC-269 neither the reviewer nor the acceptor hosts, and only the host writes the minutes")
     void host() {
       LicenceCase it = registered();
       for (String wrong : List.of("", "reviewer", "clerk")) {
@@ -268,18 +271,17 @@ class HearingTest {
             .containsExactly("CASE_HEARING_HOST");
       }
       HoldingHearing.call(it, morning(3, 16), "会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
-      refusalsOf(
-              () -> HoldingHearing.record(it, "到场", "内容", "签名", APPROVER, morning(3, 16)))
+      refusalsOf(() -> HoldingHearing.record(it, "到场", "内容", "签名", APPROVER, morning(3, 16)))
           .containsExactly("CASE_HEARING_HOST");
     }
 
     @Test
-    @DisplayName("ACC-270 minutes are written when the time has come: who came, what was said, who signed")
+    @DisplayName(
+        "ACC-270 minutes are written when the time has come: who came, what was said, who signed")
     void minutes() {
       LicenceCase it = registered();
       HoldingHearing.call(it, morning(3, 16), "会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
-      refusalsOf(
-              () -> HoldingHearing.record(it, "到场", "内容", "签名", CHIEF, morning(3, 13)))
+      refusalsOf(() -> HoldingHearing.record(it, "到场", "内容", "签名", CHIEF, morning(3, 13)))
           .containsExactly("CASE_HEARING_MINUTES_INCOMPLETE");
       refusalsOf(() -> HoldingHearing.record(it, "", "", "", CHIEF, morning(3, 16)))
           .hasSize(3)
@@ -287,7 +289,8 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("ACC-259 the time of an announced hearing is not counted, from announcement to minutes")
+    @DisplayName(
+        "ACC-259 the time of an announced hearing is not counted, from announcement to minutes")
     void notCounted() {
       LicenceCase it = held();
       assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
@@ -299,7 +302,8 @@ class HearingTest {
     @DisplayName("ACC-271 a decision after a hearing names the minutes on which it rests")
     void restsOnTheMinutes() {
       LicenceCase it = held();
-      it.giveReviewOpinion(Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 17));
+      it.giveReviewOpinion(
+          Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 17));
       refusalsOf(
               () ->
                   it.decide(
@@ -342,7 +346,8 @@ class HearingTest {
       it.giveReviewOpinion(
           Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 10));
       assertThat(hindrance(it, CaseAct.GRANT, APPROVER, ENTERTAINMENT, morning(3, 11))).isEmpty();
-      assertThat(hindrance(registered(), CaseAct.END_HEARING, REVIEWER, ENTERTAINMENT, closing(3, 30)))
+      assertThat(
+              hindrance(registered(), CaseAct.END_HEARING, REVIEWER, ENTERTAINMENT, closing(3, 30)))
           .as("somebody registered")
           .contains("CASE_HEARING_RIGHT_OPEN");
     }
