@@ -99,11 +99,30 @@ class CasePapers {
       Officer by,
       Instant at) {
     String number = number(kind, of, matter, at);
-    CaseLetter letter = letter(kind, number, of, matter, look, by, at);
+    file(of, letter(kind, number, of, matter, look, by, at), by);
+  }
+
+  /**
+   * Issues a paper about the licence that the case made, long after the case; its words come from
+   * the proceeding and not from the case.
+   */
+  void issueAbout(
+      DocumentKind kind,
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Words words,
+      CaseLetter.Certificate licence,
+      Officer by,
+      Instant at) {
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by);
+  }
+
+  private void file(LicenceCase of, CaseLetter letter, Officer by) {
     String plain = JSON.toJson(letter);
     letters.mustPrint(plain);
-    String says = seal.seal(place(of, kind, number), plain);
-    of.file(new CaseDocument(kind, number, says, by, at));
+    String says = seal.seal(place(of, letter.kind(), letter.number()), plain);
+    of.file(new CaseDocument(letter.kind(), letter.number(), says, by, letter.issuedAt()));
   }
 
   /** What an issued paper says. */

@@ -80,7 +80,8 @@ public class CasePermissions {
   @Produces
   RoleDefinition reviewer() {
     return new RoleDefinition(
-        "REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
+        "REVIEWER",
+        Set.of("case.review", "case.resume", "licence.propose", "case.read", "pii.read"));
   }
 
   @Produces
@@ -91,7 +92,9 @@ public class CasePermissions {
   @Produces
   RoleDefinition approver() {
     return new RoleDefinition(
-        "APPROVER", Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
+        "APPROVER",
+        Set.of(
+            "case.decide", "case.extend", "case.resume", "licence.decide", "case.read", "pii.read"));
   }
 
   @Produces
