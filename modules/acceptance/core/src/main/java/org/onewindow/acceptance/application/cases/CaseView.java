@@ -15,6 +15,7 @@ import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
@@ -27,6 +28,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * A case as staff see it; people's names and numbers are masked.
  *
  * @param version to send back with an act
+ * @param warnings which clocks warned so far, the earliest first
  * @param clocks the four clocks, read now
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
@@ -46,6 +48,7 @@ public record CaseView(
     List<Party> parties,
     List<Material> materials,
     List<Happening> events,
+    List<Warned> warnings,
     List<Correction> corrections,
     List<Paper> papers,
     Optional<Decision> decision,
@@ -135,6 +138,15 @@ public record CaseView(
       String window,
       Optional<Verdict> verdict,
       String why) {}
+
+  /**
+   * A clock turned yellow or red.
+   *
+   * @param asOf when, by the ledger and the calendar
+   * @param givenAt when it was recorded; later after a stop
+   */
+  public record Warned(
+      Pressing clock, Warning.Level level, Instant due, Instant asOf, Instant givenAt) {}
 
   /** One thing asked for in the correction notice. */
   public record Correction(

@@ -31,6 +31,7 @@ import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -40,15 +41,17 @@ import org.onewindow.platform.identity.Permitted;
 public class ShowCase {
 
   private final CaseBook book;
+  private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book) {
+  ShowCase(CaseBook book, CaseWarnings warnings) {
     this.book = book;
+    this.warnings = warnings;
   }
 
   /**
@@ -71,6 +74,7 @@ public class ShowCase {
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
+        warned(it),
         corrections(it),
         papers(it),
         decision(it),
@@ -245,6 +249,19 @@ public class ShowCase {
                     e.window(),
                     e.verdict(),
                     e.why()))
+        .toList();
+  }
+
+  private List<CaseView.Warned> warned(LicenceCase it) {
+    return warnings.of(it.id()).stream()
+        .map(
+            g ->
+                new CaseView.Warned(
+                    g.warning().clock(),
+                    g.warning().level(),
+                    g.warning().due(),
+                    g.warning().at(),
+                    g.givenAt()))
         .toList();
   }
 

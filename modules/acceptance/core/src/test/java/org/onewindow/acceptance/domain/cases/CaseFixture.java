@@ -92,6 +92,7 @@ public final class CaseFixture {
     private boolean online = true;
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
+    private int promisedDays = 3;
     private String licenceName = "公共场所卫生许可证";
     private HandlingItem item = HandlingItem.NEW;
     private List<MaterialRequirement> materials =
@@ -131,6 +132,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft promising(int workingDays) {
+      promisedDays = workingDays;
+      return this;
+    }
+
     public MatterDraft about(ItemKind kind) {
       item = new HandlingItem(kind, Limit.ON_THE_SPOT);
       return this;
@@ -164,7 +170,7 @@ public final class CaseFixture {
           applicants,
           5,
           new Limit(20, LimitUnit.WORKING_DAY),
-          new Limit(3, LimitUnit.WORKING_DAY),
+          new Limit(promisedDays, LimitUnit.WORKING_DAY),
           10,
           false,
           separateApprover,
