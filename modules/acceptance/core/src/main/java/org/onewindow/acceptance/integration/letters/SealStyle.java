@@ -26,6 +26,9 @@ enum SealStyle {
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          HEARING_RIGHT_NOTICE,
+          HEARING_ANNOUNCEMENT,
+          HEARING_NOTICE,
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->
           LICENSING;
@@ -41,7 +44,8 @@ enum SealStyle {
           EX_OFFICIO_DEREGISTRATION,
           CERTIFICATE ->
           ORGAN;
-      case DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
+      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE, APPLICATION_FORM ->
+          NONE;
     };
   }
 }
