@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
 import org.onewindow.system.InBrowser.Phone;
 
-/** A licence after it was granted: its change is applied for, then it is revoked, and all can see. */
+/**
+ * A licence after it was granted: its change is applied for, then it is revoked, and all can see.
+ */
 @InBrowser
 class LicenceLifeIT {
 

@@ -181,7 +181,8 @@ class LicenceLifeIT {
   }
 
   @Test
-  @DisplayName("ACC-321 ACC-326 a licence is revoked after its holder was heard; the check says so at once")
+  @DisplayName(
+      "ACC-321 ACC-326 a licence is revoked after its holder was heard; the check says so at once")
   void revocation() {
     String number = certificate();
     CaseNumber open = accepted(RENEWAL, number);
@@ -191,8 +192,7 @@ class LicenceLifeIT {
             Refused.class, () -> propose(number, ProceedingGround.BEYOND_COMPETENCE));
     assertThat(twice.reasons().get(0).code()).isEqualTo("PROCEEDING_OPEN_ALREADY");
     assertThat(check(number).standing()).isEqualTo("VALID");
-    actors.runAs(
-        reviewer(), () -> statement.of(no, -1, HolderStatement.MADE, "材料由代办人准备，本人不知情"));
+    actors.runAs(reviewer(), () -> statement.of(no, -1, HolderStatement.MADE, "材料由代办人准备，本人不知情"));
     actors.runAs(
         who("approver", BUREAU, "", "APPROVER"), () -> order.order(no, -1, "材料系伪造，申辩不成立", ""));
 

@@ -118,10 +118,7 @@ class LicenceBook {
         book.matter(file),
         words,
         new CaseLetter.Certificate(
-            licence.name(),
-            licence.number(),
-            licence.validFrom(),
-            licence.lastDay().orElse(null)),
+            licence.name(), licence.number(), licence.validFrom(), licence.lastDay().orElse(null)),
         by,
         at);
   }

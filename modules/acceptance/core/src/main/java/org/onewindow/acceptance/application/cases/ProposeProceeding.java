@@ -86,8 +86,7 @@ public class ProposeProceeding {
     }
     Instant now = book.now();
     LocalDate until =
-        LimitReading.of(
-                TimeLimit.workingDays(STATEMENT_DAYS), office, calendars.current(), now)
+        LimitReading.of(TimeLimit.workingDays(STATEMENT_DAYS), office, calendars.current(), now)
             .due();
     Officer officer = licences.officer();
     LicenceProceeding it =

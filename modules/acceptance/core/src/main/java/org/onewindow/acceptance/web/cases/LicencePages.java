@@ -70,8 +70,7 @@ public class LicencePages {
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("number") String number, @PathParam("kind") ProceedingKind kind) {
     view.actor().must("licence.propose");
-    return Page.of(
-        proposal(number, kind, forms.of("proceeding", new ProposalForm(null, "", ""))));
+    return Page.of(proposal(number, kind, forms.of("proceeding", new ProposalForm(null, "", ""))));
   }
 
   private JteModel proposal(String number, ProceedingKind kind, Form<ProposalForm> form) {

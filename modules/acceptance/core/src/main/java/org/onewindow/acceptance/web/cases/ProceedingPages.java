@@ -96,8 +96,7 @@ public class ProceedingPages {
                 decideProceeding.drop(no, seen(said.version()), said.reasons());
                 return Redirect.to("/proceedings/" + no).saying("proceeding.done.drop", no);
               }
-              decideProceeding.order(
-                  no, seen(said.version()), said.reasons(), said.compensation());
+              decideProceeding.order(no, seen(said.version()), said.reasons(), said.compensation());
               return Redirect.to("/proceedings/" + no).saying("proceeding.done.order", no);
             },
             again -> {

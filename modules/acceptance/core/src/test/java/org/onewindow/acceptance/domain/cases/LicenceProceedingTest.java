@@ -81,7 +81,8 @@ class LicenceProceedingTest {
         .containsExactly("PROCEEDING_STATEMENT_MISSING@how");
     assertThat(
             refused(
-                () -> it.recordStatement(HolderStatement.NONE_IN_TIME, "", REVIEWER, at(10), UNTIL)))
+                () ->
+                    it.recordStatement(HolderStatement.NONE_IN_TIME, "", REVIEWER, at(10), UNTIL)))
         .containsExactly("PROCEEDING_STATEMENT_STILL_OPEN@how");
     it.recordStatement(HolderStatement.NONE_IN_TIME, "", REVIEWER, at(10), UNTIL.plusDays(1));
     assertThat(it.state()).isEqualTo(ProceedingState.HEARD);
@@ -118,8 +119,7 @@ class LicenceProceedingTest {
                         TODAY)))
         .containsExactly("PROCEEDING_FACTS_MISSING@facts");
     assertThat(
-            refused(
-                () -> heard(ProceedingGround.FRAUD_OR_BRIBERY).order("", "", APPROVER, at(11))))
+            refused(() -> heard(ProceedingGround.FRAUD_OR_BRIBERY).order("", "", APPROVER, at(11))))
         .containsExactly("PROCEEDING_REASONS_MISSING@reasons");
   }
 
@@ -144,11 +144,9 @@ class LicenceProceedingTest {
         List.<Runnable>of(
             () -> dropped.order("x", "x", APPROVER, at(12)),
             () -> dropped.drop("x", APPROVER, at(12)),
-            () ->
-                dropped.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY))) {
+            () -> dropped.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY))) {
       assertThat(refused(act)).containsExactly("PROCEEDING_STATE_FORBIDS");
     }
-    assertThat(ProceedingTransitions.all())
-        .noneMatch(row -> row.from().isEnded());
+    assertThat(ProceedingTransitions.all()).noneMatch(row -> row.from().isEnded());
   }
 }

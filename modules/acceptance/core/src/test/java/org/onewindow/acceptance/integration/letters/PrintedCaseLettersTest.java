@@ -280,10 +280,8 @@ class PrintedCaseLettersTest {
         .contains("不得再从事该许可活动", "申请行政复议", "提起行政诉讼");
     assertThat(print(DocumentKind.LICENCE_WITHDRAWAL_DECISION).text())
         .contains("撤回行政许可决定书", "为了公共利益的需要", "依法补偿");
-    assertThat(print(DocumentKind.EX_OFFICIO_DEREGISTRATION).text())
-        .contains("注销行政许可决定书", "决定注销");
-    assertThat(print(DocumentKind.PROCEEDING_NOTICE).text())
-        .contains("陈述申辩权利告知书", "有权在", "陈述、申辩");
+    assertThat(print(DocumentKind.EX_OFFICIO_DEREGISTRATION).text()).contains("注销行政许可决定书", "决定注销");
+    assertThat(print(DocumentKind.PROCEEDING_NOTICE).text()).contains("陈述申辩权利告知书", "有权在", "陈述、申辩");
   }
 
   @Test

@@ -50,23 +50,8 @@ public record CaseLetter(
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
     return new CaseLetter(
-        kind,
-        number,
-        issuedAt,
-        organ,
-        organCode,
-        officer,
-        window,
-        matter,
-        parties,
-        materials,
-        defects,
-        limits,
-        other,
-        licence,
-        delivery,
-        said,
-        look);
+        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
+        defects, limits, other, licence, delivery, said, look);
   }
 
   /** The same paper with this content. */
