@@ -111,7 +111,7 @@ INSERT INTO acc_case_event (case_id, seq, act, from_state, to_state, happened_at
 EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case ', @case_again);
 EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case_party ', @party_again);
 
-SELECT GREATEST(MAX(value), @total) INTO @last FROM plt_series WHERE name = 'case:371799';
+SELECT GREATEST(COALESCE(MAX(value), 0), @total) INTO @last FROM plt_series WHERE name = 'case:371799';
 INSERT INTO plt_series (name, year, value) VALUES ('case:371799', YEAR(UTC_TIMESTAMP()), @last)
   ON DUPLICATE KEY UPDATE value = @last;
 DROP TABLE bench_case, bench_matter, bench_index;

@@ -100,8 +100,23 @@ class CasePapers {
       Officer by,
       Instant at) {
     String number = number(kind, of, matter, at);
-    CaseLetter letter = letter(kind, number, of, matter, look, by, at);
-    file(of, letter, by, at);
+    file(of, letter(kind, number, of, matter, look, by, at), by, at);
+  }
+
+  /**
+   * Issues a paper about the licence that the case made, long after the case; its words come from
+   * the proceeding and not from the case.
+   */
+  void issueAbout(
+      DocumentKind kind,
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Words words,
+      CaseLetter.Certificate licence,
+      Officer by,
+      Instant at) {
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
@@ -29,6 +30,7 @@ import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.kernel.identity.PersonName;
@@ -135,7 +137,11 @@ public class ShowCase {
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
       case PROPOSE_EXTENSION -> matter.extension() == 0;
-      case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
+      case PROPOSE_SPECIAL ->
+          matter.procedures().stream().allMatch(p -> p.kind() == SpecialProcedureKind.HEARING);
+      case END_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case RECORD_MINUTES, CALL_HEARING, END_HEARING -> !isAsked(it, CaseHearing.class);
+      case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);

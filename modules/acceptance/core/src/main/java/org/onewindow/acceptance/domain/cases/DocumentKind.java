@@ -32,6 +32,16 @@ public enum DocumentKind {
   EXTENSION_NOTICE,
   /** 特别程序（审查期限）告知书. */
   SPECIAL_NOTICE,
+  /** 现场核查（勘验）笔录. */
+  VISIT_RECORD,
+  /** 听证告知书. */
+  HEARING_RIGHT_NOTICE,
+  /** 听证公告. */
+  HEARING_ANNOUNCEMENT,
+  /** 听证通知书. */
+  HEARING_NOTICE,
+  /** 听证笔录. */
+  HEARING_MINUTES,
   /** 中止办理通知书. */
   SUSPENSION_NOTICE,
   /** 恢复办理通知书. */
@@ -50,6 +60,14 @@ public enum DocumentKind {
   DEREGISTRATION_DECISION,
   /** 视为准予延续告知书. */
   DEEMED_RENEWAL_NOTICE,
+  /** 陈述申辩权利告知书: a proceeding against a licence is intended. */
+  PROCEEDING_NOTICE,
+  /** 撤回行政许可决定书. */
+  LICENCE_WITHDRAWAL_DECISION,
+  /** 撤销行政许可决定书. */
+  REVOCATION_DECISION,
+  /** 注销行政许可决定书 of the organ's own accord. */
+  EX_OFFICIO_DEREGISTRATION,
   /** 许可证件. */
   CERTIFICATE,
   /** 送达回证. */

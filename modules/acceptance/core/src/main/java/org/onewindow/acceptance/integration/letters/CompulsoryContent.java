@@ -102,9 +102,33 @@ final class CompulsoryContent {
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
+      case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
+      case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
+      case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
+      case HEARING_NOTICE -> said("hearingAt", "place", "host");
+      case HEARING_MINUTES ->
+          said("hearingAt", "place", "host", "attended", "minutes", "signature");
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);
+      case PROCEEDING_NOTICE -> {
+        text("certificateNumber", letter.certificate().number());
+        text("facts", words.facts());
+        text("reasons", words.reasons());
+        text("basis", words.basis());
+        text("until", words.content());
+      }
+      case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION -> {
+        text("certificateNumber", letter.certificate().number());
+        text("facts", words.facts());
+        text("reason", words.reason());
+        text("reasons", words.reasons());
+        text("basis", words.basis());
+        text("remedies", words.remedies());
+        if (letter.kind() == DocumentKind.LICENCE_WITHDRAWAL_DECISION) {
+          text("compensation", words.content());
+        }
+      }
       case CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

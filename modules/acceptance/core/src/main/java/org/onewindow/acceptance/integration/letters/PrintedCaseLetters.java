@@ -65,10 +65,20 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
-      case EXTENSION_NOTICE, SPECIAL_NOTICE, SUSPENSION_NOTICE, RESUMPTION_NOTICE ->
+      case EXTENSION_NOTICE,
+          SPECIAL_NOTICE,
+          HEARING_RIGHT_NOTICE,
+          HEARING_NOTICE,
+          SUSPENSION_NOTICE,
+          RESUMPTION_NOTICE ->
           TEMPLATES.proceeding(view);
+      case HEARING_ANNOUNCEMENT -> TEMPLATES.announcement(view);
+      case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
+      case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
+          TEMPLATES.proceedingDecision(view);
       case CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Certificate;
 import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.kernel.clock.ClockState;
@@ -43,6 +45,14 @@ public final class Words {
     };
   }
 
+  public static Tone tone(Certificate.Standing standing) {
+    return switch (standing) {
+      case VALID -> Tone.OK;
+      case DEEMED_RENEWED, NOT_YET_VALID, REPLACED -> Tone.WARN;
+      case EXPIRED, WITHDRAWN, REVOKED, DEREGISTERED -> Tone.BAD;
+    };
+  }
+
   public static Tone tone(CaseState state) {
     return switch (state) {
       case GRANTED, DELIVERING, DELIVERED, CLOSED -> Tone.OK;
@@ -61,6 +71,22 @@ public final class Words {
       return view.t("case.special.counts.statutory");
     }
     return view.t(countsPromised ? "case.special.counts.promised" : "case.special.counts.neither");
+  }
+
+  /** It came to what was wished. */
+  public static boolean isAgreed(CaseView.Proceeding p) {
+    return p.agreed() || p.type() == CaseView.ProceedingType.SUSPENSION;
+  }
+
+  /** The text that says how it ended. */
+  public static String ended(CaseView.Proceeding p) {
+    return switch (p.type()) {
+      case SUSPENSION -> "case.proceeding.resumed";
+      case VISIT -> "case.proceeding.recorded";
+      case HEARING -> "case.proceeding.ended";
+      case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";
+    };
   }
 
   public static Tone tone(MaterialStatus status) {

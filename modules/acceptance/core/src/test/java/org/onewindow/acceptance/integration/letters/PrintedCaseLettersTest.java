@@ -273,6 +273,18 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-319 撤回、撤销、注销决定书：证照、事实、陈述申辩、理由、依据、救济途径，撤回的有补偿")
+  void theLicenceIsTakenAway() {
+    assertThat(print(DocumentKind.REVOCATION_DECISION).text())
+        .contains("撤销行政许可决定书", "371799-GGWS-2026-000007", "决定撤销《公共场所卫生许可证》")
+        .contains("不得再从事该许可活动", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.LICENCE_WITHDRAWAL_DECISION).text())
+        .contains("撤回行政许可决定书", "为了公共利益的需要", "依法补偿");
+    assertThat(print(DocumentKind.EX_OFFICIO_DEREGISTRATION).text()).contains("注销行政许可决定书", "决定注销");
+    assertThat(print(DocumentKind.PROCEEDING_NOTICE).text()).contains("陈述申辩权利告知书", "有权在", "陈述、申辩");
+  }
+
+  @Test
   @DisplayName("ACC-157 不予行政许可决定书：事实、理由、依据、决定、救济途径")
   void theDecisionToDeny() {
     assertThat(print(DocumentKind.DENIAL_DECISION).text())
@@ -352,6 +364,28 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-263 ACC-264 现场核查笔录：时间、地点、两名以上人员和执法证号、情况、签名，不盖章")
+  void theRecordOfAVisit() {
+    assertThat(print(DocumentKind.VISIT_RECORD).text())
+        .contains("现场核查（勘验）笔录", "2026年11月24日10:15", "黄河路12号", "疏散通道与图纸一致")
+        .contains("吴细查（3717990012）", "周承启（3717990034）", "由张𠮷签名", "3张", "不停止计算法定期限");
+  }
+
+  @Test
+  @DisplayName("ACC-266 ACC-268 ACC-270 听证告知书、公告、通知书、笔录各写明法定内容")
+  void thePapersOfAHearing() {
+    assertThat(print(DocumentKind.HEARING_RIGHT_NOTICE).text())
+        .contains("听证告知书", "相邻业主王㛃", "2026年12月1日17:00", "五个工作日", "不承担组织听证的费用");
+    assertThat(print(DocumentKind.HEARING_ANNOUNCEMENT).text())
+        .contains("听证公告", "向社会公告", "周边居民、学校、医院可以报名", "报名的最后时间")
+        .doesNotContain("签收");
+    assertThat(print(DocumentKind.HEARING_NOTICE).text())
+        .contains("听证通知书", "2026年12月14日09:00", "三楼会议室", "陈首席", "申请回避");
+    assertThat(print(DocumentKind.HEARING_MINUTES).text())
+        .contains("听证笔录", "居民代表三人", "夜间噪声", "均已签名", "应当根据听证笔录");
+  }
+
+  @Test
   @DisplayName("ACC-274 中止、恢复办理通知书：原因、情况、复核日、期限照常计算")
   void theNoticesOfSuspension() {
     assertThat(print(DocumentKind.SUSPENSION_NOTICE).text())
@@ -367,7 +401,11 @@ class PrintedCaseLettersTest {
     "SPECIAL_NOTICE,expected",
     "SPECIAL_NOTICE,basis",
     "SUSPENSION_NOTICE,reviewOn",
-    "RESUMPTION_NOTICE,resumedFor"
+    "RESUMPTION_NOTICE,resumedFor",
+    "VISIT_RECORD,officers",
+    "HEARING_RIGHT_NOTICE,askUntil",
+    "HEARING_NOTICE,hearingAt",
+    "HEARING_MINUTES,minutes"
   })
   @DisplayName("ACC-163 程序性文书缺少法定内容的不打印")
   void aPaperOfAProcedureSaysItAll(DocumentKind kind, String row) {

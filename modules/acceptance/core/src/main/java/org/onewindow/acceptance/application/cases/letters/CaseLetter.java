@@ -47,6 +47,13 @@ public record CaseLetter(
     List<Said> said,
     Look look) {
 
+  /** The same letter with other words, about a licence. */
+  public CaseLetter about(Words other, Certificate licence) {
+    return new CaseLetter(
+        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
+        defects, limits, other, licence, delivery, said, look);
+  }
+
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
     return new CaseLetter(
