@@ -102,6 +102,8 @@ class FormInBrowserIT {
     assertThat(page.locator("[data-path='shop-scope'] textarea")).hasValue("日用百货零售");
     citizen.passesAxe().isClean().picture("matter-form-correction");
     page.locator("[data-path='shop-scope'] textarea").fill("");
+    page.locator("[data-path='shop-scope'] textarea").blur();
+    assertThat(page.locator("[data-path='shop-scope'] .why")).containsText("请填写");
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator("#errors").first()).containsText("请填写");
     citizen.open("/online/cases/" + number);

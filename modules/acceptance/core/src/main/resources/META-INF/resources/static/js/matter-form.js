@@ -203,7 +203,7 @@ const wire = form => {
   form.addEventListener('change', event => {
     const box = event.target.closest('[data-path]');
     if (box) left.add(box.dataset.path);
-    show();
+    setTimeout(show, 200); // a field is left by touching a button: it must not move away under the finger
   });
   show();
 };
