@@ -4,14 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
+import org.onewindow.system.InBrowser.Phone;
 
 /** 正路以外的程序: a visit, an extension, a public notice and a suspension; and a hearing. */
 @InBrowser
 class SpecialProceduresIT {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** The smallest photograph. */
   private static final byte[] PHOTO =
@@ -89,7 +98,8 @@ class SpecialProceduresIT {
         "at",
         reviewer
             .page()
-            .evaluate("new Date(Date.now() + 8 * 3600e3 - 1000).toISOString().slice(0, 16)")
+            .evaluate(
+                "new Date(Date.now() + 8 * 3600e3 - 1000).toISOString().slice(0, 16)")
             .toString());
     Hall.type(reviewer, "name2", "周承启");
     Hall.type(reviewer, "certificate2", "37179900034");
@@ -185,5 +195,143 @@ class SpecialProceduresIT {
     Hall.sure(reviewer);
     Hall.stands(reviewer, "审查中");
     reviewer.passesAxe().isClean().picture("case-beside");
+  }
+
+  @Test
+  @DisplayName("ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 娱乐场所：公告听证、报名、按期通知、笔录，决定根据笔录；不听证不能决定")
+  void hearing(@Desk Screen window, @Desk Screen room, @Desk Screen desk, @Phone Screen street) {
+    RunningProduct moved = RunningProduct.ofMovedTime();
+    DemoCounty county = DemoCounty.ofMovedTime();
+    county.nextMorning();
+    String number = underReview(county);
+
+    Screen reviewer = new Screen(window.context(), moved);
+    reviewer.logIn("review-health");
+    open(reviewer, number);
+    act(reviewer, "hearing/right");
+    reviewer.passesAxe().isClean().picture("hearing-right");
+    open(reviewer, number);
+    act(reviewer, "hearing/announcement");
+    Hall.type(reviewer, "reason", "在文化路 18 号设立歌舞娱乐场所；周边居民、学校、医院可以报名。");
+    reviewer.passesAxe().isClean().picture("hearing-announcement");
+    Hall.sure(reviewer);
+    Hall.stands(reviewer, "特别程序");
+    assertThat(Paper.open(reviewer, "听证公告").picture("paper-hearing-announcement").words())
+        .contains("向社会公告", "星海歌舞娱乐", "报名的最后时间");
+    act(reviewer, "hearing/request");
+    Hall.type(reviewer, "askers", "文化路社区居民代表 赵某");
+    reviewer.passesAxe().isClean().picture("hearing-request");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已登记");
+    LocalDate day = called(reviewer, county.today());
+
+    Screen anyone = new Screen(street.context(), moved);
+    anyone.open("/hearings");
+    assertThat(anyone.page().locator("main")).containsText("星海歌舞娱乐");
+    assertThat(anyone.page().locator("main")).containsText("三楼会议室");
+    anyone.passesAxe().isClean().picture("hearings-phone");
+
+    Screen host = new Screen(room.context(), moved);
+    Hall.inSection(host, "chief", "卫生文旅科");
+    open(host, number);
+    assertThat(host.page().locator(".actscard")).containsText("听证时间到了才能写笔录");
+    host.passesAxe().isClean().picture("hearing-host");
+    county.until(day.atTime(10, 1));
+    minutes(host, number);
+    assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("RUNNING");
+
+    county
+        .person("review-health", DemoCounty.HEALTH, "")
+        .does(
+            "/api/v1/cases/" + number + "/review/opinion",
+            "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
+                + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
+    decided(new Screen(desk.context(), moved), number);
+  }
+
+  /** A company applies for a dance hall; it is accepted, and the reviewer has it in hand. */
+  private static String underReview(DemoCounty county) {
+    String materials =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj("\"M0%d\": {\"form\": \"PAPER\", \"originals\": 2, \"copies\": 2}"::formatted)
+            .collect(Collectors.joining(", "));
+    String number =
+        county
+            .clerk()
+            .does(
+                "/api/v1/cases",
+                """
+                {"matter": "11371799MB2A00011A400012201300001", "scenario": "S1", "note": "",
+                 "materials": {%s},
+                 "applicant": {"name": "示范县星海歌舞娱乐有限公司", "paper": "USCC",
+                               "number": "91371799MA3D5Q7W1M", "address": "文化路 18 号"},
+                 "representative": {"name": "孙众合", "paper": "CITIZEN_ID",
+                               "number": "11010519491231002X", "phone": "13800000104"}}
+                """
+                    .formatted(materials))
+            .get("number")
+            .getAsString();
+    county
+        .person("desk-health", DemoCounty.HEALTH, "")
+        .does("/api/v1/cases/" + number + "/acceptance", "{}");
+    county
+        .person("review-health", DemoCounty.HEALTH, "")
+        .does("/api/v1/cases/" + number + "/review", "{}");
+    return number;
+  }
+
+  private static LocalDate called(Screen reviewer, LocalDate today) {
+    Hall.forward(reviewer);
+    Hall.type(reviewer, "place", "县政务服务中心三楼会议室");
+    assertThat(reviewer.page().locator("[name=host]")).not().containsText("吴细查");
+    reviewer.page().locator("[name=host]").selectOption(new SelectOption().setLabel("陈首席"));
+    reviewer.passesAxe().isClean().picture("hearing-call");
+    String tomorrow = today.plusDays(1) + "T10:00";
+    Hall.type(reviewer, "when", tomorrow);
+    Hall.forward(reviewer);
+    Hall.refusedAt(reviewer, "when", "七个工作日以后", tomorrow);
+    Matcher firstLawful = DAY.matcher(reviewer.page().locator("#errors").innerText());
+    assertThat(firstLawful.find()).isTrue();
+    Hall.type(reviewer, "when", firstLawful.group() + "T10:00");
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "听证通知书已出具");
+    assertThat(Paper.open(reviewer, "听证通知书").picture("paper-hearing-notice").words())
+        .contains("陈首席", "三楼会议室", "申请回避");
+    reviewer.passesAxe().isClean().picture("case-hearing");
+    return LocalDate.parse(firstLawful.group());
+  }
+
+  private static void minutes(Screen host, String number) {
+    open(host, number);
+    Hall.forward(host);
+    Hall.type(host, "minutes", "审查人员出示平面图和隔声检测报告。居民代表质证：夜间噪声。申请人：二十二时以后停止营业。");
+    Hall.forward(host);
+    Hall.refusedAt(host, "attended", "到场人员", "");
+    host.passesAxe().picture("hearing-minutes");
+    Hall.type(host, "attended", "申请人孙众合；居民代表赵某；审查人员吴细查");
+    Hall.type(host, "signatures", "到场人员核对无误，均已签名。");
+    Hall.forward(host);
+    Hall.says(host, "听证笔录已出具");
+    Hall.stands(host, "审查中");
+    assertThat(Paper.open(host, "听证笔录").picture("paper-hearing-minutes").words())
+        .contains("夜间噪声", "均已签名", "应当根据听证笔录");
+    host.passesAxe().isClean().picture("case-heard");
+  }
+
+  private static void decided(Screen approver, String number) {
+    Hall.inSection(approver, "approver", "卫生文旅科");
+    open(approver, number);
+    Hall.forward(approver);
+    String basis = approver.page().locator("[name=basis]").inputValue();
+    assertThat(basis).contains("听证笔录", "许听笔字");
+    Hall.choose(approver, "outcome", "GRANT");
+    Hall.type(approver, "opinion", "同意，准予许可。");
+    Hall.type(approver, "basis", "《娱乐场所管理条例》第九条");
+    Hall.forward(approver);
+    Hall.refusedAt(approver, "basis", "应当根据听证笔录作出决定", "《娱乐场所管理条例》第九条");
+    Hall.type(approver, "basis", basis);
+    Hall.forward(approver);
+    Hall.stands(approver, "准予许可");
+    assertThat(Paper.open(approver, "准予行政许可决定书").words()).contains("许听笔字");
   }
 }
