@@ -108,6 +108,7 @@ class IntakeReader {
         .map(fault -> fault.at(FiledForm.at(fault.field())))
         .forEach(wrong::add);
     typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
+    Optional<NamedCertificate> licence = licence(typed, matter, hold, wrong);
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
@@ -117,7 +118,7 @@ class IntakeReader {
             parties,
             materials,
             typed.note(),
-            licence(typed, matter, hold, wrong));
+            licence);
     ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);
@@ -134,6 +135,9 @@ class IntakeReader {
       return Optional.empty();
     }
     Optional<NamedCertificate> found = named.find(typed.certificate(), matter, hold);
+    if (found.isEmpty()) {
+      wrong.add(CaseRule.CASE_LICENCE_UNKNOWN.refusal(matter.name()).at("certificate"));
+    }
     found
         .flatMap(named::undecidedAbout)
         .ifPresent(no -> wrong.add(CaseRule.CASE_LICENCE_BUSY.refusal(no).at("certificate")));
