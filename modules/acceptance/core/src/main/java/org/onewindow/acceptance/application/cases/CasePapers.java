@@ -91,7 +91,24 @@ class CasePapers {
       Officer by,
       Instant at) {
     String number = number(kind, of, matter, at);
-    CaseLetter letter = letter(kind, number, of, matter, look, by, at);
+    file(letter(kind, number, of, matter, look, by, at), of, by, at);
+  }
+
+  /** Issues the 物料流转凭证 of one hand-over of the paper folder. */
+  void issueTransfer(
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Transfer transfer,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.MATERIAL_TRANSFER;
+    String number = number(kind, of, matter, at);
+    file(letter(kind, number, of, matter, progress(), by, at).with(transfer), of, by, at);
+  }
+
+  private void file(CaseLetter letter, LicenceCase of, Officer by, Instant at) {
+    DocumentKind kind = letter.kind();
+    String number = letter.number();
     String plain = JSON.toJson(letter);
     letters.mustPrint(plain);
     String says = seal.seal(place(of, kind, number), plain);
@@ -161,7 +178,8 @@ class CasePapers {
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
-        look);
+        look,
+        null);
   }
 
   private static CaseLetter.Party party(CaseParty party) {

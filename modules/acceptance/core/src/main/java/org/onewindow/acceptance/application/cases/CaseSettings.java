@@ -13,7 +13,8 @@ import org.onewindow.platform.config.SettingsGroup;
  * {@code onewindow.public.url} (the address people reach the product at, for QR codes), {@code
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
- * {@code onewindow.correction.*} (how long the applicant has for corrections). Outside demo mode
+ * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
+ * onewindow.folder.take-hours} (within how many working hours a paper folder is taken). Outside demo mode
  * all of them must be given: the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String WORD = "onewindow.organ.word";
   private static final String CORRECTION = "onewindow.correction.days";
   private static final String REMINDER = "onewindow.correction.reminder";
+  private static final String FOLDER = "onewindow.folder.take-hours";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
   private static final List<String> PRINTED = List.of(REGION, ADDRESS, WORD, GOVERNMENT, COURT);
@@ -49,6 +51,7 @@ public class CaseSettings implements SettingsGroup {
     if (read.number(REMINDER, 10, 1, 249) >= read.number(CORRECTION, 30, 2, 250)) {
       read.problem(REMINDER + " must be less than " + CORRECTION + ".");
     }
+    read.number(FOLDER, 4, 1, 80);
     if (!read.demo()) {
       PRINTED.stream()
           .filter(key -> read.text(key).isEmpty())
@@ -59,6 +62,11 @@ public class CaseSettings implements SettingsGroup {
   /** What a correction notice says from now on. */
   public CorrectionLimit correctionLimit() {
     return correctionLimit(settings);
+  }
+
+  /** Within how many working hours a paper folder that was given has to be taken. */
+  int folderHours() {
+    return settings.number(FOLDER, 4, 1, 80);
   }
 
   private static CorrectionLimit correctionLimit(Settings settings) {

@@ -30,6 +30,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param pressing which of them presses, or empty
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
+ * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
  */
 public record CaseView(
@@ -55,6 +56,7 @@ public record CaseView(
     boolean acceptedBySilence,
     Optional<Tolerance> tolerance,
     List<Returnable> returnable,
+    Optional<FolderNow> folder,
     List<Offer> offers) {
 
   /** What was applied for. */
@@ -141,6 +143,15 @@ public record CaseView(
 
   /** Originals of a material that are still held, after the case is over. */
   public record Returnable(String code, String name, int originals) {}
+
+  /**
+   * The paper folder.
+   *
+   * @param holder unit that has it
+   * @param to unit it is under way to, or empty
+   * @param overdue nobody took it in time
+   */
+  public record FolderNow(String holder, String to, boolean overdue) {}
 
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}

@@ -24,10 +24,13 @@ import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
 import org.onewindow.acceptance.domain.cases.SecondCorrection;
 import org.onewindow.acceptance.domain.cases.Tolerating;
+import org.onewindow.acceptance.domain.folder.Folder;
+import org.onewindow.acceptance.domain.folder.Handover;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -37,15 +40,17 @@ import org.onewindow.platform.identity.Permitted;
 public class ShowCase {
 
   private final CaseBook book;
+  private final Folders folders;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book) {
+  ShowCase(CaseBook book, Folders folders) {
     this.book = book;
+    this.folders = folders;
   }
 
   /**
@@ -81,6 +86,7 @@ public class ShowCase {
         it.isAcceptedBySilence(now),
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
+        folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now));
   }
 
@@ -128,6 +134,13 @@ public class ShowCase {
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
+  }
+
+  private static CaseView.FolderNow folder(Folder folder, Instant now) {
+    return new CaseView.FolderNow(
+        folder.holder(),
+        folder.underWay().map(Handover::to).orElse(""),
+        folder.underWay().filter(h -> h.isOverdue(now)).isPresent());
   }
 
   private static List<CaseView.Returnable> returnable(LicenceCase it) {

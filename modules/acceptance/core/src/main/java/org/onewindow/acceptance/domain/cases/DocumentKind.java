@@ -18,6 +18,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 物料流转凭证: the paper folder went from one unit to another. */
+  MATERIAL_TRANSFER,
   /** 材料退还清单. */
   RETURN_LIST,
   /** 终止办理告知书. */

@@ -75,6 +75,7 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case MATERIAL_TRANSFER -> transfer(letter.transfer());
       case RETURN_LIST -> {
         list("materials", letter.materials());
         text("recipient", words.note());
@@ -122,6 +123,18 @@ final class CompulsoryContent {
       missing.add("basis");
     }
     value("acceptedAt", letter.limits().acceptedAt());
+  }
+
+  private void transfer(CaseLetter.Transfer transfer) {
+    value("transfer", transfer);
+    if (transfer != null) {
+      text("from", transfer.from());
+      text("to", transfer.to());
+      text("giver", transfer.giver());
+      text("taker", transfer.taker());
+      value("givenAt", transfer.givenAt());
+      value("takenAt", transfer.takenAt());
+    }
   }
 
   private void delivery(CaseLetter.Delivery delivery) {

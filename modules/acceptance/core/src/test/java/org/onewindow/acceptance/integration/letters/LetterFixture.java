@@ -53,6 +53,17 @@ final class LetterFixture {
           "",
           "许可项目：沐浴场所。\n经营面积：320平方米。\n经营地址：曹州县黄河路12号。");
 
+  private static final CaseLetter.Transfer TRANSFER =
+      new CaseLetter.Transfer(
+          "WL371799-2026-0000012",
+          "政务服务大厅",
+          "卫生文旅科",
+          "李窗明",
+          Instant.parse("2026-11-20T02:10:00Z"),
+          "吴细查",
+          Instant.parse("2026-11-20T03:40:00Z"),
+          "含图纸一卷");
+
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
@@ -116,7 +127,8 @@ final class LetterFixture {
             : new CaseLetter.Delivery(List.of(), "", "", "", null, "", false, "", ""),
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
-            : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""));
+            : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
+        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null);
   }
 
   /** The receipt for so many materials, every third with a name of two lines. */
@@ -149,7 +161,8 @@ final class LetterFixture {
         l.words(),
         l.certificate(),
         l.delivery(),
-        l.look());
+        l.look(),
+        l.transfer());
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
@@ -170,7 +183,8 @@ final class LetterFixture {
         l.words(),
         l.certificate(),
         delivery(refusedToSign, witness),
-        l.look());
+        l.look(),
+        l.transfer());
   }
 
   private static CaseLetter.Delivery delivery(boolean refusedToSign, String witness) {

@@ -218,6 +218,19 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-298 物料流转凭证：条码、双方单位、清单、双方签名和时间")
+  void materialTransfer() {
+    assertThat(print(DocumentKind.MATERIAL_TRANSFER).text())
+        .contains("WL371799-2026-0000012")
+        .contains("政务服务大厅")
+        .contains("卫生文旅科")
+        .contains("李窗明")
+        .contains("2026年11月20日11:40")
+        .contains("法定代表人身份证明")
+        .contains("接收人签名");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())

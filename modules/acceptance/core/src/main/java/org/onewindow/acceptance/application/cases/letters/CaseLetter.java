@@ -26,6 +26,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param certificate what is granted
  * @param delivery how it was served
  * @param look where the reader of the paper can look the case or certificate up
+ * @param transfer of the paper folder; null on every other paper
  */
 public record CaseLetter(
     DocumentKind kind,
@@ -43,7 +44,45 @@ public record CaseLetter(
     Words words,
     Certificate certificate,
     Delivery delivery,
-    Look look) {
+    Look look,
+    Transfer transfer) {
+
+  /** The same paper with a hand-over of the folder. */
+  public CaseLetter with(Transfer handedOver) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        words,
+        certificate,
+        delivery,
+        look,
+        handedOver);
+  }
+
+  /**
+   * @param folder what the bar code on the folder says
+   * @param from name of the unit that gave it
+   * @param to name of the unit that took it
+   */
+  public record Transfer(
+      String folder,
+      String from,
+      String to,
+      String giver,
+      Instant givenAt,
+      String taker,
+      Instant takenAt,
+      String note) {}
 
   /**
    * @param caseNumber number of the case
