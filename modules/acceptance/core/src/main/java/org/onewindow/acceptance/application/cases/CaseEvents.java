@@ -15,6 +15,7 @@ import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
+import org.onewindow.acceptance.api.event.ProceedingRecorded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
 import org.onewindow.acceptance.api.event.SecondCorrectionAsked;
@@ -78,6 +79,19 @@ final class CaseEvents {
           Optional.of(new ToleranceLapseNear(no, matter, organ, section, at));
       case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
+      case EXTENSION_PROPOSED,
+          CASE_EXTENDED,
+          EXTENSION_DECLINED,
+          SPECIAL_PROPOSED,
+          SPECIAL_STARTED,
+          SPECIAL_DECLINED,
+          SPECIAL_ENDED,
+          CASE_SUSPENDED,
+          SUSPENSION_REVIEW_DUE,
+          CASE_RESUMED ->
+          Optional.of(
+              new ProceedingRecorded(
+                  no, matter, organ, section, it.reviewedBy(), entry.act().name(), at));
       case SECOND_CORRECTION_ASKED ->
           Optional.of(new SecondCorrectionAsked(no, matter, organ, section, at));
       case REVIEW_TAKEN_UP,

@@ -60,20 +60,27 @@ class CasePapers {
   private final OfficeHours office;
   private final CaseSettings settings;
   private final Letters letters;
+  private final ProceedingSayings sayings;
 
   /** For the container's proxy. */
   protected CasePapers() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   CasePapers(
-      Series series, FieldSeal seal, OfficeHours office, CaseSettings settings, Letters letters) {
+      Series series,
+      FieldSeal seal,
+      OfficeHours office,
+      CaseSettings settings,
+      Letters letters,
+      ProceedingSayings sayings) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
+    this.sayings = sayings;
   }
 
   /**
@@ -178,6 +185,7 @@ class CasePapers {
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
+        sayings.of(kind, of),
         look,
         null);
   }

@@ -32,6 +32,15 @@ public class CasePermissions {
           Map.entry(CaseAct.GIVE_REVIEW_OPINION, "case.review"),
           Map.entry(CaseAct.GIVE_SECOND_OPINION, "case.second"),
           Map.entry(CaseAct.SEND_BACK, "case.decide"),
+          Map.entry(CaseAct.PROPOSE_EXTENSION, "case.review"),
+          Map.entry(CaseAct.APPROVE_EXTENSION, "case.extend"),
+          Map.entry(CaseAct.DECLINE_EXTENSION, "case.extend"),
+          Map.entry(CaseAct.PROPOSE_SPECIAL, "case.review"),
+          Map.entry(CaseAct.START_SPECIAL, "case.decide"),
+          Map.entry(CaseAct.DECLINE_SPECIAL, "case.decide"),
+          Map.entry(CaseAct.END_SPECIAL, "case.review"),
+          Map.entry(CaseAct.SUSPEND, "case.decide"),
+          Map.entry(CaseAct.RESUME, "case.resume"),
           Map.entry(CaseAct.GRANT, "case.decide"),
           Map.entry(CaseAct.DENY, "case.decide"),
           Map.entry(CaseAct.GRANT_ON_THE_SPOT, "case.decide-on-the-spot"),
@@ -70,7 +79,8 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition reviewer() {
-    return new RoleDefinition("REVIEWER", Set.of("case.review", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces
@@ -80,7 +90,8 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition approver() {
-    return new RoleDefinition("APPROVER", Set.of("case.decide", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "APPROVER", Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces
@@ -102,6 +113,6 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition bureauHead() {
-    return new RoleDefinition("BUREAU_HEAD", Set.of("case.read", "case.readAll"));
+    return new RoleDefinition("BUREAU_HEAD", Set.of("case.extend", "case.read", "case.readAll"));
   }
 }

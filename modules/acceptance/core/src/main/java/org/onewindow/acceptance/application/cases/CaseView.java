@@ -17,6 +17,7 @@ import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.kernel.clock.ClockReadings;
 import org.onewindow.kernel.clock.LimitReading;
 import org.onewindow.kernel.refusal.Refusal;
@@ -32,6 +33,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param returnable originals that the reader may give back now
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
+ * @param beside what happened beside the straight way, and what may
  */
 public record CaseView(
     String number,
@@ -57,7 +59,8 @@ public record CaseView(
     Optional<Tolerance> tolerance,
     List<Returnable> returnable,
     Optional<FolderNow> folder,
-    List<Offer> offers) {
+    List<Offer> offers,
+    Beside beside) {
 
   /** What was applied for. */
   public record Matter(
@@ -179,6 +182,71 @@ public record CaseView(
       String note) {}
 
   /**
+   * What is and may be beside the straight way: extension, special procedures, suspension.
+   *
+   * @param extension how much longer the law of the matter allows, in the unit of the statutory
+   *     limit; 0 for none
+   * @param listed special procedures that the matter's published text lists
+   * @param proceedings what was asked for, begun and ended, oldest first
+   */
+  public record Beside(int extension, List<Listed> listed, List<Proceeding> proceedings) {
+
+    /** What was asked for and not answered yet, or runs. */
+    public Optional<Proceeding> open(ProceedingType type) {
+      return proceedings.stream()
+          .filter(p -> p.type() == type && p.endedAt().isEmpty())
+          .reduce((a, b) -> b);
+    }
+  }
+
+  /** What a proceeding is. */
+  public enum ProceedingType {
+    EXTENSION,
+    SPECIAL,
+    SUSPENSION
+  }
+
+  /** A special procedure as the matter lists it. */
+  public record Listed(
+      SpecialProcedureKind kind,
+      String name,
+      int days,
+      boolean countsStatutory,
+      boolean countsPromised,
+      String basis) {}
+
+  /**
+   * Something beside the straight way.
+   *
+   * @param name of the special procedure; empty for others
+   * @param cause name of a {@link org.onewindow.acceptance.domain.cases.SuspensionCause}, or empty
+   * @param days asked for, or expected; 0 where nothing was said
+   * @param since from when it counts: its start, or when it was asked for
+   * @param running begun and not ended
+   * @param until when it is expected to end or has to be looked at again
+   * @param overrun it lasts longer than was told
+   * @param agreed what was asked for was agreed to
+   */
+  public record Proceeding(
+      int seq,
+      ProceedingType type,
+      String name,
+      String cause,
+      String reason,
+      int days,
+      boolean countsStatutory,
+      boolean countsPromised,
+      Instant since,
+      String by,
+      boolean running,
+      Optional<Instant> until,
+      boolean overrun,
+      Optional<Instant> endedAt,
+      String endedBy,
+      boolean agreed,
+      String result) {}
+
+  /**
    * Something the reader has the permission for.
    *
    * @param act what
@@ -213,6 +281,10 @@ public record CaseView(
           CaseAct.ACCEPT_TOLERANTLY,
           CaseAct.HAND_IN_CORRECTIONS,
           CaseAct.TAKE_UP,
+          CaseAct.END_SPECIAL,
+          CaseAct.RESUME,
+          CaseAct.START_SPECIAL,
+          CaseAct.APPROVE_EXTENSION,
           CaseAct.GIVE_REVIEW_OPINION,
           CaseAct.GRANT,
           CaseAct.GIVE_SECOND_OPINION,

@@ -13,6 +13,7 @@ import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Suspending;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
@@ -94,6 +95,7 @@ public class LetTimeAct {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
         case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);
         default -> throw new IllegalStateException("Time does not " + act.get());
@@ -111,6 +113,13 @@ public class LetTimeAct {
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     it.warnOfLapse(system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void remindOfSuspension(
+      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    Suspending.remind(it, system, now);
     book.derive(it, matter, now);
     book.record(it);
   }

@@ -36,6 +36,8 @@ public record Progress(
     TO_CORRECT,
     LAPSED,
     ACCEPTED,
+    SPECIAL,
+    SUSPENDED,
     GRANTED,
     DENIED,
     READY,

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
@@ -87,7 +90,8 @@ public class ShowCase {
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         folders.of(number.text()).map(f -> folder(f, now)),
-        offers(it, matter, now));
+        offers(it, matter, now),
+        ShowProceedings.of(it, matter, now));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {
@@ -128,12 +132,20 @@ public class ShowCase {
       case ISSUE_CERTIFICATE -> !matter.givesCertificate();
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
+      case PROPOSE_EXTENSION -> matter.extension() == 0;
+      case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
+      case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
+      case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
       default -> false;
     };
+  }
+
+  private static boolean isAsked(LicenceCase it, Class<? extends CaseProceeding> kind) {
+    return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
   }
 
   private static CaseView.FolderNow folder(Folder folder, Instant now) {

@@ -53,6 +53,11 @@ public class ShowProgress {
           CaseAct.ACCEPT_BY_SILENCE,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
+          CaseAct.APPROVE_EXTENSION,
+          CaseAct.START_SPECIAL,
+          CaseAct.END_SPECIAL,
+          CaseAct.SUSPEND,
+          CaseAct.RESUME,
           CaseAct.GRANT,
           CaseAct.DENY,
           CaseAct.GRANT_ON_THE_SPOT,
@@ -104,7 +109,7 @@ public class ShowProgress {
     return switch (it.state()) {
       case RECEIVED -> it.due().acceptance().orElse(null);
       case CORRECTING -> it.due().correction().orElse(null);
-      case ACCEPTED, REVIEWING, TO_DECIDE ->
+      case ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);
       case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
       default -> null;
@@ -117,6 +122,8 @@ public class ShowProgress {
       case CORRECTING -> Progress.Stage.TO_CORRECT;
       case CORRECTION_LAPSED -> Progress.Stage.LAPSED;
       case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
+      case SPECIAL -> Progress.Stage.SPECIAL;
+      case SUSPENDED -> Progress.Stage.SUSPENDED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;
       case DELIVERING -> Progress.Stage.READY;

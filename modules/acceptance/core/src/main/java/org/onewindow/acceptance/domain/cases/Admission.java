@@ -52,7 +52,12 @@ final class Admission {
         mustHaveAcceptancePower();
         mustBeComplete();
       }
-      case ACCEPT_BY_SILENCE, WARN_OF_LAPSE, LAPSE_CORRECTION, WARN_OF_TOLERANCE, LAPSE_TOLERANCE ->
+      case ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE,
+          REMIND_OF_SUSPENSION ->
           timeMustHaveCome(act);
       case ASK_SECOND_CORRECTION -> {
         mustHaveAcceptancePower();
@@ -106,9 +111,30 @@ final class Admission {
       case GRANT, DENY -> {
         mustBelongToOrgan();
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
       }
+      case PROPOSE_EXTENSION -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        mustNotBeExtended();
+        must(!asked(CaseExtension.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(given.matter().extension() > 0, CaseRule.CASE_EXTENSION_DAYS, 0);
+        mustBeWithinStatutoryLimit();
+      }
+      case APPROVE_EXTENSION -> {
+        mustSettleAnother(CaseExtension.class);
+        mustBeWithinStatutoryLimit();
+      }
+      case DECLINE_EXTENSION -> mustSettleAnother(CaseExtension.class);
+      case PROPOSE_SPECIAL -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(!given.matter().procedures().isEmpty(), CaseRule.CASE_PROCEDURE_NOT_LISTED);
+      }
+      case START_SPECIAL, DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
+      case END_SPECIAL -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case SUSPEND, RESUME -> mustBelongToOrgan();
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting();
       case ISSUE_CERTIFICATE ->
           must(
@@ -135,6 +161,27 @@ final class Admission {
         // the file is looked at when it is closed
       }
     }
+  }
+
+  /** The reviewer asks, the head of the organ answers: never the same person. */
+  private void mustSettleAnother(Class<? extends CaseProceeding> kind) {
+    mustBelongToOrgan();
+    must(asked(kind), CaseRule.CASE_NOTHING_PROPOSED);
+    must(it.latest(kind).filter(p -> p.wasBegunBy(by)).isEmpty(), CaseRule.CASE_OWN_PROPOSAL);
+  }
+
+  private boolean asked(Class<? extends CaseProceeding> kind) {
+    return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
+  }
+
+  private void mustNotBeExtended() {
+    must(it.last(ClockMark.EXTENDED).isEmpty(), CaseRule.CASE_EXTENDED_ALREADY);
+  }
+
+  private void mustBeWithinStatutoryLimit() {
+    must(
+        it.due().statutory().filter(due -> !given.at().isAfter(due)).isPresent(),
+        CaseRule.CASE_EXTENSION_TOO_LATE);
   }
 
   private boolean hasAccepted() {

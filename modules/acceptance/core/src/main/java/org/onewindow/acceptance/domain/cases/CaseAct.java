@@ -47,6 +47,26 @@ public enum CaseAct {
   GIVE_SECOND_OPINION,
   /** 退回审查. */
   SEND_BACK,
+  /** 提请延长办理期限. */
+  PROPOSE_EXTENSION,
+  /** 批准延长办理期限. */
+  APPROVE_EXTENSION,
+  /** 不同意延长办理期限. */
+  DECLINE_EXTENSION,
+  /** 提请启动特别程序. */
+  PROPOSE_SPECIAL,
+  /** 启动特别程序. */
+  START_SPECIAL,
+  /** 不同意启动特别程序. */
+  DECLINE_SPECIAL,
+  /** 特别程序结束. */
+  END_SPECIAL,
+  /** 中止办理. */
+  SUSPEND,
+  /** 中止复核日到期提醒: done by time. */
+  REMIND_OF_SUSPENSION,
+  /** 恢复办理. */
+  RESUME,
   /** 准予许可. */
   GRANT,
   /** 不予许可. */
@@ -66,10 +86,15 @@ public enum CaseAct {
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {
-    return this == ACCEPT_BY_SILENCE
-        || this == WARN_OF_LAPSE
-        || this == LAPSE_CORRECTION
-        || this == WARN_OF_TOLERANCE
-        || this == LAPSE_TOLERANCE;
+    return switch (this) {
+      case ACCEPT_BY_SILENCE,
+          WARN_OF_LAPSE,
+          LAPSE_CORRECTION,
+          WARN_OF_TOLERANCE,
+          LAPSE_TOLERANCE,
+          REMIND_OF_SUSPENSION ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -3,8 +3,10 @@ package org.onewindow.acceptance.domain.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -70,18 +72,22 @@ public final class CaseClock {
     for (CaseEvent entry : of.events()) {
       entry
           .clock()
-          .ifPresent(mark -> marks.add(mark(mark, effective ? entry.effectiveAt() : entry.at())));
+          .ifPresent(
+              mark -> marks.add(mark(mark, entry, effective ? entry.effectiveAt() : entry.at())));
     }
     return marks;
   }
 
-  private static ClockEvent mark(ClockMark mark, Instant at) {
+  private static ClockEvent mark(ClockMark mark, CaseEvent entry, Instant at) {
     return switch (mark) {
       case RECEIVED -> new ClockEvent.Received(at);
       case CORRECTION_NOTICED -> new ClockEvent.CorrectionNoticed(at);
       case CORRECTED -> new ClockEvent.Corrected(at);
       case ACCEPTED -> new ClockEvent.Accepted(at);
       case ACCEPTANCE_REFUSED -> new ClockEvent.AcceptanceRefused(at);
+      case SPECIAL_STARTED -> entry.terms().orElseThrow().started(at);
+      case SPECIAL_ENDED -> new ClockEvent.SpecialEnded(at);
+      case EXTENDED -> entry.terms().orElseThrow().extended(at);
       case DECIDED -> new ClockEvent.Decided(at);
       case DELIVERED -> new ClockEvent.Delivered(at);
     };
@@ -113,6 +119,11 @@ public final class CaseClock {
     if (of.state() == CaseState.RECEIVED && !readings.acceptance().provisional()) {
       return Optional.of(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, dueAt(readings.acceptance())));
     }
+    if (of.state() == CaseState.SUSPENDED) {
+      return Stream.of(reviewOfSuspension(of), toleranceAct(of))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparing(TimeAct::after));
+    }
     Optional<LimitReading> correction = correction(of).filter(c -> !c.provisional());
     if (correction.isEmpty()) {
       return toleranceAct(of);
@@ -141,6 +152,29 @@ public final class CaseClock {
             .map(w -> count(limit.warnDays(), w.at()))
             .filter(late -> late.due().isAfter(told.due()))
             .orElse(told));
+  }
+
+  /** Once, when the day on which it was to be looked at again has closed. */
+  private static Optional<TimeAct> reviewOfSuspension(LicenceCase of) {
+    Optional<CaseAct> last =
+        of.events().stream()
+            .map(CaseEvent::act)
+            .filter(a -> a == CaseAct.SUSPEND || a == CaseAct.REMIND_OF_SUSPENSION)
+            .reduce((a, b) -> b);
+    return last.filter(a -> a == CaseAct.SUSPEND)
+        .flatMap(suspended -> of.latest(CaseSuspension.class))
+        .flatMap(CaseSuspension::until)
+        .map(day -> new TimeAct(CaseAct.REMIND_OF_SUSPENSION, day));
+  }
+
+  /** A limit of a special procedure, in working days after a moment. */
+  public LimitReading workingDays(int days, Instant from) {
+    return count(days, from);
+  }
+
+  /** When a day closes. */
+  public Instant closing(LocalDate day) {
+    return office.closing(day).toInstant();
   }
 
   private Instant warnedAfter(LicenceCase of) {
@@ -249,13 +283,23 @@ public final class CaseClock {
     if (readings.delivery().isOpen()) {
       return Pressing.DELIVERY;
     }
-    if (readings.promised().isOpen() || readings.statutory().isOpen()) {
+    // a clock that a special procedure has stopped presses nobody
+    boolean promised = isGoing(readings.promised());
+    boolean statutory = isGoing(readings.statutory());
+    if (promised && statutory) {
       boolean promisedFirst = !readings.promised().dueAt().isAfter(readings.statutory().dueAt());
       return promisedFirst ? Pressing.PROMISED : Pressing.STATUTORY;
+    }
+    if (promised || statutory) {
+      return promised ? Pressing.PROMISED : Pressing.STATUTORY;
     }
     return of.state() == CaseState.RECEIVED && readings.acceptance().isStarted()
         ? Pressing.ACCEPTANCE
         : null;
+  }
+
+  private static boolean isGoing(ClockReading clock) {
+    return clock.isOpen() && clock.state() != ClockState.PAUSED;
   }
 
   private static ClockReading reading(ClockReadings readings, Pressing pressing) {

@@ -52,6 +52,8 @@ public class CaseEvent {
 
   private String account;
 
+  @jakarta.persistence.Embedded private ClockTerms terms;
+
   @Column(name = "person_name")
   private String person;
 
@@ -121,6 +123,16 @@ public class CaseEvent {
 
   public Optional<ClockMark> clock() {
     return Optional.ofNullable(clock);
+  }
+
+  /** Says what the mark does to the clocks; once, with the entry. */
+  void means(ClockTerms given) {
+    terms = given;
+  }
+
+  /** What the mark does to the clocks, where the mark alone does not say it. */
+  Optional<ClockTerms> terms() {
+    return Optional.ofNullable(terms).filter(ClockTerms::isGiven);
   }
 
   public String account() {

@@ -20,6 +20,10 @@ public enum CaseState {
   REVIEWING,
   /** 待决定: the review opinion is given. */
   TO_DECIDE,
+  /** 特别程序: nothing is decided until it has ended. */
+  SPECIAL,
+  /** 中止: for one of a closed list of causes; the clocks of the law run on. */
+  SUSPENDED,
   /** 准予许可. */
   GRANTED(Phase.DECIDED),
   /** 不予许可. */

@@ -32,7 +32,8 @@ public final class CaseTransitions {
     row(RECEIVED, CORRECT_ON_THE_SPOT, RECEIVED, CORRECTED_ON_THE_SPOT);
     // 容缺受理 (approval.md §1.6): review and decision go on, the result waits for the papers
     row(RECEIVED, ACCEPT_TOLERANTLY, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
-    for (CaseState waiting : List.of(ACCEPTED, REVIEWING, TO_DECIDE, GRANTED, DELIVERING)) {
+    for (CaseState waiting :
+        List.of(ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED, GRANTED, DELIVERING)) {
       row(waiting, HAND_IN_TOLERATED, waiting, TOLERATED_HANDED_IN);
       row(waiting, CaseAct.EXTEND_TOLERANCE, waiting, CaseFact.TOLERANCE_EXTENDED);
       row(waiting, WARN_OF_TOLERANCE, waiting, TOLERANCE_LAPSE_NEAR);
@@ -54,6 +55,19 @@ public final class CaseTransitions {
     row(TO_DECIDE, DENY, DENIED, CASE_DECIDED, ClockMark.DECIDED);
     row(ACCEPTED, GRANT_ON_THE_SPOT, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
     row(ACCEPTED, DENY_ON_THE_SPOT, DENIED, CASE_DECIDED, ClockMark.DECIDED);
+    // 延长 (art. 42), 特别程序 (art. 45), 中止
+    for (CaseState open : List.of(REVIEWING, TO_DECIDE)) {
+      row(open, PROPOSE_EXTENSION, open, EXTENSION_PROPOSED);
+      row(open, APPROVE_EXTENSION, open, CASE_EXTENDED, ClockMark.EXTENDED);
+      row(open, DECLINE_EXTENSION, open, EXTENSION_DECLINED);
+      row(open, PROPOSE_SPECIAL, open, SPECIAL_PROPOSED);
+      row(open, DECLINE_SPECIAL, open, SPECIAL_DECLINED);
+      row(open, START_SPECIAL, SPECIAL, CaseFact.SPECIAL_STARTED, ClockMark.SPECIAL_STARTED);
+      row(open, SUSPEND, SUSPENDED, CASE_SUSPENDED);
+    }
+    row(SPECIAL, END_SPECIAL, REVIEWING, CaseFact.SPECIAL_ENDED, ClockMark.SPECIAL_ENDED);
+    row(SUSPENDED, REMIND_OF_SUSPENSION, SUSPENDED, SUSPENSION_REVIEW_DUE);
+    row(SUSPENDED, RESUME, REVIEWING, CASE_RESUMED);
     // 颁发与送达 (art. 39, 44)
     row(GRANTED, ISSUE_CERTIFICATE, DELIVERING, CERTIFICATE_ISSUED);
     row(GRANTED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
@@ -61,7 +75,8 @@ public final class CaseTransitions {
     row(DENIED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
     row(DELIVERED, CLOSE, CLOSED, CASE_CLOSED);
     // 撤回申请: any time before the decision
-    for (CaseState open : List.of(RECEIVED, CORRECTING, ACCEPTED, REVIEWING, TO_DECIDE)) {
+    for (CaseState open :
+        List.of(RECEIVED, CORRECTING, ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED)) {
       row(open, WITHDRAW, WITHDRAWN, CASE_WITHDRAWN);
     }
   }

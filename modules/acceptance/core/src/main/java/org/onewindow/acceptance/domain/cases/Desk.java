@@ -26,7 +26,7 @@ public enum Desk {
       case DRAFT -> WINDOW;
       case RECEIVED -> ACCEPTANCE;
       case CORRECTING -> APPLICANT;
-      case ACCEPTED, REVIEWING -> REVIEW;
+      case ACCEPTED, REVIEWING, SPECIAL, SUSPENDED -> REVIEW;
       case TO_DECIDE -> DECISION;
       case GRANTED -> CERTIFICATE;
       case DENIED, DELIVERING, DELIVERED -> EXIT;

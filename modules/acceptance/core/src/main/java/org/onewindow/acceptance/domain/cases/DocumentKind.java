@@ -28,6 +28,14 @@ public enum DocumentKind {
   ACCEPTANCE_REFUSAL,
   /** 不受理告知书. */
   NOT_NEEDED_NOTICE,
+  /** 延长办理期限通知书. */
+  EXTENSION_NOTICE,
+  /** 特别程序（审查期限）告知书. */
+  SPECIAL_NOTICE,
+  /** 中止办理通知书. */
+  SUSPENSION_NOTICE,
+  /** 恢复办理通知书. */
+  RESUMPTION_NOTICE,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */

@@ -45,12 +45,13 @@ import org.onewindow.kernel.refusal.Stale;
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
  * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Tolerating}, {@link Reviewing},
- * {@link Deciding}, {@link Delivering}, {@link Withdrawing}. They write through the methods of this
- * class, never its fields, which the persistence provider watches from inside it only. An act that
- * may not be done now is {@link Refused} with the rules named beside it, or with ACC-086; every act
- * that is done appends to the ledger of {@link CaseEvent}s, from which alone the deadlines are
- * computed. Not thread-safe; concurrent change is refused by the version and serialised by a row
- * lock in the repository.
+ * {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight way {@link
+ * Extending}, {@link ProceedingSpecially}, {@link Suspending}. They write through the methods of
+ * this class, never its fields, which the persistence provider watches from inside it only. An act
+ * that may not be done now is {@link Refused} with the rules named beside it, or with ACC-086;
+ * every act that is done appends to the ledger of {@link CaseEvent}s, from which alone the
+ * deadlines are computed. Not thread-safe; concurrent change is refused by the version and
+ * serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -134,6 +135,10 @@ public class LicenceCase {
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<ReplacedMaterial> replaced = new ArrayList<>();
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<CaseProceeding> proceedings = new ArrayList<>();
 
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
@@ -537,6 +542,22 @@ public class LicenceCase {
     events.add(new CaseEvent(this, events.size() + 1, row, at, effectiveAt, by, verdict, why));
   }
 
+  /** Walks a row whose mark needs words: how long, and for which clocks. */
+  void enter(Transition row, Officer by, Instant at, String why, ClockTerms terms) {
+    enter(row, by, at, why);
+    events.get(events.size() - 1).means(terms);
+  }
+
+  void begin(CaseProceeding proceeding) {
+    proceeding.bind(this, proceedings.size() + 1);
+    proceedings.add(proceeding);
+  }
+
+  /** The last extension, special procedure, suspension … of the case. */
+  public <T extends CaseProceeding> Optional<T> latest(Class<T> kind) {
+    return proceedings.stream().filter(kind::isInstance).map(kind::cast).reduce((a, b) -> b);
+  }
+
   Optional<CaseEvent> last(ClockMark mark) {
     return events.stream()
         .filter(e -> e.clock().filter(mark::equals).isPresent())
@@ -701,6 +722,11 @@ public class LicenceCase {
   /** Papers as they were before corrections, oldest first. */
   public List<ReplacedMaterial> replaced() {
     return Collections.unmodifiableList(replaced);
+  }
+
+  /** Extensions, special procedures, suspensions, as they were begun. */
+  public List<CaseProceeding> proceedings() {
+    return Collections.unmodifiableList(proceedings);
   }
 
   public List<CaseDocument> documents() {

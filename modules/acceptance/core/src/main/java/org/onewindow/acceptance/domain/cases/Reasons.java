@@ -21,9 +21,9 @@ final class Reasons {
         .need(opinion, CaseRule.CASE_OPINION_EMPTY, "opinion");
   }
 
-  Reasons must(boolean holds, CaseRule rule, String field) {
+  Reasons must(boolean holds, CaseRule rule, String field, Object... arguments) {
     if (!holds) {
-      found.add(rule.refusal().at(field));
+      found.add(rule.refusal(arguments).at(field));
     }
     return this;
   }

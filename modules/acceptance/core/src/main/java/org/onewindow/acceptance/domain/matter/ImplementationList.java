@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.kernel.clock.LimitUnit;
 
 /**
  * The implementation list (实施清单) of one handling item: all that a county says about a matter, as
@@ -107,6 +108,8 @@ public record ImplementationList(
         handling.conditions(),
         scenarios,
         materials,
+        times.lawfulExtension(),
+        procedures,
         online());
   }
 
@@ -204,7 +207,19 @@ public record ImplementationList(
       int extension,
       Limit promised,
       String promisedNote,
-      int deliveryDays) {}
+      int deliveryDays) {
+
+    private static final Limit OF_ARTICLE_42 = new Limit(20, LimitUnit.WORKING_DAY);
+    private static final int TEN_DAYS = 10;
+
+    /**
+     * How much longer the law allows: what the list says; where it says nothing and the limit is
+     * the twenty days of 行政许可法 art. 42 itself, the ten of that article.
+     */
+    int lawfulExtension() {
+      return extension == 0 && statutory.equals(OF_ARTICLE_42) ? TEN_DAYS : extension;
+    }
+  }
 
   /**
    * How it is applied for.

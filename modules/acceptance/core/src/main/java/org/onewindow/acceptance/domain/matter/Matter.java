@@ -1,22 +1,14 @@
 package org.onewindow.acceptance.domain.matter;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.MatterTransitions.Act;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -24,51 +16,12 @@ import org.onewindow.kernel.refusal.Refused;
 /**
  * A matter of the county's catalogue (事项): one handling item that can be applied for.
  *
- * <p>Its life: a matter is filed as a draft with its first text. The draft may be replaced as often
- * as needed; when the publication rules have nothing against it, it is published and the matter
- * comes into use. From then on that version never changes: the next text is a new draft, a new
- * version and a new row, and the former version stays for the cases that were begun with it. A
- * matter in use can be suspended (no new applications, running cases go on), resumed, and cancelled
- * for good. It is never deleted.
- *
- * <p>Not thread-safe; two editors are told apart by the version column.
+ * <p>Its life is that of every {@link CatalogueEntry} (ACC-108); a version that was published stays
+ * for the cases that were begun with it. Not thread-safe.
  */
 @Entity
 @Table(name = "acc_matter")
-public class Matter {
-
-  @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private Long id;
-
-  @Version
-  @Column(name = "lock_version", nullable = false)
-  private long lockVersion;
-
-  @Column(name = "code", nullable = false, updatable = false)
-  private String code;
-
-  @Column(name = "name", nullable = false)
-  private String name;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "state", nullable = false)
-  private MatterState state;
-
-  /** Number of the version in force; 0 before the first publication. */
-  @Column(name = "current_number", nullable = false)
-  private int currentNumber;
-
-  /** Number of the newest version, published or not. */
-  @Column(name = "newest_number", nullable = false)
-  private int newestNumber;
-
-  @Column(name = "changed_at", nullable = false)
-  private Instant changedAt;
-
-  /** Why it was suspended or cancelled last; empty while in use. */
-  @Column(name = "reason", nullable = false)
-  private String reason;
+public class Matter extends CatalogueEntry<MatterVersion> {
 
   @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
   @OrderBy("number")
@@ -77,12 +30,7 @@ public class Matter {
   protected Matter() {}
 
   private Matter(MatterVersion.Draft draft, Instant at, String by) {
-    code = draft.content().code();
-    name = draft.content().name();
-    state = MatterState.DRAFT;
-    reason = "";
-    newestNumber = 1;
-    changedAt = at;
+    super(draft.content().code(), draft.content().name(), at);
     versions.add(new MatterVersion(this, 1, draft, at, by));
   }
 
@@ -99,26 +47,22 @@ public class Matter {
    * @throws Refused {@code MATTER_CANCELLED}
    */
   public boolean revise(MatterVersion.Draft draft, Instant at, String by) {
-    if (!draft.content().code().equals(code)) {
+    if (!draft.content().code().equals(code())) {
       throw new IllegalArgumentException("Text of another matter: " + draft.content().code());
     }
     MatterVersion newest = newest();
     if (newest.digest().equals(draft.digest())) {
       return false;
     }
-    if (state == MatterState.CANCELLED) {
-      throw Refusal.of("MATTER_CANCELLED", code).raise();
+    if (state() == MatterState.CANCELLED) {
+      throw Refusal.of("MATTER_CANCELLED", code()).raise();
     }
     if (newest.isPublished()) {
-      newestNumber++;
-      versions.add(new MatterVersion(this, newestNumber, draft, at, by));
+      versions.add(new MatterVersion(this, nextNumber(), draft, at, by));
     } else {
       newest.replace(draft);
     }
-    if (currentNumber == 0) {
-      name = draft.content().name();
-    }
-    changedAt = at;
+    revised(draft.content().name(), at);
     return true;
   }
 
@@ -130,7 +74,7 @@ public class Matter {
    *     {@code MATTER_STATE}
    */
   public MatterVersion publish(LocalDate today, Instant at, String by) {
-    MatterState next = next(Act.PUBLISH);
+    next(Act.PUBLISH);
     MatterVersion draft = newest();
     if (draft.isPublished()) {
       throw Refusal.of("MATTER_NOTHING_TO_PUBLISH").raise();
@@ -144,19 +88,8 @@ public class Matter {
     if (!unfit.isEmpty()) {
       throw new Refused(unfit);
     }
-    draft.publish(at, by);
-    state = next;
-    currentNumber = draft.number();
-    name = draft.content().name();
-    changedAt = at;
+    putIntoForce(draft, draft.content().name(), at, by);
     return draft;
-  }
-
-  /**
-   * Takes no new applications for now. @throws Refused {@code MATTER_STATE}, {@code REASON_MISSING}
-   */
-  public void suspend(String why, Instant at) {
-    rest(Act.SUSPEND, why, at);
   }
 
   /**
@@ -166,76 +99,21 @@ public class Matter {
     rest(Act.CANCEL, why, at);
   }
 
-  /** Takes applications again. @throws Refused {@code MATTER_STATE} */
-  public void resume(Instant at) {
-    state = next(Act.RESUME);
-    reason = "";
-    changedAt = at;
+  @Override
+  protected List<MatterVersion> kept() {
+    return versions;
   }
 
-  private void rest(Act act, String why, Instant at) {
-    MatterState next = next(act);
-    if (why.isBlank()) {
-      throw Refusal.of("MATTER_REASON_MISSING").at("reason").raise();
-    }
-    if (why.strip().length() > 500) {
-      throw Refusal.of("MATTER_REASON_TOO_LONG", 500).at("reason").raise();
-    }
-    state = next;
-    reason = why.strip();
-    changedAt = at;
+  @Override
+  protected Refusal impossible(Act act, MatterState in) {
+    return Refusal.of("MATTER_STATE", act.name(), in.name());
   }
 
-  private MatterState next(Act act) {
-    return MatterTransitions.after(state, act)
-        .orElseThrow(() -> Refusal.of("MATTER_STATE", act.name(), state.name()).raise());
-  }
-
-  private MatterVersion newest() {
-    return version(newestNumber)
-        .orElseThrow(() -> new IllegalStateException("Matter without its newest version: " + code));
-  }
-
-  public Optional<MatterVersion> version(int number) {
-    return versions.stream().filter(v -> v.number() == number).findFirst();
-  }
-
-  /** The version in force, if there ever was one. */
-  public Optional<MatterVersion> current() {
-    return version(currentNumber);
-  }
-
-  /** The text that waits for publication. */
-  public Optional<MatterVersion> draft() {
-    return version(newestNumber).filter(v -> !v.isPublished());
-  }
-
-  public List<MatterVersion> versions() {
-    return List.copyOf(versions);
-  }
-
-  /** Null until stored. */
-  public Long id() {
-    return id;
-  }
-
-  public String code() {
-    return code;
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public MatterState state() {
-    return state;
-  }
-
-  public String reason() {
-    return reason;
-  }
-
-  public Instant changedAt() {
-    return changedAt;
+  @Override
+  protected Refusal reasonFault(ReasonFault fault, int longest) {
+    return switch (fault) {
+      case MISSING -> Refusal.of("MATTER_REASON_MISSING");
+      case TOO_LONG -> Refusal.of("MATTER_REASON_TOO_LONG", longest);
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.matter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,8 @@ import java.util.Set;
  * @param conditions 受理条件, one a line
  * @param scenarios at least one
  * @param materials in printing order
+ * @param extension how much longer the law allows, in the unit of the statutory limit; 0 for none
+ * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
  */
 public record PublishedMatter(
@@ -60,6 +63,8 @@ public record PublishedMatter(
     List<String> conditions,
     List<Scenario> scenarios,
     List<MaterialRequirement> materials,
+    int extension,
+    List<ImplementationList.SpecialProcedure> procedures,
     boolean online) {
 
   public PublishedMatter {
@@ -68,11 +73,17 @@ public record PublishedMatter(
     conditions = List.copyOf(conditions);
     scenarios = List.copyOf(scenarios);
     materials = List.copyOf(materials);
+    procedures = List.copyOf(procedures);
   }
 
   /** The result is a certificate and not the decision letter alone. */
   public boolean givesCertificate() {
     return !licenceName.isBlank();
+  }
+
+  /** The listed procedure of a kind; empty where the published text has none. */
+  public Optional<ImplementationList.SpecialProcedure> procedure(SpecialProcedureKind kind) {
+    return procedures.stream().filter(p -> p.kind() == kind).findFirst();
   }
 
   public List<MaterialRequirement> materialsFor(String scenario) {

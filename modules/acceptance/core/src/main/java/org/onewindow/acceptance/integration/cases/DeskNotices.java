@@ -35,6 +35,14 @@ class DeskNotices {
     tell(units.stream().flatMap(u -> directory.holders(role, u).stream()), template, caseNumber);
   }
 
+  /** Tells one person; nobody where the account is none of a person. */
+  void tellPerson(String account, String template, String caseNumber) {
+    tell(
+        directory.people(List.of(account == null ? "" : account)).values().stream(),
+        template,
+        caseNumber);
+  }
+
   /** Tells the holders of a role that counts in the whole county. */
   void tellAll(String role, String template, String caseNumber) {
     tell(directory.holders(role).stream(), template, caseNumber);

@@ -100,6 +100,10 @@ final class CompulsoryContent {
         list("defects", letter.defects());
       }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
+      case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
+      case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
+      case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
+      case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);
       case DENIAL_DECISION -> {
         decision(words);
@@ -146,6 +150,19 @@ final class CompulsoryContent {
     value("deliveredAt", delivery.at());
     if (delivery.refusedToSign()) {
       text("witness", delivery.witness());
+    }
+  }
+
+  /** Rows that must stand on the paper, and not empty. */
+  private void said(String... rows) {
+    for (String row : rows) {
+      text(
+          row,
+          letter.said().stream()
+              .filter(s -> s.what().equals(row))
+              .map(CaseLetter.Said::value)
+              .findFirst()
+              .orElse(""));
     }
   }
 

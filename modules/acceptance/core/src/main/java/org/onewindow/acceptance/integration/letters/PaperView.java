@@ -193,6 +193,22 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return letter.materials().stream().mapToInt(CaseLetter.Material::pages).sum();
   }
 
+  // special procedures
+
+  /** The rows of the table of facts, without empty ones. */
+  public List<CaseLetter.Said> said() {
+    return letter.said().stream().filter(s -> !s.value().isBlank()).toList();
+  }
+
+  public String label(CaseLetter.Said row) {
+    return text("letter.said." + row.what());
+  }
+
+  /** A text of this kind of paper: {@code letter.proceeding.<KIND>.<part>}. */
+  public String ofKind(String part, Object... arguments) {
+    return text("letter.proceeding." + letter.kind() + "." + part, arguments);
+  }
+
   // days
 
   public String issuedOn() {

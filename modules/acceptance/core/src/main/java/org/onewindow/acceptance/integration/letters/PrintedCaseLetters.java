@@ -65,6 +65,8 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
+      case EXTENSION_NOTICE, SPECIAL_NOTICE, SUSPENSION_NOTICE, RESUMPTION_NOTICE ->
+          TEMPLATES.proceeding(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
       case CERTIFICATE -> TEMPLATES.certificate(view);

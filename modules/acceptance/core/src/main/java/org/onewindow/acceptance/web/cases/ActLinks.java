@@ -20,7 +20,8 @@ public final class ActLinks {
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
           WARN_OF_TOLERANCE,
-          LAPSE_TOLERANCE ->
+          LAPSE_TOLERANCE,
+          REMIND_OF_SUSPENSION ->
           "";
       case ASK_SECOND_CORRECTION -> "second-correction";
       case APPROVE_SECOND_CORRECTION -> "second-correction-approval";
@@ -36,6 +37,13 @@ public final class ActLinks {
       case TAKE_UP -> "take-up";
       case GIVE_REVIEW_OPINION, GIVE_SECOND_OPINION -> "opinion";
       case SEND_BACK -> "return";
+      case PROPOSE_EXTENSION -> "extension";
+      case APPROVE_EXTENSION, DECLINE_EXTENSION -> "extension/answer";
+      case PROPOSE_SPECIAL -> "special";
+      case START_SPECIAL, DECLINE_SPECIAL -> "special/answer";
+      case END_SPECIAL -> "special/end";
+      case SUSPEND -> "suspension";
+      case RESUME -> "resumption";
       case GRANT, DENY -> "decision";
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> "spot";
       case ISSUE_CERTIFICATE -> "certificate";
@@ -56,9 +64,20 @@ public final class ActLinks {
         || act == CaseAct.RECORD_NOT_NEEDED;
   }
 
-  /** Grant and deny share one page; one button is enough. */
+  /** Grant and deny share one page, and so do agreeing and declining; one button is enough. */
   public static boolean isShown(CaseAct act, CaseView it) {
-    return act != CaseAct.DENY && act != CaseAct.DENY_ON_THE_SPOT;
+    return switch (act) {
+      case DENY, DENY_ON_THE_SPOT, DECLINE_EXTENSION, DECLINE_SPECIAL -> false;
+      default -> true;
+    };
+  }
+
+  /** Stands in the second row: beside the straight way. */
+  public static boolean isBeside(CaseAct act) {
+    return switch (act) {
+      case PROPOSE_EXTENSION, PROPOSE_SPECIAL, SUSPEND -> true;
+      default -> false;
+    };
   }
 
   /** Arguments of a refusal with states and acts in words. */

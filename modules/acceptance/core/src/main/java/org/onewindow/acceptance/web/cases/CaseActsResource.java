@@ -11,11 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.onewindow.acceptance.application.cases.ActOnce;
 import org.onewindow.acceptance.application.cases.CaseView;
-import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
-import org.onewindow.kernel.refusal.Refusal;
 
 /**
  * What is done to a case, for machines. Each act answers the case as it is afterwards; sent twice
@@ -27,11 +24,10 @@ import org.onewindow.kernel.refusal.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseActsResource {
 
-  private static final String KEY = "Idempotency-Key";
+  private static final String KEY = ApiAct.KEY;
 
   @Inject private CaseActs acts;
-  @Inject private ActOnce actOnce;
-  @Inject private ShowCase showCase;
+  @Inject private ApiAct api;
 
   @POST
   @Path("/{no}/acceptance")
@@ -147,12 +143,6 @@ public class CaseActsResource {
 
   private <B extends Record> CaseView act(
       String no, String key, B body, BiConsumer<CaseNumber, B> act) {
-    if (body == null) {
-      throw Refusal.of("CASE_BODY_MISSING").raise();
-    }
-    CaseNumber number = CasesResource.number(no);
-    actOnce.act(
-        number, key, body.getClass().getSimpleName() + " " + body, () -> act.accept(number, body));
-    return showCase.of(number);
+    return api.act(no, key, body, act);
   }
 }

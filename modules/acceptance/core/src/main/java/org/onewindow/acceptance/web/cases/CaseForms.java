@@ -8,7 +8,9 @@ import java.util.Map;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.SuspensionCause;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /** The forms in which acts on a case are entered. Each carries the version the page showed. */
 final class CaseForms {
@@ -70,6 +72,25 @@ final class CaseForms {
       String witness,
       boolean consent,
       String note) {}
+
+  /** 提请延长. */
+  public record ExtensionForm(Long version, Integer days, String reason) {}
+
+  /** 提请特别程序. */
+  public record SpecialForm(Long version, SpecialProcedureKind kind, Integer days, String reason) {}
+
+  /** The answer to what was asked for. */
+  public record AnswerForm(
+      Long version,
+      @NotNull(message = "CASE_ANSWER_MISSING") ProceedingActs.Answer answer,
+      String opinion) {}
+
+  /** What came of a special procedure. */
+  public record ResultForm(Long version, String result) {}
+
+  /** 中止. */
+  public record SuspensionForm(
+      Long version, SuspensionCause cause, LocalDate reviewOn, String reason) {}
 
   /** Reading a party's clear data. */
   public record PurposeForm(PartyRole role, String purpose) {}

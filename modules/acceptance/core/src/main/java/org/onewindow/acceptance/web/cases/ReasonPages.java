@@ -17,8 +17,8 @@ import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
 
-/** The acts that need a reason and nothing else: 不受理, 撤回申请, 退回审查. */
-@Path("/cases/{no}/{what: not-needed|withdrawal|return}")
+/** The acts that need a reason and nothing else: 不受理, 撤回申请, 退回审查, 恢复办理. */
+@Path("/cases/{no}/{what: not-needed|withdrawal|return|resumption}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReasonPages {
@@ -28,6 +28,7 @@ public class ReasonPages {
   @Inject private View view;
   @Inject private ActPage page;
   @Inject private CaseActs acts;
+  @Inject private ProceedingActs proceedings;
 
   @GET
   @Consumes(MediaType.WILDCARD)
@@ -53,6 +54,9 @@ public class ReasonPages {
   private void act(String what, CaseNumber number, CaseActs.Reason reason) {
     switch (what) {
       case "not-needed" -> acts.notNeeded(number, reason);
+      case "resumption" ->
+          proceedings.resume(
+              number, new ProceedingActs.Resumption(reason.version(), reason.reason()));
       case "withdrawal" -> acts.withdraw(number, reason);
       default -> acts.sendBack(number, reason);
     }

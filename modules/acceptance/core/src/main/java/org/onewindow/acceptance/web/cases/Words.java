@@ -46,10 +46,21 @@ public final class Words {
   public static Tone tone(CaseState state) {
     return switch (state) {
       case GRANTED, DELIVERING, DELIVERED, CLOSED -> Tone.OK;
-      case CORRECTING -> Tone.WARN;
+      case CORRECTING, SPECIAL, SUSPENDED -> Tone.WARN;
       case DENIED, REFUSED_ACCEPTANCE, CORRECTION_LAPSED, TERMINATED -> Tone.BAD;
       default -> Tone.INFO;
     };
+  }
+
+  /** What a special procedure means to the two limits. */
+  public static String clocks(View view, boolean countsStatutory, boolean countsPromised) {
+    if (countsStatutory && countsPromised) {
+      return view.t("case.special.counts.both");
+    }
+    if (countsStatutory) {
+      return view.t("case.special.counts.statutory");
+    }
+    return view.t(countsPromised ? "case.special.counts.promised" : "case.special.counts.neither");
   }
 
   public static Tone tone(MaterialStatus status) {

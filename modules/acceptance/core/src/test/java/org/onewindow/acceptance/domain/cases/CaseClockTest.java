@@ -19,8 +19,6 @@ class CaseClockTest {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final OfficeHours OFFICE = OfficeHours.of(SHANGHAI, "09:00-12:00", "13:00-17:00");
-  private static final CaseClock CLOCK =
-      new CaseClock(WorkCalendar.of(List.of(), List.of(2026)), OFFICE);
 
   private static Instant closing(LocalDate day) {
     return OFFICE.closing(day).toInstant();

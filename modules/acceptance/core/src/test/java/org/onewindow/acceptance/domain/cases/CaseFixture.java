@@ -2,19 +2,24 @@ package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.MaterialSource;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.kernel.clock.LimitUnit;
+import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.kernel.time.WorkCalendar;
 
 /** Cases, people and papers of the fictional county, in the words of the counter. */
 public final class CaseFixture {
@@ -40,6 +45,21 @@ public final class CaseFixture {
   public static final Officer SYSTEM = officer("system:time", "", "", null);
   public static final CorrectionLimit LIMIT = new CorrectionLimit(30, 10);
   public static final Officer STRANGER = officer("stranger", "TAX-OFFICE", "", null);
+
+  /** 专家评审 stops both clocks, 公示 only the promised one. */
+  public static final SpecialProcedure EXPERT_REVIEW =
+      new SpecialProcedure(
+          SpecialProcedureKind.EXPERT_REVIEW, "专家评审", 15, false, false, "行政许可法第四十五条", false);
+
+  public static final SpecialProcedure PUBLIC_NOTICE =
+      new SpecialProcedure(
+          SpecialProcedureKind.PUBLIC_NOTICE, "批前公示", 5, true, false, "城乡规划法第四十条", false);
+
+  /** Monday to Friday, the years of the tests known. */
+  public static final CaseClock CLOCK =
+      new CaseClock(
+          WorkCalendar.of(List.of(), List.of(2026)),
+          OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00"));
 
   private CaseFixture() {}
 
@@ -68,6 +88,8 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private int extension = 10;
+    private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private String licenceName = "公共场所卫生许可证";
     private List<MaterialRequirement> materials =
         List.of(
@@ -106,6 +128,16 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft withoutExtension() {
+      extension = 0;
+      return this;
+    }
+
+    public MatterDraft listing(SpecialProcedure... listed) {
+      procedures = List.of(listed);
+      return this;
+    }
+
     public MatterDraft windowOnly() {
       online = false;
       return this;
@@ -138,6 +170,8 @@ public final class CaseFixture {
           List.of("有固定场所"),
           List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
           materials,
+          extension,
+          procedures,
           online);
     }
   }
@@ -306,6 +340,23 @@ public final class CaseFixture {
         return aCaseUnderReview();
       case TO_DECIDE:
         return aCaseToDecide();
+      case SPECIAL:
+        it = aCaseUnderReview();
+        it.begin(proposedProcedure());
+        ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, at(4));
+        return it;
+      case SUSPENDED:
+        it = aCaseUnderReview();
+        Suspending.suspend(
+            it,
+            SuspensionCause.DISPUTE_PENDING,
+            TODAY.plusDays(30),
+            "权属争议在诉",
+            CLOCK,
+            APPROVER,
+            at(4),
+            TODAY);
+        return it;
       case GRANTED:
         return aGrantedCase();
       case DENIED:
@@ -335,6 +386,14 @@ public final class CaseFixture {
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
+  }
+
+  static CaseSpecialProcedure proposedProcedure() {
+    return new CaseSpecialProcedure(EXPERT_REVIEW, 15, "论证报告书须经评审", REVIEWER, at(4));
+  }
+
+  static CaseExtension proposedExtension() {
+    return new CaseExtension(10, "检测报告需要核实", REVIEWER, at(4));
   }
 
   /** 平面布局图 is missing; by the matter's list it may follow. */
@@ -457,6 +516,46 @@ public final class CaseFixture {
           it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
       case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
       case SEND_BACK -> it.sendBack("o", APPROVER, when);
+      case PROPOSE_EXTENSION -> {
+        it.dueAre(CLOCK.due(it, aMatter(), when));
+        Extending.propose(it, 10, "r", aMatter(), REVIEWER, when);
+      }
+      case APPROVE_EXTENSION -> {
+        it.begin(proposedExtension());
+        it.dueAre(CLOCK.due(it, aMatter(), when));
+        Extending.approve(it, "o", aMatter(), APPROVER, when);
+      }
+      case DECLINE_EXTENSION -> {
+        it.begin(proposedExtension());
+        Extending.decline(it, "o", APPROVER, when);
+      }
+      case PROPOSE_SPECIAL ->
+          ProceedingSpecially.propose(
+              it, SpecialProcedureKind.EXPERT_REVIEW, 15, "r", aMatter(), REVIEWER, when);
+      case START_SPECIAL -> {
+        it.begin(proposedProcedure());
+        ProceedingSpecially.start(it, "o", aMatter(), CLOCK, APPROVER, when);
+      }
+      case DECLINE_SPECIAL -> {
+        it.begin(proposedProcedure());
+        ProceedingSpecially.decline(it, "o", APPROVER, when);
+      }
+      case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
+      case SUSPEND ->
+          Suspending.suspend(
+              it,
+              SuspensionCause.FORCE_MAJEURE,
+              TODAY.plusDays(10),
+              "r",
+              CLOCK,
+              APPROVER,
+              when,
+              TODAY);
+      case REMIND_OF_SUSPENSION -> {
+        timeComes(it, act, when);
+        Suspending.remind(it, SYSTEM, when);
+      }
+      case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
       case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
       case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->

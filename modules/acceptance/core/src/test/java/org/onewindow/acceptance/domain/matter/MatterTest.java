@@ -165,4 +165,21 @@ class MatterTest {
     assertThat(published.applicants()).containsExactlyInAnyOrder("1", "2");
     assertThat(published.hearing()).isFalse();
   }
+
+  @Test
+  @DisplayName(
+      "ACC-252 the twenty days of art. 42 may grow by its ten; another limit only by what its list says")
+  void extensionOfTheLaw() {
+    assertThat(aHygieneLicence().list().asPublished(1, 1).extension()).isEqualTo(10);
+    assertThat(aHygieneLicence().with(STATUTORY_AMOUNT, "45").list().asPublished(1, 1).extension())
+        .isZero();
+    assertThat(
+            aHygieneLicence()
+                .with(STATUTORY_AMOUNT, "10")
+                .with(EXTENSION_AMOUNT, "5")
+                .list()
+                .asPublished(1, 1)
+                .extension())
+        .isEqualTo(5);
+  }
 }

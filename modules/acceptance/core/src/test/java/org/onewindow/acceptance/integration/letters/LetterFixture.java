@@ -125,6 +125,7 @@ final class LetterFixture {
         kind == DocumentKind.DELIVERY_RECORD
             ? delivery(false, "")
             : new CaseLetter.Delivery(List.of(), "", "", "", null, "", false, "", ""),
+        said(kind),
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
@@ -161,6 +162,7 @@ final class LetterFixture {
         l.words(),
         l.certificate(),
         l.delivery(),
+        l.said(),
         l.look(),
         l.transfer());
   }
@@ -183,8 +185,68 @@ final class LetterFixture {
         l.words(),
         l.certificate(),
         delivery(refusedToSign, witness),
+        l.said(),
         l.look(),
         l.transfer());
+  }
+
+  /** The same paper without one of its rows. */
+  static CaseLetter without(String row, CaseLetter l) {
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        l.materials(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        l.delivery(),
+        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        l.look(),
+        l.transfer());
+  }
+
+  /** What the papers beside the straight way say. */
+  private static List<CaseLetter.Said> said(DocumentKind kind) {
+    return switch (kind) {
+      case EXTENSION_NOTICE ->
+          List.of(
+              new CaseLetter.Said("reason", "集中空调检测报告的真实性需要向出具机构核实。"),
+              new CaseLetter.Said("days", "10 日（与法定期限同一单位）"),
+              new CaseLetter.Said("newDue", "2027年1月5日"),
+              new CaseLetter.Said("newPromise", ""),
+              new CaseLetter.Said("approver", "褚正决"));
+      case SPECIAL_NOTICE ->
+          List.of(
+              new CaseLetter.Said("procedure", "水资源论证专家评审"),
+              new CaseLetter.Said("basis", "行政许可法第四十五条；取水许可和水资源费征收管理条例第十九条"),
+              new CaseLetter.Said("reason", "取水量大，水资源论证报告书需要专家评审。"),
+              new CaseLetter.Said("from", "2026年11月24日"),
+              new CaseLetter.Said("expected", "预计 15 个工作日，至 2026年12月15日"),
+              new CaseLetter.Said("clocks", "所需时间不计入法定期限和承诺期限。"));
+      case SUSPENSION_NOTICE ->
+          List.of(
+              new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),
+              new CaseLetter.Said("reason", "场所租赁合同的效力正由曹州县人民法院审理。"),
+              new CaseLetter.Said("from", "2026年11月24日"),
+              new CaseLetter.Said("reviewOn", "2026年12月24日"),
+              new CaseLetter.Said("clocks", "所需时间计入法定期限和承诺期限。"));
+      case RESUMPTION_NOTICE ->
+          List.of(
+              new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),
+              new CaseLetter.Said("from", "2026年11月24日"),
+              new CaseLetter.Said("resumedOn", "2026年12月3日"),
+              new CaseLetter.Said("resumedFor", "法院已作出生效判决，租赁合同有效。"),
+              new CaseLetter.Said("statutoryDue", "2026年12月21日"));
+      default -> List.of();
+    };
   }
 
   private static CaseLetter.Delivery delivery(boolean refusedToSign, String witness) {

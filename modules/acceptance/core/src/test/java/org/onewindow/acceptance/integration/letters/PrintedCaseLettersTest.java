@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -319,6 +320,50 @@ class PrintedCaseLettersTest {
     assertThat(paper.text().contains("详见本机关作出的准予行政许可决定书")).isEqualTo(rows > 6);
     assertThat(paper.text().contains("经营项目甲乙")).isEqualTo(rows <= 6);
     assertThat(paper.top("发证机关")).isGreaterThan(paper.top("2030年") + 10);
+  }
+
+  @Test
+  @DisplayName("ACC-254 延长办理期限通知书：理由、延长的日数、新的日期、批准人、依据")
+  void theNoticeOfExtension() {
+    assertThat(print(DocumentKind.EXTENSION_NOTICE).text())
+        .contains("延长行政许可办理期限通知书", "经本行政机关负责人批准", "需要向出具机构核实")
+        .contains("10日", "2027年1月5日", "批准人", "褚正决", "第四十二条", "签收")
+        .doesNotContain("延长后的承诺日期");
+  }
+
+  @Test
+  @DisplayName("ACC-257 特别程序告知书：程序、依据、理由、所需时间、是否计入期限")
+  void theNoticeOfASpecialProcedure() {
+    assertThat(print(DocumentKind.SPECIAL_NOTICE).text())
+        .contains("特别程序（审查期限）告知书", "水资源论证专家评审", "第十九条", "取水量大")
+        .contains("预计15个工作日，至2026年12月15日", "不计入法定期限和承诺期限", "第四十五条");
+  }
+
+  @Test
+  @DisplayName("ACC-274 中止、恢复办理通知书：原因、情况、复核日、期限照常计算")
+  void theNoticesOfSuspension() {
+    assertThat(print(DocumentKind.SUSPENSION_NOTICE).text())
+        .contains("中止办理通知书", "正在诉讼", "租赁合同", "2026年12月24日", "计入法定期限和承诺期限");
+    assertThat(print(DocumentKind.RESUMPTION_NOTICE).text())
+        .contains("恢复办理通知书", "生效判决", "2026年12月3日", "没有停止计算");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXTENSION_NOTICE,reason",
+    "EXTENSION_NOTICE,newDue",
+    "SPECIAL_NOTICE,expected",
+    "SPECIAL_NOTICE,basis",
+    "SUSPENSION_NOTICE,reviewOn",
+    "RESUMPTION_NOTICE,resumedFor"
+  })
+  @DisplayName("ACC-163 程序性文书缺少法定内容的不打印")
+  void aPaperOfAProcedureSaysItAll(DocumentKind kind, String row) {
+    CaseLetter without = LetterFixture.without(row, LetterFixture.of(kind));
+
+    assertThatThrownBy(() -> DEMO.pdf(without))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
   }
 
   @ParameterizedTest

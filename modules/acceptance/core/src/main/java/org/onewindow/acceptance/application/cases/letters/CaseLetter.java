@@ -25,6 +25,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param words what was written
  * @param certificate what is granted
  * @param delivery how it was served
+ * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
  * @param transfer of the paper folder; null on every other paper
  */
@@ -44,6 +45,7 @@ public record CaseLetter(
     Words words,
     Certificate certificate,
     Delivery delivery,
+    List<Said> said,
     Look look,
     Transfer transfer) {
 
@@ -65,6 +67,7 @@ public record CaseLetter(
         words,
         certificate,
         delivery,
+        said,
         look,
         handedOver);
   }
@@ -83,6 +86,18 @@ public record CaseLetter(
       String taker,
       Instant takenAt,
       String note) {}
+
+  public CaseLetter {
+    said = said == null ? List.of() : said; // papers sealed before there were such rows
+  }
+
+  /**
+   * A row of a paper that says its facts as a table.
+   *
+   * @param what names the row; its label is the text {@code letter.said.<what>}
+   * @param value as printed, may be empty
+   */
+  public record Said(String what, String value) {}
 
   /**
    * @param caseNumber number of the case

@@ -1,0 +1,77 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
+import org.onewindow.kernel.refusal.Refused;
+
+/**
+ * 特别程序 (行政许可法 art. 45): only what the matter's published text lists, with the flags that stand
+ * there. The reviewer asks, the approver starts it, whoever has the case in hand ends it with a
+ * result. While one runs no other can begin and nothing can be decided; both follow from the table.
+ */
+public final class ProceedingSpecially {
+
+  private static final int LONGEST = 250;
+
+  private ProceedingSpecially() {}
+
+  /**
+   * @param days working days it is expected to take, told to the applicant
+   * @throws Refused ACC-058, ACC-250, ACC-254, ACC-256, ACC-257
+   */
+  public static void propose(
+      LicenceCase it,
+      SpecialProcedureKind kind,
+      int days,
+      String reason,
+      PublishedMatter matter,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.PROPOSE_SPECIAL, by, Circumstances.of(matter, at));
+    new Reasons()
+        .must(kind != null, CaseRule.CASE_PROCEDURE_NOT_LISTED, "kind")
+        .must(days > 0 && days <= LONGEST, CaseRule.CASE_PROCEDURE_DAYS, "days", LONGEST)
+        .need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason")
+        .raise();
+    SpecialProcedure listed =
+        matter
+            .procedure(kind)
+            .orElseThrow(
+                () -> new Refused(CaseRule.CASE_PROCEDURE_NOT_LISTED.refusal().at("kind")));
+    it.begin(new CaseSpecialProcedure(listed, days, reason, by, at));
+    it.enter(row, by, at, reason.strip());
+  }
+
+  /** Starts what was asked for; its notice is issued with it; ACC-056, ACC-057, ACC-253. */
+  public static void start(
+      LicenceCase it,
+      String opinion,
+      PublishedMatter matter,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.START_SPECIAL, by, Circumstances.of(matter, at));
+    new Reasons().need(opinion, CaseRule.CASE_OPINION_EMPTY, "opinion").raise();
+    CaseSpecialProcedure asked = it.latest(CaseSpecialProcedure.class).orElseThrow();
+    asked.start(clock.workingDays(asked.days(), at).dueAt().toInstant(), by, at);
+    it.enter(row, by, at, opinion.strip(), asked.terms());
+  }
+
+  /** Declines it: the review goes on without; ACC-056, ACC-057, ACC-253. */
+  public static void decline(LicenceCase it, String opinion, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.DECLINE_SPECIAL, by, Circumstances.at(at));
+    new Reasons().need(opinion, CaseRule.CASE_OPINION_EMPTY, "opinion").raise();
+    it.latest(CaseSpecialProcedure.class).orElseThrow().end(opinion, by, at);
+    it.enter(row, by, at, opinion.strip());
+  }
+
+  /** Ends it with its result; the clocks run on from here; ACC-058, ACC-261. */
+  public static void end(LicenceCase it, String result, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.END_SPECIAL, by, Circumstances.at(at));
+    new Reasons().need(result, CaseRule.CASE_PROCEDURE_RESULT_MISSING, "result").raise();
+    it.latest(CaseSpecialProcedure.class).orElseThrow().end(result, by, at);
+    it.enter(row, by, at, result.strip());
+  }
+}

@@ -1,0 +1,30 @@
+-- Extensions, special procedures, suspensions …: begun once, ended once. What they do to the clocks
+-- stands in the ledger.
+CREATE TABLE acc_case_proceeding (
+  case_id          BIGINT       NOT NULL,
+  seq              INT          NOT NULL,
+  type             VARCHAR(16)  NOT NULL,
+  reason           TEXT         NOT NULL,
+  begun_at         DATETIME(6)  NOT NULL,
+  begun_by         VARCHAR(64)  NOT NULL,
+  begun_name       VARCHAR(100) NOT NULL,
+  until_at         DATETIME(6)  NULL,
+  ended_at         DATETIME(6)  NULL,
+  ended_by         VARCHAR(64)  NULL,
+  ended_name       VARCHAR(100) NULL,
+  result           TEXT         NULL,
+  days             INT          NULL,
+  approved         BOOLEAN      NULL,
+  procedure_kind   VARCHAR(24)  NULL,
+  procedure_name   VARCHAR(300) NULL,
+  procedure_basis  TEXT         NULL,
+  counts_statutory BOOLEAN      NULL,
+  counts_promised  BOOLEAN      NULL,
+  started_at       DATETIME(6)  NULL,
+  started_name     VARCHAR(100) NULL,
+  cause            VARCHAR(24)  NULL,
+  review_on        DATE         NULL,
+  PRIMARY KEY (case_id, seq),
+  KEY acc_case_proceeding_open (type, ended_at, until_at),
+  CONSTRAINT acc_case_proceeding_case FOREIGN KEY (case_id) REFERENCES acc_case (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
