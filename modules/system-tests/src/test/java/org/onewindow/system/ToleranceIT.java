@@ -37,7 +37,7 @@ class ToleranceIT {
     clerk.page().keyboard().press("F4");
     clerk.page().locator("[name='materials[M07].form']").selectOption("NONE");
     Hall.forward(clerk);
-    Hall.forward(clerk, "F9");
+    Hall.forward(clerk);
     Hall.stands(clerk, "已收件");
     return Hall.caseNumber(clerk);
   }

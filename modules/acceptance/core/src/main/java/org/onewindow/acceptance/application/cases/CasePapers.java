@@ -12,6 +12,7 @@ import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
@@ -286,6 +287,11 @@ class CasePapers {
         AcceptanceRefusal told = of.refusal().orElseThrow();
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
+      }
+      case COMMITMENT_LETTER -> {
+        CaseCommitment given = of.commitments().get(of.commitments().size() - 1);
+        yield new CaseLetter.Words(
+            given.verification(), "", "", given.name(), "", "", "", given.content());
       }
       case RETURN_LIST ->
           new CaseLetter.Words(

@@ -31,6 +31,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param pressing which of them presses, or empty
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
+ * @param promises in the place of papers (告知承诺), with what their check found
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
@@ -58,6 +59,7 @@ public record CaseView(
     boolean acceptedBySilence,
     Optional<Tolerance> tolerance,
     List<Returnable> returnable,
+    List<Promise> promises,
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside) {
@@ -146,6 +148,22 @@ public record CaseView(
 
   /** Originals of a material that are still held, after the case is over. */
   public record Returnable(String code, String name, int originals) {}
+
+  /**
+   * 告知承诺: a promise in the place of a paper.
+   *
+   * @param checkedAt null until it was checked
+   */
+  public record Promise(
+      int seq,
+      String name,
+      String content,
+      String verification,
+      Instant promisedAt,
+      Instant checkedAt,
+      String checker,
+      boolean isFalse,
+      String finding) {}
 
   /**
    * The paper folder.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
+import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
@@ -18,6 +19,7 @@ import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
+import org.onewindow.acceptance.domain.cases.Committing;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
@@ -89,6 +91,7 @@ public class ShowCase {
         it.isAcceptedBySilence(now),
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
+        it.commitments().stream().map(ShowCase::promise).toList(),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now));
@@ -136,6 +139,8 @@ public class ShowCase {
       case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case COMMIT -> Committing.offered(it, matter).isEmpty();
+      case TERMINATE_FALSE_PROMISE -> true; // by the check of a promise
       case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
@@ -153,6 +158,19 @@ public class ShowCase {
         folder.holder(),
         folder.underWay().map(Handover::to).orElse(""),
         folder.underWay().filter(h -> h.isOverdue(now)).isPresent());
+  }
+
+  private static CaseView.Promise promise(CaseCommitment c) {
+    return new CaseView.Promise(
+        c.seq(),
+        c.name(),
+        c.content(),
+        c.verification(),
+        c.promisedAt(),
+        c.checkedAt().orElse(null),
+        c.checker(),
+        c.isFalse(),
+        c.finding());
   }
 
   private static List<CaseView.Returnable> returnable(LicenceCase it) {

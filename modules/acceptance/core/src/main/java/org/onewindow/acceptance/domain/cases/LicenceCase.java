@@ -144,6 +144,10 @@ public class LicenceCase {
   @OrderBy("seq")
   private List<ReturnedPaper> returned = new ArrayList<>();
 
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<CaseCommitment> commitments = new ArrayList<>();
+
   protected LicenceCase() {}
 
   private LicenceCase(String ref, CaseMatter matter, Officer by, Instant at) {
@@ -489,6 +493,10 @@ public class LicenceCase {
     }
   }
 
+  void promises(CaseCommitment given) {
+    commitments.add(given);
+  }
+
   void gaveBack(List<ReturnedPaper> given) {
     returned.addAll(given);
   }
@@ -712,6 +720,11 @@ public class LicenceCase {
   /** What was noticed and is not answered yet. */
   public List<CaseDefect> openDefects() {
     return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** Promises that stand in the place of papers, oldest first. */
+  public List<CaseCommitment> commitments() {
+    return Collections.unmodifiableList(commitments);
   }
 
   /** Originals that were given back, oldest first. */

@@ -110,7 +110,8 @@ public record ImplementationList(
         materials,
         times.lawfulExtension(),
         procedures,
-        online());
+        online(),
+        handling.commitment());
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */

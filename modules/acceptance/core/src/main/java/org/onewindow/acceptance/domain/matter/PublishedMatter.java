@@ -36,6 +36,7 @@ import java.util.Set;
  * @param extension how much longer the law allows, in the unit of the statutory limit; 0 for none
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param commitment 告知承诺 is offered instead of certificates that other authorities issue
  */
 public record PublishedMatter(
     long versionId,
@@ -65,7 +66,8 @@ public record PublishedMatter(
     List<MaterialRequirement> materials,
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
-    boolean online) {
+    boolean online,
+    boolean commitment) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

@@ -75,6 +75,12 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case COMMITMENT_LETTER -> {
+        text("content", words.content());
+        text("verification", words.note());
+        text("material", words.facts());
+        list("duty", letter.matter().legalBasis());
+      }
       case MATERIAL_TRANSFER -> transfer(letter.transfer());
       case RETURN_LIST -> {
         list("materials", letter.materials());

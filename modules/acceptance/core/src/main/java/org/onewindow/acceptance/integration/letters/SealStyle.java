@@ -21,6 +21,7 @@ enum SealStyle {
           ACCEPTANCE_REFUSAL,
           NOT_NEEDED_NOTICE,
           TOLERANCE_NOTICE,
+          COMMITMENT_LETTER,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,

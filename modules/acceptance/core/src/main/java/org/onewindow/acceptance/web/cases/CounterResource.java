@@ -55,6 +55,22 @@ public class CounterResource {
   }
 
   @POST
+  @Path("/commitments")
+  @Operation(summary = "告知承诺")
+  public CaseView promise(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Promise body) {
+    return act(no, key, "promise", body, acts::promise);
+  }
+
+  @POST
+  @Path("/commitments/check")
+  @Operation(summary = "核查承诺")
+  public CaseView checkPromise(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Check body) {
+    return act(no, key, "check promise", body, acts::checkPromise);
+  }
+
+  @POST
   @Path("/returned-papers")
   @Operation(summary = "退还材料")
   public CaseView giveBack(

@@ -232,6 +232,19 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-293 告知承诺书：证明事项、义务、核查方式、责任、承诺内容、签字")
+  void commitmentLetter() {
+    assertThat(print(DocumentKind.COMMITMENT_LETTER).text())
+        .contains("一、行政机关告知")
+        .contains("证明义务和依据")
+        .contains("核查方式：已核对原件")
+        .contains("承诺不实的，终止办理")
+        .contains("二、申请人承诺")
+        .contains("许可项目：沐浴场所")
+        .contains("承诺人签名或者盖章");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())
