@@ -21,7 +21,8 @@ dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | t
 client=$(find "$work/data/cache" -path '*/bin/mariadb' | head -1)
 sql() { "$client" --no-defaults -uroot -S "$work/data/database/mariadbd.sock" --default-character-set=utf8mb4 onewindow "$@"; }
 
-sql -e "SET GLOBAL innodb_buffer_pool_size = ${3:-1073741824}"
+# while rows come in the log must be large: else every page is written again and again
+sql -e "SET GLOBAL innodb_buffer_pool_size = ${3:-1073741824}; SET GLOBAL innodb_log_file_size = 2147483648"
 begun=$SECONDS
 { echo "SET @total = ${1:-10000};"; cat "$here/src/main/sql/cases.sql"; } | sql >/dev/null
 echo "${1:-10000} cases made in $((SECONDS - begun)) s"

@@ -149,6 +149,8 @@ final class Server {
             server
                 + "network-config.network-listeners.network-listener.http-listener.address="
                 + settings.address(),
+            // Which server in which version is nobody's business.
+            server + "network-config.protocols.protocol.http-listener.http.server-header=false",
             // The descriptors were checked against their schemas when the product was tested.
             server + "admin-service.das-config.deploy-xml-validation=none"));
   }

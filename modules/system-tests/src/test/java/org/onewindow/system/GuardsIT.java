@@ -31,6 +31,8 @@ class GuardsIT {
     assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Permissions-Policy")).isPresent();
     assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    assertThat(headers.firstValue("Server")).isEmpty();
+    assertThat(headers.firstValue("X-Powered-By")).isEmpty();
   }
 
   @Test

@@ -18,7 +18,7 @@ class OnlineHallIT {
   private static final String TIAN = "371799198806153024";
   private static final String CHENGUANG = "91371799MA3C8Y2K7J";
 
-  private static void enter(Screen citizen, String number) {
+  static void enter(Screen citizen, String number) {
     citizen.open("/online");
     Page page = citizen.page();
     page.locator("#f-number").fill(number);

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The product as a process: the launcher of {@code modules/standalone} in demo mode, on a free
- * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM. Where
- * the system property {@code onewindow.url} names a running product, that one is used.
+ * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM, and
+ * another for those who move its time. Where the system property {@code onewindow.url} names a
+ * running product, that one is used for both.
  */
 public final class RunningProduct {
 
@@ -33,6 +34,11 @@ public final class RunningProduct {
     return OfTheRun.PRODUCT;
   }
 
+  /** One whose time the tests move, so that no other test lives in the future. */
+  public static RunningProduct ofMovedTime() {
+    return OfMovedTime.PRODUCT;
+  }
+
   /** Address of the landing page, with a slash at its end. */
   public URI address() {
     return address;
@@ -43,85 +49,89 @@ public final class RunningProduct {
   }
 
   private static final class OfTheRun {
+    private static final RunningProduct PRODUCT = start("system-data", "product-console.log");
+  }
 
-    private static final RunningProduct PRODUCT = start();
+  private static final class OfMovedTime {
+    private static final RunningProduct PRODUCT = start("moved-data", "moved-console.log");
+  }
 
-    private static RunningProduct start() {
-      String running = System.getProperty("onewindow.url", "");
-      if (!running.isBlank()) {
-        return new RunningProduct(URI.create(running));
-      }
-      try {
-        return launch();
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+  private static RunningProduct start(String data, String log) {
+    String running = System.getProperty("onewindow.url", "");
+    if (!running.isBlank()) {
+      return new RunningProduct(URI.create(running));
     }
-
-    private static RunningProduct launch() throws IOException, InterruptedException {
-      Path product = Path.of(System.getProperty("onewindow.product"));
-      Path work = Path.of(System.getProperty("onewindow.work"));
-      Path console = work.resolve("product-console.log");
-      int port = freePort();
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xmx512m",
-                  "-Xss512k",
-                  "-Dfile.encoding=UTF-8",
-                  "-Djava.awt.headless=true",
-                  "-jar",
-                  product.resolve("onewindow.jar").toString(),
-                  "--demo"));
-      if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
-        command.add("--reset");
-      }
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
-      builder
-          .environment()
-          .putAll(
-              Map.of(
-                  "ONEWINDOW_PORT", Integer.toString(port),
-                  "ONEWINDOW_DATA", work.resolve("system-data").toString(),
-                  "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
-                  "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
-      Process process = builder.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-      long limit = System.nanoTime() + READY.toNanos();
-      while (process.isAlive() && System.nanoTime() < limit) {
-        if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
-          return new RunningProduct(URI.create("http://localhost:" + port + "/"));
-        }
-        process.waitFor(200, TimeUnit.MILLISECONDS);
-      }
-      stop(process);
-      throw new IllegalStateException(
-          "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+    try {
+      return launch(data, log);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
+  }
 
-    private static void stop(Process process) {
-      process.destroy();
-      try {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException e) {
+  private static RunningProduct launch(String data, String log)
+      throws IOException, InterruptedException {
+    Path product = Path.of(System.getProperty("onewindow.product"));
+    Path work = Path.of(System.getProperty("onewindow.work"));
+    Path console = work.resolve(log);
+    int port = freePort();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Xss512k",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-jar",
+                product.resolve("onewindow.jar").toString(),
+                "--demo"));
+    if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
+      command.add("--reset");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "ONEWINDOW_PORT", Integer.toString(port),
+                "ONEWINDOW_DATA", work.resolve(data).toString(),
+                "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
+                "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
+    Process process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    long limit = System.nanoTime() + READY.toNanos();
+    while (process.isAlive() && System.nanoTime() < limit) {
+      if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
+        return new RunningProduct(URI.create("http://localhost:" + port + "/"));
+      }
+      process.waitFor(200, TimeUnit.MILLISECONDS);
+    }
+    stop(process);
+    throw new IllegalStateException(
+        "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        Thread.currentThread().interrupt();
       }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
+  }
 
-    private static int freePort() throws IOException {
-      try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        return probe.getLocalPort();
-      }
+  private static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
     }
   }
 }

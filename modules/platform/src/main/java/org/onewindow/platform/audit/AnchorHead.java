@@ -15,6 +15,7 @@ import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.health.JobRuns;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Writes the head of the chain to the anchor file of this node: at the start, at a fixed pace while
@@ -44,7 +45,11 @@ public class AnchorHead implements StartupTask {
 
   @Inject
   public AnchorHead(
-      Jdbc jdbc, InstantSource clock, AuditSettings audit, Settings settings, JobRuns runs) {
+      Jdbc jdbc,
+      @RealTime InstantSource clock,
+      AuditSettings audit,
+      Settings settings,
+      JobRuns runs) {
     this(jdbc, clock, audit, new AnchorFile(settings.dataFolder().resolve(AnchorFile.NAME)), runs);
   }
 

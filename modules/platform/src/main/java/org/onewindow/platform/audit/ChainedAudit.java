@@ -13,6 +13,7 @@ import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.InstantConverter;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.request.RequestId;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Gathers the entries of a transaction and appends them to the chain when it is about to commit,
@@ -39,7 +40,7 @@ public class ChainedAudit implements Audit {
   @Inject
   public ChainedAudit(
       CurrentActor actor,
-      InstantSource clock,
+      @RealTime InstantSource clock,
       AuditSettings settings,
       TransactionSynchronizationRegistry transaction,
       Jdbc jdbc) {

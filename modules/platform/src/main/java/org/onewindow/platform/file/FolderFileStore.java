@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * {@link FileStore} in a folder, with a row for each file. The order is: write aside, inspect,
@@ -47,7 +48,10 @@ class FolderFileStore implements FileStore, StartupTask {
 
   @Inject
   FolderFileStore(
-      FileSettings settings, MalwareScan scan, FileRegister register, InstantSource clock) {
+      FileSettings settings,
+      MalwareScan scan,
+      FileRegister register,
+      @RealTime InstantSource clock) {
     this.settings = settings;
     this.folder = new FileFolder(settings.folder());
     this.inspection = new FileInspection(settings.mostUnpackedBytes());

@@ -23,6 +23,7 @@ import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Files that come in pieces over bad networks. Whoever begins says how long the whole is and what
@@ -61,7 +62,7 @@ public class Uploads {
       FileStore files,
       FileSettings settings,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.jdbc = jdbc;
     this.files = files;
     this.settings = settings;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Measures the runs of jobs: {@code onewindow_job} (timer, by {@code job} and {@code outcome}
@@ -28,7 +29,7 @@ public class JobRuns {
   }
 
   @Inject
-  public JobRuns(MetricRegistry registry, InstantSource clock) {
+  public JobRuns(MetricRegistry registry, @RealTime InstantSource clock) {
     this.registry = registry;
     this.clock = clock;
   }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Gauges of outbox, audit and database: {@code onewindow_outbox_pending}, {@code
@@ -46,7 +47,7 @@ public class ServiceMetrics implements StartupTask {
   }
 
   @Inject
-  public ServiceMetrics(MetricRegistry registry, Jdbc jdbc, InstantSource clock) {
+  public ServiceMetrics(MetricRegistry registry, Jdbc jdbc, @RealTime InstantSource clock) {
     this.registry = registry;
     this.jdbc = jdbc;
     this.clock = clock;

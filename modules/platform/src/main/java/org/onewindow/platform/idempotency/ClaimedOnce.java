@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Keys as rows of a table. The claim inserts the row, or waits for the transaction that inserted
@@ -47,7 +48,7 @@ public class ClaimedOnce implements Once {
   }
 
   @Inject
-  public ClaimedOnce(CurrentActor actor, InstantSource clock, Jdbc jdbc) {
+  public ClaimedOnce(CurrentActor actor, @RealTime InstantSource clock, Jdbc jdbc) {
     this.actor = actor;
     this.clock = clock;
     this.jdbc = jdbc;

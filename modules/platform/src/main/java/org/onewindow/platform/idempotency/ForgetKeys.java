@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.retention.Forgetting;
+import org.onewindow.platform.time.RealTime;
 
 /** Idempotency keys that nobody repeats any more. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class ForgetKeys implements Forgetting {
   }
 
   @Inject
-  public ForgetKeys(Jdbc jdbc, InstantSource clock, OnceSettings settings) {
+  public ForgetKeys(Jdbc jdbc, @RealTime InstantSource clock, OnceSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Short messages through a gateway over HTTPS: {@code POST} of JSON {@code {"id", "to", "text"}}
@@ -38,7 +39,7 @@ public class HttpSms implements NoticeChannel {
   }
 
   @Inject
-  public HttpSms(NoticeSettings settings, InstantSource clock) {
+  public HttpSms(NoticeSettings settings, @RealTime InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
     this.client = HttpClient.newBuilder().connectTimeout(settings.timeout()).build();

@@ -9,6 +9,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Transactions;
 import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Hands a queued notice to its channel, outside any transaction. A notice that was sent already is
@@ -43,7 +44,7 @@ public class SendNotice implements OutboxListener<NoticeQueued> {
       Jdbc jdbc,
       Transactions transactions,
       FieldSeal seal,
-      InstantSource clock,
+      @RealTime InstantSource clock,
       NoticeSettings settings,
       Channels channels) {
     this.jdbc = jdbc;

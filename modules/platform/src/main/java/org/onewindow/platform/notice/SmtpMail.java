@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
+import org.onewindow.platform.time.RealTime;
 
 /** Mails through an SMTP server, protected by STARTTLS or TLS. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class SmtpMail implements NoticeChannel {
   }
 
   @Inject
-  public SmtpMail(NoticeSettings settings, InstantSource clock) {
+  public SmtpMail(NoticeSettings settings, @RealTime InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
   }

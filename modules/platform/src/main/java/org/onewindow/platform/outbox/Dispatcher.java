@@ -17,6 +17,7 @@ import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Delivers what is due. A row is claimed by locking it; other dispatchers, here and on other nodes,
@@ -77,7 +78,7 @@ public class Dispatcher {
       Transactions transactions,
       Listeners listeners,
       CurrentActor actor,
-      InstantSource clock,
+      @RealTime InstantSource clock,
       OutboxSettings settings) {
     this.jdbc = jdbc;
     this.transactions = transactions;

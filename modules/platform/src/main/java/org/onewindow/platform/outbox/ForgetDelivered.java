@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.retention.Forgetting;
+import org.onewindow.platform.time.RealTime;
 
 /** Deliveries that were made long enough ago. Pending and failed ones stay for ever. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class ForgetDelivered implements Forgetting {
   }
 
   @Inject
-  public ForgetDelivered(Jdbc jdbc, InstantSource clock, OutboxSettings settings) {
+  public ForgetDelivered(Jdbc jdbc, @RealTime InstantSource clock, OutboxSettings settings) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.settings = settings;

@@ -11,6 +11,7 @@ import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.time.RealTime;
 
 /** Makes a failed delivery due again, after a person has removed the cause. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ResubmitDelivery {
   }
 
   @Inject
-  public ResubmitDelivery(Jdbc jdbc, InstantSource clock, Audit audit) {
+  public ResubmitDelivery(Jdbc jdbc, @RealTime InstantSource clock, Audit audit) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.audit = audit;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.request.RequestId;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Writes deliveries into the caller's transaction and wakes the dispatchers when it has committed.
@@ -39,7 +40,7 @@ public class StoredOutbox implements Outbox {
   public StoredOutbox(
       Jdbc jdbc,
       Listeners listeners,
-      InstantSource clock,
+      @RealTime InstantSource clock,
       TransactionSynchronizationRegistry transaction,
       Wake wake) {
     this.jdbc = jdbc;

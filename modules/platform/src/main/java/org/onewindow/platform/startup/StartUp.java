@@ -21,6 +21,7 @@ import org.onewindow.platform.migration.MigrationRefused;
 import org.onewindow.platform.migration.Migrations;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * The start of the application, in this order: settings are checked, tables are migrated, the tasks
@@ -55,7 +56,7 @@ public class StartUp {
       Settings settings,
       DataSource dataSource,
       @Any Instance<StartupTask> tasks,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.readiness = readiness;
     this.configured = configured;
     this.settings = settings;

@@ -5,13 +5,22 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The one clock of the product. */
+/**
+ * The clocks of the product: real time, and the county's, which in demo mode alone may be ahead.
+ */
 @ApplicationScoped
 public class SystemTime {
 
   @Produces
   @Singleton
-  InstantSource clock() {
+  @RealTime
+  InstantSource realTime() {
     return InstantSource.system();
+  }
+
+  @Produces
+  @Singleton
+  InstantSource countyTime(@RealTime InstantSource realTime, DemoTime demoTime) {
+    return demoTime.isOffered() ? demoTime::now : realTime;
   }
 }

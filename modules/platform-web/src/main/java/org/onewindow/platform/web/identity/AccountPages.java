@@ -87,6 +87,7 @@ public class AccountPages {
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(MultivaluedMap<String, String> typed) {
+    view.actor().must("account.open");
     return forms
         .read("accounts.new", NewAccount.class, typed)
         .answer(

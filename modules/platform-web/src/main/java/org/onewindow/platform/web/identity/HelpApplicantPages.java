@@ -56,6 +56,7 @@ public class HelpApplicantPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response find(MultivaluedMap<String, String> typed) {
+    view.actor().must("applicant.help");
     Form<Paper> form = forms.read("applicants", Paper.class, typed);
     return form.answer(
         given -> Response.ok(Page.of(page(form, found(given), ""))).build(),
@@ -66,6 +67,7 @@ public class HelpApplicantPages {
   @Path("/verification")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response verify(MultivaluedMap<String, String> typed) {
+    view.actor().must("applicant.help");
     Form<Paper> form = forms.read("applicants", Paper.class, typed);
     return form.answer(
         given -> {
@@ -80,6 +82,7 @@ public class HelpApplicantPages {
   @Path("/password")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response password(MultivaluedMap<String, String> typed) {
+    view.actor().must("applicant.help");
     Form<Paper> form = forms.read("applicants", Paper.class, typed);
     return form.answer(
         given -> {

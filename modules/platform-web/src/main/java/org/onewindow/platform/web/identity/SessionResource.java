@@ -32,6 +32,7 @@ import org.onewindow.platform.identity.application.VerifySecondFactor;
 import org.onewindow.platform.identity.domain.Totp;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.SessionStage;
+import org.onewindow.platform.time.RealTime;
 import org.onewindow.platform.web.rate.RateLimited;
 
 /**
@@ -52,7 +53,7 @@ public class SessionResource {
   @Inject private BindSecondFactor bindSecondFactor;
   @Inject private EndSessions endSessions;
   @Inject private IdentitySettings settings;
-  @Inject private InstantSource clock;
+  @Inject @RealTime private InstantSource clock;
 
   /** To log in. */
   public record NewSession(

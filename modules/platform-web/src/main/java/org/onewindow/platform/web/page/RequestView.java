@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.time.DemoTime;
 import org.onewindow.platform.web.menu.Menu;
 
 /** Makes the {@link View} of a request from its address, its cookies and who is logged in. */
@@ -25,6 +26,7 @@ class RequestView {
   @Inject private CurrentActor currentActor;
   @Inject private InstantSource clock;
   @Inject private Menu menu;
+  @Inject private DemoTime demoTime;
 
   @Inject
   @ConfigProperty(name = "onewindow.demo", defaultValue = "false")
@@ -63,6 +65,7 @@ class RequestView {
         Flash.fromCookie(cookie(Flash.COOKIE)),
         Preference.SIZE.of(request).equals("elder"),
         demo,
+        demoTime.ahead(),
         new Bureau(
             bureauName.orElseGet(() -> texts.get("ui.bureau")),
             bureauPhone,

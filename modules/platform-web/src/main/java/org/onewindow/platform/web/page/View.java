@@ -1,5 +1,6 @@
 package org.onewindow.platform.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import org.onewindow.platform.web.menu.MenuItem;
  * @param flash what the act before this page wants to say
  * @param elder 大字版 is on
  * @param demo the product runs with demo data
+ * @param ahead how far a demonstration's time is ahead of real time; zero outside demo mode
  * @param bureau whose pages these are
  * @param menu what the actor may open
  * @param now the moment of the request
@@ -38,6 +40,7 @@ public record View(
     Optional<Flash> flash,
     boolean elder,
     boolean demo,
+    Duration ahead,
     Bureau bureau,
     List<MenuItem> menu,
     Instant now,
@@ -54,7 +57,7 @@ public record View(
   /** The same request as somebody else would see it: for style pages and tests. */
   public View as(Actor other, List<MenuItem> entries) {
     return new View(
-        texts, other, path, query, flash, elder, demo, bureau, entries, now, zone, token);
+        texts, other, path, query, flash, elder, demo, ahead, bureau, entries, now, zone, token);
   }
 
   /** The same request where nothing is counted for the menu: on the page of a failure. */

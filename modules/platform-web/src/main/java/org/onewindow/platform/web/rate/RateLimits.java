@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.time.RealTime;
 
 /** The buckets of this node, by name. Thread-safe. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class RateLimits {
   }
 
   @Inject
-  public RateLimits(Settings settings, InstantSource clock) {
+  public RateLimits(Settings settings, @RealTime InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
   }

@@ -1,5 +1,6 @@
 package org.onewindow.platform.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Views {
         Optional.of(new Flash(Tone.OK, "sample.received", List.of("371799-2026-0000318"))),
         false,
         true,
+        Duration.ZERO,
         new Bureau("示范县政务服务中心", "0539-12345", "", ""),
         List.of(new MenuItem(Group.WORK, "/worklist", "待办", true)),
         MOMENT,

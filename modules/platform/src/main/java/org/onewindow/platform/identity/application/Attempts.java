@@ -10,6 +10,7 @@ import org.onewindow.platform.identity.IdentitySettings;
 import org.onewindow.platform.identity.domain.LockOut;
 import org.onewindow.platform.identity.persistence.LockOuts;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Counts attempts to guess a secret of one account, other than its log-in: codes of the second
@@ -35,7 +36,7 @@ class Attempts {
       FieldSeal seal,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.lockOuts = lockOuts;
     this.seal = seal;
     this.transactions = transactions;

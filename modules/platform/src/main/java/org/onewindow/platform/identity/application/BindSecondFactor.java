@@ -20,6 +20,7 @@ import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** Binds an authenticator app to the own account, or lets it go. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class BindSecondFactor {
       Audit audit,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.open = open;

@@ -17,6 +17,7 @@ import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** The owner of an account chooses a new password; all other sessions end. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class ChangeOwnPassword {
       Attempts attempts,
       Audit audit,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.credentials = credentials;

@@ -28,6 +28,7 @@ import org.onewindow.platform.notice.Notices;
 import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * The second factor of applicants who have no authenticator app: six digits sent to the telephone,
@@ -71,7 +72,7 @@ public class CodeByPhone {
       Audit audit,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.jdbc = jdbc;
     this.applicants = applicants;
     this.lockOuts = lockOuts;

@@ -15,6 +15,7 @@ import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** A person logs out: here, on one other device, or everywhere else. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class EndSessions {
       Audit audit,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.sessions = sessions;
     this.open = open;
     this.audit = audit;

@@ -22,6 +22,7 @@ import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.persistence.Units;
 import org.onewindow.platform.persistence.Transactions;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * There is always an administrator who can log in. A database without any account gets one, {@code
@@ -67,7 +68,7 @@ public class EnsureAdministrator implements StartupTask {
       Audit audit,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.accounts = accounts;
     this.rows = rows;
     this.units = units;

@@ -9,6 +9,7 @@ import org.onewindow.platform.identity.IdentitySettings;
 import org.onewindow.platform.identity.persistence.LockOuts;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.retention.Forgetting;
+import org.onewindow.platform.time.RealTime;
 
 /** Sessions that nobody can use any more, and counts of wrong passwords that count no more. */
 @ApplicationScoped
@@ -28,7 +29,10 @@ public class ForgetSessions implements Forgetting {
 
   @Inject
   public ForgetSessions(
-      Sessions sessions, LockOuts lockOuts, IdentitySettings settings, InstantSource clock) {
+      Sessions sessions,
+      LockOuts lockOuts,
+      IdentitySettings settings,
+      @RealTime InstantSource clock) {
     this.sessions = sessions;
     this.lockOuts = lockOuts;
     this.settings = settings;

@@ -18,6 +18,7 @@ import org.onewindow.platform.identity.persistence.Applicants;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * What a window does for somebody who stands there with the identity paper: compares it with the
@@ -52,7 +53,7 @@ public class HelpApplicant {
       Audit audit,
       CurrentActor actor,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.applicants = applicants;

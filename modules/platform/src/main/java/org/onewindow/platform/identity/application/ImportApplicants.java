@@ -20,6 +20,7 @@ import org.onewindow.platform.identity.persistence.Mandates;
 import org.onewindow.platform.persistence.Transactions;
 import org.onewindow.platform.startup.CountyFiles;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Opens the accounts of the demo county's applicants, and only what is not there yet. Sections:
@@ -62,7 +63,7 @@ public class ImportApplicants implements StartupTask {
       Transactions transactions,
       IdentitySettings settings,
       OfficeHours office,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.files = files;
     this.signUp = signUp;
     this.grantMandate = grantMandate;

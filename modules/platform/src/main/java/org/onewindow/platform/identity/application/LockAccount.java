@@ -16,6 +16,7 @@ import org.onewindow.platform.identity.persistence.LockOuts;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** An administrator locks an account and ends its sessions, or lets it in again. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class LockAccount {
       CurrentActor actor,
       Audit audit,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.accounts = accounts;
     this.rows = rows;
     this.sessions = sessions;

@@ -24,6 +24,7 @@ import org.onewindow.platform.identity.persistence.LockOuts;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.SessionToken;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Checks name and password and begins a session, always a new one. The attempt is counted first, in
@@ -62,7 +63,7 @@ public class LogIn {
       CurrentActor actor,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.credentials = credentials;
     this.lockOuts = lockOuts;

@@ -15,6 +15,7 @@ import org.onewindow.platform.identity.domain.Login;
 import org.onewindow.platform.identity.domain.RoleAssignment;
 import org.onewindow.platform.identity.persistence.Accounts;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** An administrator opens an account and gets its first password, to hand over once. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ public class OpenAccount {
       FieldSeal seal,
       Audit audit,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.knownRoles = knownRoles;

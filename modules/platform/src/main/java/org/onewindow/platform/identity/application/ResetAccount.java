@@ -11,6 +11,7 @@ import org.onewindow.platform.identity.persistence.Accounts;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /** An administrator helps a person who forgot the password or lost the phone. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class ResetAccount {
       OpenSessions open,
       Audit audit,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.sessions = sessions;

@@ -35,6 +35,7 @@ import org.onewindow.platform.identity.persistence.LockOuts;
 import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * A person or an organisation opens an account of its own to apply online. The account opens
@@ -78,7 +79,7 @@ public class SignUp {
       Audit audit,
       Transactions transactions,
       OfficeHours office,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.passwords = passwords;
     this.accounts = accounts;
     this.applicants = applicants;

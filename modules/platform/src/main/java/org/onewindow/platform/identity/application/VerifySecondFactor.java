@@ -21,6 +21,7 @@ import org.onewindow.platform.identity.persistence.Sessions;
 import org.onewindow.platform.identity.session.OpenSession;
 import org.onewindow.platform.identity.session.OpenSessions;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Completes a log-in with a code of the authenticator app or a recovery code; an applicant's also
@@ -55,7 +56,7 @@ public class VerifySecondFactor {
       FieldSeal seal,
       Audit audit,
       Transactions transactions,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.open = open;

@@ -18,6 +18,7 @@ import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.persistence.SessionRow;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.retention.Forgetting;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Nothing typed is lost: what a person sends after the session ran out is kept, sealed, for an
@@ -51,7 +52,8 @@ public class KeptForms implements Forgetting {
   }
 
   @Inject
-  public KeptForms(OpenSessions sessions, FieldSeal seal, Jdbc jdbc, InstantSource clock) {
+  public KeptForms(
+      OpenSessions sessions, FieldSeal seal, Jdbc jdbc, @RealTime InstantSource clock) {
     this.sessions = sessions;
     this.seal = seal;
     this.jdbc = jdbc;

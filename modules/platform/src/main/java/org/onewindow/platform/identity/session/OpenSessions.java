@@ -18,6 +18,7 @@ import org.onewindow.platform.identity.domain.AccountStatus;
 import org.onewindow.platform.identity.domain.MandatePower;
 import org.onewindow.platform.identity.persistence.SessionRow;
 import org.onewindow.platform.identity.persistence.Sessions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * Finds the session of a token. What was found is remembered on this node for a few seconds, so
@@ -37,6 +38,7 @@ public class OpenSessions {
   private final Roles roles;
   private final IdentitySettings settings;
   private final InstantSource clock;
+  private final InstantSource countyTime;
   private final Map<String, Remembered> remembered =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -48,16 +50,21 @@ public class OpenSessions {
       };
 
   protected OpenSessions() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   public OpenSessions(
-      Sessions sessions, Roles roles, IdentitySettings settings, InstantSource clock) {
+      Sessions sessions,
+      Roles roles,
+      IdentitySettings settings,
+      @RealTime InstantSource clock,
+      InstantSource countyTime) {
     this.sessions = sessions;
     this.roles = roles;
     this.settings = settings;
     this.clock = clock;
+    this.countyTime = countyTime;
   }
 
   /**
@@ -165,7 +172,7 @@ public class OpenSessions {
 
   /** Whatever roles a row may name: an applicant has none. */
   private Actor applicant(SessionRow row) {
-    Optional<SessionRow.ActingFor> mandate = row.actingFor(clock.instant());
+    Optional<SessionRow.ActingFor> mandate = row.actingFor(countyTime.instant());
     MandatePower power = mandate.map(SessionRow.ActingFor::power).orElse(MandatePower.APPLY);
     Set<String> permissions = new TreeSet<>(SessionStage.ONLINE.permissions());
     permissions.addAll(power.permissions());

@@ -15,7 +15,7 @@ public enum SessionStage {
   BIND_TOTP("session.own", "password.own", "totp.own"),
   /** Unit and window are to be chosen. */
   PLACE("session.own", "password.own", "totp.own", "place.own"),
-  READY("session.own", "password.own", "totp.own", "place.own"),
+  READY("session.own", "password.own", "totp.own", "place.own", "demo.time"),
   /**
    * An applicant's log-in is complete: there is no unit to choose, and never a permission of staff.
    */

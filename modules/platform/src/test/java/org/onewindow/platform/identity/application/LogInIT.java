@@ -75,7 +75,7 @@ class LogInIT {
             database,
             settings,
             clock);
-    open = new OpenSessions(sessions, new Roles(List.of()), settings, clock);
+    open = new OpenSessions(sessions, new Roles(List.of()), settings, clock, clock);
     database
         .jdbc()
         .update(

@@ -9,6 +9,7 @@ package org.onewindow.acceptance.api.event;
  * @param section unit that reviews
  * @param granted true for 准予
  * @param onTheSpot true for 当场决定
+ * @param deemed true where nobody decided and the law renewed the licence (行政许可法 art. 50)
  * @param at when it happened, ISO-8601 in UTC
  */
 public record CaseDecided(
@@ -18,4 +19,5 @@ public record CaseDecided(
     String section,
     boolean granted,
     boolean onTheSpot,
+    boolean deemed,
     String at) {}

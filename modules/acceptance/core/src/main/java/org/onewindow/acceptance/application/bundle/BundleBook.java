@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MemberCases;
+import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.domain.bundle.Bundle;
+import org.onewindow.acceptance.domain.bundle.BundleApplication;
 import org.onewindow.acceptance.domain.bundle.BundleClock;
 import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
@@ -40,6 +42,7 @@ class BundleBook {
   private final StoredBundles templates;
   private final BundleCheck check;
   private final MemberCases cases;
+  private final OnlineMembers online;
   private final FieldSeal seal;
   private final WorkCalendars calendars;
   private final OfficeHours office;
@@ -48,7 +51,7 @@ class BundleBook {
 
   /** For the container's proxy. */
   protected BundleBook() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -56,6 +59,7 @@ class BundleBook {
       StoredBundles templates,
       BundleCheck check,
       MemberCases cases,
+      OnlineMembers online,
       FieldSeal seal,
       WorkCalendars calendars,
       OfficeHours office,
@@ -64,6 +68,7 @@ class BundleBook {
     this.templates = templates;
     this.check = check;
     this.cases = cases;
+    this.online = online;
     this.seal = seal;
     this.calendars = calendars;
     this.office = office;
@@ -106,6 +111,13 @@ class BundleBook {
     }
   }
 
+  /** Somebody else's bundle looks as if it did not exist. */
+  void mustBeOwn(Bundle bundle) {
+    if (!bundle.isOwn(online.applicant())) {
+      throw new NotFound(Refusal.of("BUNDLE_UNKNOWN"));
+    }
+  }
+
   PublishedBundle template(Bundle bundle) {
     return templates
         .version(bundle.template())
@@ -134,6 +146,15 @@ class BundleBook {
         Map.class);
   }
 
+  String sealDraft(String ref, BundleText typed) {
+    return seal.seal("acc_bundle_application.typed:" + ref, JSON.toJson(typed));
+  }
+
+  BundleText typed(BundleApplication draft) {
+    return JSON.fromJson(
+        seal.open("acc_bundle_application.typed:" + draft.ref(), draft.typed()), BundleText.class);
+  }
+
   static String json(BundleText typed) {
     return JSON.toJson(typed);
   }
@@ -155,13 +176,27 @@ class BundleBook {
       return;
     }
     IntakeText intake = intake(bundle, task);
-    Optional<Refusal> hindrance = cases.faults(task.matter(), intake).stream().findFirst();
+    Optional<Refusal> hindrance = faults(bundle, task, intake).stream().findFirst();
     if (hindrance.isPresent()) {
       bundle.hold(task.key(), hindrance.get().code(), doer(), now());
     } else {
-      String number = cases.receive(task.matter(), intake).text();
-      bundle.begin(task.key(), number, doer(), now());
+      bundle.begin(task.key(), receive(bundle, task, intake), doer(), now());
     }
+  }
+
+  private List<Refusal> faults(Bundle bundle, BundleTask task, IntakeText intake) {
+    return bundle
+        .online()
+        .map(by -> online.faults(task.matter(), intake, by))
+        .orElseGet(() -> cases.faults(task.matter(), intake));
+  }
+
+  private String receive(Bundle bundle, BundleTask task, IntakeText intake) {
+    return bundle
+        .online()
+        .map(by -> online.receive(task.matter(), intake, by))
+        .orElseGet(() -> cases.receive(task.matter(), intake))
+        .text();
   }
 
   /** Begins one member now, whatever was wanted before; what is wrong is told. */
@@ -169,8 +204,7 @@ class BundleBook {
     bundle.mustBeAbleToBegin(key);
     BundleTask task = bundle.task(key);
     if (task.kind() == MemberKind.MATTER) {
-      String number = cases.receive(task.matter(), intake(bundle, task)).text();
-      bundle.begin(key, number, doer(), now());
+      bundle.begin(key, receive(bundle, task, intake(bundle, task)), doer(), now());
     } else {
       beginOutside(bundle, task);
     }

@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.bundle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.domain.bundle.Answers;
@@ -65,6 +66,57 @@ public record BundleText(
 
   Answers asAnswers() {
     return new Answers(answers, members);
+  }
+
+  /** The same submission by who applies online; names and numbers are never typed. */
+  BundleText by(IntakeText identified) {
+    return new BundleText(
+        answers,
+        members,
+        later,
+        identified.applicant(),
+        identified.representative(),
+        identified.byAgent(),
+        identified.agent(),
+        identified.contact(),
+        materials,
+        form,
+        checks,
+        note);
+  }
+
+  /** The same submission for other answers. */
+  BundleText answering(Answers given) {
+    return new BundleText(
+        given.choices(),
+        given.ticked(),
+        later,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        materials,
+        form,
+        checks,
+        note);
+  }
+
+  /** The same submission with other papers. */
+  BundleText with(Map<String, MaterialText> papers) {
+    return new BundleText(
+        answers,
+        members,
+        later,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        papers,
+        form,
+        checks,
+        note);
   }
 
   MaterialText material(String key) {

@@ -23,7 +23,8 @@ import org.onewindow.platform.identity.RoleDefinition;
 @ApplicationScoped
 public class ExtendBundle {
 
-  static final String PERMISSION = "bundle.extend";
+  /** What lets somebody record it. */
+  public static final String PERMISSION = "bundle.extend";
 
   private final BundleBook book;
   private final Bundles bundles;

@@ -66,19 +66,26 @@ public class FollowMemberCase {
     Doer by = book.doer();
     if (standing.granted()) {
       bundle.finish(task.key(), standing.certificate(), by, book.now());
-      // the rest begins as the clerk received it: at that window, in that name
-      actors.runAs(
-          new Actor(
-              bundle.receivedBy(),
-              bundle.receiver(),
-              bundle.unit(),
-              bundle.window(),
-              Set.of(),
-              Set.of("case.receive")),
-          () -> book.beginReady(bundle));
+      // the rest begins as it was received: at that window or online, in that name
+      actors.runAs(receiver(bundle), () -> book.beginReady(bundle));
     } else if (standing.failed()) {
       bundle.fail(task.key(), standing.state().name(), by, book.now());
     }
+  }
+
+  private static Actor receiver(Bundle bundle) {
+    return bundle
+        .online()
+        .map(by -> new Actor(by.account(), by.name(), "", "", Set.of(), Set.of()))
+        .orElseGet(
+            () ->
+                new Actor(
+                    bundle.receivedBy(),
+                    bundle.receiver(),
+                    bundle.unit(),
+                    bundle.window(),
+                    Set.of(),
+                    Set.of("case.receive")));
   }
 
   private void accepted(Bundle bundle, MemberCases.Standing standing, Instant at) {

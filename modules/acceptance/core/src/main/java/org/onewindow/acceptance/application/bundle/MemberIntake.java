@@ -62,7 +62,8 @@ final class MemberIntake {
         typed.agent(),
         typed.contact(),
         materials,
-        typed.note());
+        typed.note(),
+        "");
   }
 
   /** What another member made is an electronic licence: nobody brings it. */

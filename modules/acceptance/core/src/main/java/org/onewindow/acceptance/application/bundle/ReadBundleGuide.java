@@ -87,6 +87,11 @@ public class ReadBundleGuide {
       return papers.stream().filter(MergedMaterials.Paper::isBrought).toList();
     }
 
+    /** Whether it can be handed in online (ACC-241). */
+    public boolean isOnline() {
+      return OnlineOffer.hindrances(this).isEmpty();
+    }
+
     /** Papers that come out of the bundle itself. */
     public List<MergedMaterials.Paper> made() {
       return papers.stream().filter(p -> !p.isBrought()).toList();

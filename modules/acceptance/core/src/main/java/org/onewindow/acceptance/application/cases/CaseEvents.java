@@ -14,6 +14,7 @@ import org.onewindow.acceptance.api.event.CorrectionLapseNear;
 import org.onewindow.acceptance.api.event.CorrectionLapsed;
 import org.onewindow.acceptance.api.event.CorrectionNotified;
 import org.onewindow.acceptance.api.event.CorrectionsHandedIn;
+import org.onewindow.acceptance.api.event.DeemedRenewalNear;
 import org.onewindow.acceptance.api.event.NoLicenceNeeded;
 import org.onewindow.acceptance.api.event.ProceedingRecorded;
 import org.onewindow.acceptance.api.event.ReviewCompleted;
@@ -64,6 +65,7 @@ final class CaseEvents {
                   entry.verdict().filter(v -> v == Verdict.GRANT).isPresent(),
                   entry.act() == CaseAct.GRANT_ON_THE_SPOT
                       || entry.act() == CaseAct.DENY_ON_THE_SPOT,
+                  entry.act() == CaseAct.DEEM_RENEWED,
                   at));
       case CERTIFICATE_ISSUED ->
           Optional.of(
@@ -73,6 +75,8 @@ final class CaseEvents {
       case CASE_CLOSED -> Optional.of(new CaseClosed(no, matter, organ, section, at));
       case CORRECTION_LAPSE_NEAR ->
           Optional.of(new CorrectionLapseNear(no, matter, organ, section, at));
+      case DEEMED_RENEWAL_NEAR ->
+          Optional.of(new DeemedRenewalNear(no, matter, organ, section, at));
       case CORRECTION_HAS_LAPSED ->
           Optional.of(new CorrectionLapsed(no, matter, organ, section, at));
       case TOLERANCE_LAPSE_NEAR ->

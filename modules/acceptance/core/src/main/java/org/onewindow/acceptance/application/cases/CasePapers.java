@@ -20,6 +20,7 @@ import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.ConcernedLicence;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -304,7 +305,14 @@ class CasePapers {
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
-      case GRANT_DECISION, DENIAL_DECISION, CERTIFICATE -> {
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CERTIFICATE,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE -> {
         CaseDecision decision = of.decision().orElseThrow();
         yield new CaseLetter.Words(
             "",
@@ -322,13 +330,15 @@ class CasePapers {
 
   private static CaseLetter.Certificate certificate(
       DocumentKind kind, LicenceCase of, PublishedMatter matter) {
-    if (kind != DocumentKind.GRANT_DECISION && kind != DocumentKind.CERTIFICATE) {
+    if (!kind.isResult() || kind == DocumentKind.DENIAL_DECISION) {
       return NO_CERTIFICATE;
     }
     CaseDecision decision = of.decision().orElseThrow();
     return new CaseLetter.Certificate(
-        matter.licenceName(),
-        of.certificateNumber().orElse(""),
+        matter.givesCertificate() || of.licence().isEmpty()
+            ? matter.licenceName()
+            : of.licence().get().name(),
+        of.certificateNumber().or(() -> of.licence().map(ConcernedLicence::number)).orElse(""),
         decision.validFrom().orElse(null),
         decision.validUntil().orElse(null));
   }
@@ -337,11 +347,7 @@ class CasePapers {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
-            .filter(
-                d ->
-                    d.kind() == DocumentKind.GRANT_DECISION
-                        || d.kind() == DocumentKind.DENIAL_DECISION
-                        || d.kind() == DocumentKind.CERTIFICATE)
+            .filter(d -> d.kind().isResult())
             .map(d -> Texts.chinese().of("case.document", d.kind()) + " " + d.number())
             .toList();
     return new CaseLetter.Delivery(

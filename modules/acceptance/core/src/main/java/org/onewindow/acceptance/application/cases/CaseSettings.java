@@ -14,8 +14,9 @@ import org.onewindow.platform.config.SettingsGroup;
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
  * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
- * onewindow.folder.take-hours} (within how many working hours a paper folder is taken). Outside demo mode
- * all of them must be given: the fictional county's names must never stand on a real paper.
+ * onewindow.folder.take-hours} (within how many working hours a paper folder is taken), {@code
+ * onewindow.renewal.reminder} (how long before a licence ends its approver is warned). Outside demo
+ * mode all of them must be given: the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {
@@ -26,6 +27,8 @@ public class CaseSettings implements SettingsGroup {
   private static final String CORRECTION = "onewindow.correction.days";
   private static final String REMINDER = "onewindow.correction.reminder";
   private static final String FOLDER = "onewindow.folder.take-hours";
+  private static final String RENEWAL = "onewindow.renewal.reminder";
+  private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
   private static final List<String> PRINTED = List.of(REGION, ADDRESS, WORD, GOVERNMENT, COURT);
@@ -52,6 +55,7 @@ public class CaseSettings implements SettingsGroup {
       read.problem(REMINDER + " must be less than " + CORRECTION + ".");
     }
     read.number(FOLDER, 4, 1, 80);
+    renewalReminder(read);
     if (!read.demo()) {
       PRINTED.stream()
           .filter(key -> read.text(key).isEmpty())
@@ -74,6 +78,15 @@ public class CaseSettings implements SettingsGroup {
     return new CorrectionLimit(days, Math.min(settings.number(REMINDER, 10, 1, 249), days - 1));
   }
 
+  /** Working days before the end of a licence on which approvers are warned of its renewal. */
+  public int renewalReminder() {
+    return renewalReminder(settings);
+  }
+
+  private static int renewalReminder(Settings settings) {
+    return settings.number(RENEWAL, 5, 1, 60);
+  }
+
   /** Six digits of GB/T 2260. */
   public String region() {
     return settings.text(REGION, "371799");
@@ -87,6 +100,16 @@ public class CaseSettings implements SettingsGroup {
   /** 机关简称 in paper numbers. */
   public String organWord(String organ) {
     return settings.text(WORD + "." + organ, settings.text(WORD, "示审服"));
+  }
+
+  /**
+   * Unit that receives what comes in online and hands the results out, as it does for its windows.
+   *
+   * @param section the reviewing section, which does it itself where no unit is named
+   */
+  public String onlineUnit(String section) {
+    String named = settings.text(ONLINE_UNIT, settings.demo() ? "11371799MB2A00011A-01" : "");
+    return named.isEmpty() ? section : named;
   }
 
   /** Which government hears 行政复议: the county's, since the law of 2023. */

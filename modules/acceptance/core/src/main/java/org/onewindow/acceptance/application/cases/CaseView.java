@@ -16,6 +16,7 @@ import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.kernel.clock.ClockReadings;
@@ -35,6 +36,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
+ * @param licence the licence it is about, where it is about one that exists
  */
 public record CaseView(
     String number,
@@ -62,7 +64,21 @@ public record CaseView(
     List<Promise> promises,
     Optional<FolderNow> folder,
     List<Offer> offers,
-    Beside beside) {
+    Beside beside,
+    Optional<Licence> licence) {
+
+  /**
+   * The licence it is about, where it is about one that exists.
+   *
+   * @param until its last day when the application was received; empty without end
+   * @param renewedBySilence a renewal asked for in time: undecided until the end it is granted
+   */
+  public record Licence(
+      ItemKind item,
+      String number,
+      String name,
+      Optional<LocalDate> until,
+      boolean renewedBySilence) {}
 
   /** What was applied for. */
   public record Matter(

@@ -45,8 +45,13 @@ public class CheckCertificate {
   @Transactional
   @Permitted(Permitted.ANYONE)
   public Answer byNumber(String number) {
-    String typed = number == null ? "" : number.replaceAll("[\\s\u3000]", "");
+    String typed = plain(number);
     return answer(typed.isEmpty() ? Optional.empty() : certificates.byNumber(typed));
+  }
+
+  /** A number as it is kept, without what people type between its parts. */
+  static String plain(String number) {
+    return number == null ? "" : number.replaceAll("[\\s\u3000]", "");
   }
 
   /** By the token of its QR code. */
@@ -66,7 +71,7 @@ public class CheckCertificate {
                     c.name(),
                     c.organName(),
                     c.validFrom(),
-                    c.validUntil().orElse(null)))
+                    c.lastDay().orElse(null)))
         .orElse(Answer.UNKNOWN);
   }
 }

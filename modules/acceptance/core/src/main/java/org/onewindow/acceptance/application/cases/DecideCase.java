@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.DecisionPaper;
 import org.onewindow.acceptance.domain.cases.DecisionText;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
 
@@ -18,17 +20,19 @@ public class DecideCase {
   private final CaseBook book;
   private final CasePapers papers;
   private final DecisionWriter writer;
+  private final LicenceEffects licences;
 
   /** For the container's proxy. */
   protected DecideCase() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer) {
+  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
+    this.licences = licences;
   }
 
   /**
@@ -41,11 +45,13 @@ public class DecideCase {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    DecisionText text = writer.complete(draft, matter, book.today());
+    DecisionText text = writer.complete(draft, it, matter, book.today());
     it.decide(draft.outcome(), text, draft.opinion(), matter, officer, now);
     book.derive(it, matter, now);
-    papers.issue(
-        DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);
+    if (draft.outcome() == Verdict.GRANT) {
+      licences.granted(it, false, now);
+    }
+    papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
     book.record(it);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.DecisionPaper;
 import org.onewindow.acceptance.domain.cases.DecisionText;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -25,19 +26,25 @@ public class DecideOnTheSpot {
   private final CasePapers papers;
   private final DecisionWriter writer;
   private final CertificateMaker certificates;
+  private final LicenceEffects licences;
 
   /** For the container's proxy. */
   protected DecideOnTheSpot() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   DecideOnTheSpot(
-      CaseBook book, CasePapers papers, DecisionWriter writer, CertificateMaker certificates) {
+      CaseBook book,
+      CasePapers papers,
+      DecisionWriter writer,
+      CertificateMaker certificates,
+      LicenceEffects licences) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.certificates = certificates;
+    this.licences = licences;
   }
 
   /**
@@ -57,12 +64,14 @@ public class DecideOnTheSpot {
       papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), officer, now);
       book.record(it);
     }
-    DecisionText text = writer.complete(draft, matter, book.today());
+    DecisionText text = writer.complete(draft, it, matter, book.today());
     boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
     it.decideOnTheSpot(draft.outcome(), text, draft.opinion(), today, officer, now);
     book.derive(it, matter, now);
-    papers.issue(
-        DecisionWriter.paper(draft.outcome()), it, matter, papers.progress(), officer, now);
+    if (draft.outcome() == Verdict.GRANT) {
+      licences.granted(it, false, now);
+    }
+    papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
     book.record(it);
     if (draft.outcome() == Verdict.GRANT && matter.givesCertificate()) {
       certificates.make(it, matter, officer, now);

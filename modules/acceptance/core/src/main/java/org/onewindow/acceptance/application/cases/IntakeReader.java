@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.Application;
 import org.onewindow.acceptance.domain.cases.ApplicationFaults;
+import org.onewindow.acceptance.domain.cases.CaseRule;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.NamedCertificate;
 import org.onewindow.acceptance.domain.cases.PartyDetails;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.PartyRole;
@@ -50,22 +52,24 @@ class IntakeReader {
 
   private final FieldSeal seal;
   private final Letters letters;
+  private final FindNamedCertificate named;
 
   /** For the container's proxy. */
   protected IntakeReader() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  IntakeReader(FieldSeal seal, Letters letters) {
+  IntakeReader(FieldSeal seal, Letters letters, FindNamedCertificate named) {
     this.seal = seal;
     this.letters = letters;
+    this.named = named;
   }
 
   /** Everything that stands against receiving what was typed; empty when nothing does. */
   List<Refusal> faults(IntakeText typed, PublishedMatter matter, LocalDate today) {
     try {
-      read(typed, matter, "check", today, Instant.EPOCH);
+      read(typed, matter, "check", today, Instant.EPOCH, false);
       return List.of();
     } catch (Refused refused) {
       return refused.reasons();
@@ -78,6 +82,16 @@ class IntakeReader {
    */
   Application read(
       IntakeText typed, PublishedMatter matter, String ref, LocalDate today, Instant at) {
+    return read(typed, matter, ref, today, at, true);
+  }
+
+  private Application read(
+      IntakeText typed,
+      PublishedMatter matter,
+      String ref,
+      LocalDate today,
+      Instant at,
+      boolean hold) {
     typed.mustBeTypable();
     List<Refusal> wrong = new ArrayList<>();
     List<PartyDetails> parties = parties(typed, ref, today, wrong);
@@ -91,7 +105,13 @@ class IntakeReader {
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
-    Application application = new Application(typed.scenario(), parties, materials, typed.note());
+    Application application =
+        new Application(
+            typed.scenario(),
+            parties,
+            materials,
+            typed.note(),
+            licence(typed, matter, hold, wrong));
     ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);
@@ -99,6 +119,19 @@ class IntakeReader {
       throw new Refused(wrong);
     }
     return application;
+  }
+
+  /** The licence that the matter is about; one that another open case is about already is busy. */
+  private Optional<NamedCertificate> licence(
+      IntakeText typed, PublishedMatter matter, boolean hold, List<Refusal> wrong) {
+    if (!matter.item().kind().concernsLicence()) {
+      return Optional.empty();
+    }
+    Optional<NamedCertificate> found = named.find(typed.certificate(), matter, hold);
+    found
+        .flatMap(named::undecidedAbout)
+        .ifPresent(no -> wrong.add(CaseRule.CASE_LICENCE_BUSY.refusal(no).at("certificate")));
+    return found;
   }
 
   private List<PartyDetails> parties(

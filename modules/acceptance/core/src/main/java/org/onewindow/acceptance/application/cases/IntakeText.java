@@ -20,6 +20,7 @@ import org.onewindow.kernel.refusal.Refused;
  * @param contact whom to call at an organisation
  * @param materials by code of the material
  * @param note for the applicant, printed on the receipt
+ * @param certificate number of the certificate it is about; empty for a new licence
  */
 public record IntakeText(
     String scenario,
@@ -29,12 +30,13 @@ public record IntakeText(
     PartyText agent,
     PartyText contact,
     Map<String, MaterialText> materials,
-    String note) {
+    String note,
+    String certificate) {
 
   private static final int LONGEST = 5000;
 
   public static final IntakeText EMPTY =
-      new IntakeText("", null, null, false, null, null, Map.of(), "");
+      new IntakeText("", null, null, false, null, null, Map.of(), "", "");
 
   public IntakeText {
     scenario = PartyText.text(scenario);
@@ -44,6 +46,7 @@ public record IntakeText(
     contact = contact == null ? PartyText.NOBODY : contact;
     materials = entered(materials);
     note = PartyText.text(note);
+    certificate = PartyText.text(certificate);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -72,7 +75,8 @@ public record IntakeText(
         agent.withMandateOf(kept.agent()),
         contact,
         all,
-        note);
+        note,
+        certificate);
   }
 
   /**
@@ -84,6 +88,7 @@ public record IntakeText(
     List<Refusal> wrong = new ArrayList<>();
     typable("scenario", scenario, wrong);
     typable("note", note, wrong);
+    typable("certificate", certificate, wrong);
     typable("applicant", applicant, wrong);
     typable("representative", representative, wrong);
     typable("agent", agent, wrong);
@@ -137,6 +142,7 @@ public record IntakeText(
   public IntakeText with(String code, MaterialText entered) {
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
-    return new IntakeText(scenario, applicant, representative, byAgent, agent, contact, all, note);
+    return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate);
   }
 }

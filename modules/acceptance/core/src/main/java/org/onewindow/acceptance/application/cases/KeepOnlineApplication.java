@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
-import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;
 
@@ -70,7 +69,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
-            typed.note()));
+            typed.note(),
+            before.certificate()));
   }
 
   /**
@@ -83,7 +83,8 @@ public class KeepOnlineApplication {
     LicenceCase draft = mine(ref);
     IntakeText kept = text.open(draft);
     Map<String, MaterialText> materials = new LinkedHashMap<>(kept.materials());
-    licences.forEach((code, number) -> materials.put(code, licence(kept.material(code), number)));
+    licences.forEach(
+        (code, number) -> materials.put(code, kept.material(code).withLicence(number)));
     return keep(
         draft,
         new IntakeText(
@@ -94,25 +95,8 @@ public class KeepOnlineApplication {
             PartyText.NOBODY,
             kept.contact(),
             materials,
-            kept.note()));
-  }
-
-  /** An uploaded file stays what it is; a number stands in where there is no file. */
-  private static MaterialText licence(MaterialText before, String number) {
-    if (!before.file().isEmpty()) {
-      return before;
-    }
-    String typed = PartyText.text(number).strip();
-    return new MaterialText(
-        typed.isEmpty() ? MaterialForm.NONE : MaterialForm.ELECTRONIC_LICENCE,
-        null,
-        null,
-        null,
-        typed,
-        "",
-        "",
-        "",
-        0L);
+            kept.note(),
+            kept.certificate()));
   }
 
   private LicenceCase mine(String ref) {

@@ -97,6 +97,7 @@ public class KeepScan {
         withFile,
         typed.contact(),
         typed.materials(),
-        typed.note());
+        typed.note(),
+        typed.certificate());
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -38,18 +40,20 @@ public class LetTimeAct {
   private final CasePapers papers;
   private final Cases cases;
   private final DueCases due;
+  private final LetTimeRenew renewals;
 
   /** For the container's proxy. */
   protected LetTimeAct() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due) {
+  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due, LetTimeRenew renewals) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
     this.due = due;
+    this.renewals = renewals;
   }
 
   /**
@@ -68,9 +72,10 @@ public class LetTimeAct {
       return Optional.empty();
     }
     Officer system = book.system();
-    cases
-        .whole(claimed.stream().map(DueCases.Due::id).toList())
-        .forEach(it -> act(it, system, now));
+    Map<Long, PublishedMatter> matters = new HashMap<>(); // many cases of a night, few matters
+    for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
+      act(it, matters.computeIfAbsent(it.matter().version(), v -> book.matter(it)), system, now);
+    }
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
@@ -85,8 +90,14 @@ public class LetTimeAct {
     return due.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
-  private void act(LicenceCase it, Officer system, Instant now) {
-    PublishedMatter matter = book.matter(it);
+  /** The first moment later than the given one after which time does something to a case. */
+  @Transactional
+  @Permitted(PERMISSION)
+  public Optional<Instant> nextDue(Instant after) {
+    return due.firstLaterThan(after);
+  }
+
+  private void act(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     book.derive(it, matter, now); // the calendar may have been corrected since
     Optional<CaseAct> act =
         it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
@@ -95,6 +106,8 @@ public class LetTimeAct {
         case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
+        case WARN_OF_DEEMED_RENEWAL -> renewals.warn(it, matter, system, now);
+        case DEEM_RENEWED -> renewals.deem(it, matter, system, now);
         case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
         case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CertificateState;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Cursor;
@@ -44,13 +45,14 @@ public class ListOwnCases {
    * @param caseNumber the case it came from
    * @param paper place of the certificate in the case's file
    * @param validUntil last day, or null without end
+   * @param state what was done to it
    */
   public record WalletCard(
       String number,
       String name,
       String organ,
       LocalDate validUntil,
-      boolean revoked,
+      CertificateState state,
       String caseNumber,
       int paper) {}
 
@@ -82,7 +84,7 @@ public class ListOwnCases {
                     c.name(),
                     c.organ(),
                     c.validUntil(),
-                    c.revokedAt() != null,
+                    c.state(),
                     c.caseNumber(),
                     c.paper()))
         .toList();

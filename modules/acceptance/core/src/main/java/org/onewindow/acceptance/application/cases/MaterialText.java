@@ -45,6 +45,24 @@ public record MaterialText(
         came, originals, copies, pages, licence, defect, sha256, mediaType, bytes);
   }
 
+  /** An uploaded file stays what it is; the number of a licence stands in where there is none. */
+  public MaterialText withLicence(String number) {
+    if (!file.isEmpty()) {
+      return this;
+    }
+    String typed = PartyText.text(number).strip();
+    return new MaterialText(
+        typed.isEmpty() ? MaterialForm.NONE : MaterialForm.ELECTRONIC_LICENCE,
+        null,
+        null,
+        null,
+        typed,
+        "",
+        "",
+        "",
+        0L);
+  }
+
   /** A scan was named that was not uploaded for this case. */
   static Refusal notUploaded(String field) {
     return Refusal.of("CASE_SCAN_NOT_UPLOADED").at(field);

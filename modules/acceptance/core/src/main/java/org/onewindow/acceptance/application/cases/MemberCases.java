@@ -110,6 +110,11 @@ public class MemberCases {
         .orElseThrow(() -> new IllegalStateException("A member without its case: " + number));
   }
 
+  /** Where a case stands in the words of citizens; whoever asks sees the bundle already. */
+  public Progress.Stage stage(CaseNumber number) {
+    return ShowProgress.stage(get(number).state());
+  }
+
   /** Where a case stands; whoever asks sees the bundle already. */
   public Standing standing(CaseNumber number) {
     LicenceCase it = get(number);

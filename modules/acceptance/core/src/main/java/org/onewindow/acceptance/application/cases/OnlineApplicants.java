@@ -80,7 +80,8 @@ class OnlineApplicants {
         byAgent ? agent(actor) : PartyText.NOBODY,
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,
         typed.materials(),
-        typed.note());
+        typed.note(),
+        typed.certificate());
   }
 
   private PartyText applicant(Known principal, PartyText typed) {
@@ -143,6 +144,7 @@ class OnlineApplicants {
             PartyText.NOBODY,
             PartyText.NOBODY,
             empty.materials(),
-            empty.note()));
+            empty.note(),
+            empty.certificate()));
   }
 }

@@ -94,7 +94,12 @@ public class ShowCase {
         it.commitments().stream().map(ShowCase::promise).toList(),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
-        ShowProceedings.of(it, matter, now));
+        ShowProceedings.of(it, matter, now),
+        it.licence()
+            .map(
+                l ->
+                    new CaseView.Licence(
+                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {

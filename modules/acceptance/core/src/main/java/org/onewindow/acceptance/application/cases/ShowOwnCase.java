@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
@@ -23,12 +22,9 @@ import org.onewindow.platform.identity.Permitted;
 public class ShowOwnCase {
 
   /** Result papers reach the applicant by service; before it they are not shown online. */
-  private static final Set<DocumentKind> RESULTS =
-      Set.of(
-          DocumentKind.GRANT_DECISION,
-          DocumentKind.DENIAL_DECISION,
-          DocumentKind.CERTIFICATE,
-          DocumentKind.DELIVERY_RECORD);
+  private static boolean isResult(DocumentKind kind) {
+    return kind.isResult() || kind == DocumentKind.DELIVERY_RECORD;
+  }
 
   private final Cases cases;
   private final CaseBook book;
@@ -105,7 +101,7 @@ public class ShowOwnCase {
 
   /** The applicant may open this paper by now. */
   static boolean isOpen(LicenceCase it, CaseDocument paper) {
-    return !RESULTS.contains(paper.kind()) || it.delivery().isPresent();
+    return !isResult(paper.kind()) || it.delivery().isPresent();
   }
 
   private static Correction correction(LicenceCase it, CaseDefect defect) {

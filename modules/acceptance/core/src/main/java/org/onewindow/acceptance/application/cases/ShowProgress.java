@@ -53,6 +53,7 @@ public class ShowProgress {
           CaseAct.WARN_OF_TOLERANCE,
           CaseAct.LAPSE_TOLERANCE,
           CaseAct.ACCEPT_BY_SILENCE,
+          CaseAct.DEEM_RENEWED,
           CaseAct.REFUSE_ACCEPTANCE,
           CaseAct.RECORD_NOT_NEEDED,
           CaseAct.APPROVE_EXTENSION,

@@ -44,7 +44,7 @@ public class StartOnlineApplication {
         LicenceCase.onlineDraft(
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
-        new IntakeText(scenario, null, null, false, null, null, java.util.Map.of(), "");
+        new IntakeText(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
     draft.keep(text.seal(draft.ref(), applicants.prefilled(empty)), book.now());
     cases.add(draft);
     return draft.ref();

@@ -34,10 +34,11 @@ public class SubmitOnlineApplication {
   private final OnlineApplicants applicants;
   private final ShowOnlineApplication preview;
   private final ReceiveApplication receipts;
+  private final CaseSettings settings;
 
   /** For the container's proxy. */
   protected SubmitOnlineApplication() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,7 +50,8 @@ public class SubmitOnlineApplication {
       IntakeReader reader,
       OnlineApplicants applicants,
       ShowOnlineApplication preview,
-      ReceiveApplication receipts) {
+      ReceiveApplication receipts,
+      CaseSettings settings) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
@@ -58,6 +60,7 @@ public class SubmitOnlineApplication {
     this.applicants = applicants;
     this.preview = preview;
     this.receipts = receipts;
+    this.settings = settings;
   }
 
   /**
@@ -80,13 +83,18 @@ public class SubmitOnlineApplication {
     if (!preview.shown(typed).equals(shown)) {
       throw new Stale(Refusal.of("ONLINE_DRAFT_CHANGED"));
     }
+    return receive(draft, typed, book.matter(draft), applicants.current());
+  }
+
+  /** Receives what was begun; also for {@link OnlineMembers}, in the transaction of the bundle. */
+  CaseNumber receive(LicenceCase draft, IntakeText typed, PublishedMatter matter, Applicant me) {
     Instant now = book.now();
-    PublishedMatter matter = book.matter(draft);
-    Applicant me = applicants.current();
-    Application application = reader.read(typed, matter, ref, book.today(), now);
+    Application application = reader.read(typed, matter, draft.ref(), book.today(), now);
     CaseNumber number = receipts.nextNumber();
     ProgressSecret secret = receipts.newSecret();
-    draft.receiveOnline(number, secret.hash(number), matter, application, me, now, book.today());
+    String unit = settings.onlineUnit(matter.section());
+    draft.receiveOnline(
+        number, secret.hash(number), matter, application, me, unit, now, book.today());
     book.derive(draft, matter, now);
     CaseLetter.Look look = receipts.look(number, secret);
     papers.issue(DocumentKind.RECEIPT, draft, matter, look, papers.onlineReceiver(draft), now);

@@ -1,6 +1,8 @@
 package org.onewindow.acceptance.application.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -20,11 +22,12 @@ public class UploadInPieces {
   private final Uploads uploads;
   private final KeepOnlineMaterial materials;
   private final HandInOwnCorrections corrections;
+  private final Instance<UploadPlace> places;
   private final CurrentActor actors;
 
   /** For the container's proxy. */
   protected UploadInPieces() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -32,10 +35,12 @@ public class UploadInPieces {
       Uploads uploads,
       KeepOnlineMaterial materials,
       HandInOwnCorrections corrections,
+      @Any Instance<UploadPlace> places,
       CurrentActor actors) {
     this.uploads = uploads;
     this.materials = materials;
     this.corrections = corrections;
+    this.places = places;
     this.actors = actors;
   }
 
@@ -59,12 +64,19 @@ public class UploadInPieces {
   }
 
   /**
-   * @param purpose {@code draft/<ref>/<material>} or {@code case/<number>/<material>}
+   * @param purpose {@code draft/<ref>/<material>}, {@code case/<number>/<material>} or another
+   *     place with what it lies with and which paper it is
    * @throws NotFound what is not the own, or asks for no such material
    * @throws org.onewindow.kernel.refusal.Refused what {@link Uploads#begin} refuses, ACC-095
    */
   @Permitted("online.apply")
   public Uploads.Upload begin(String purpose, long bytes, String sha256) {
+    Optional<UploadPlace> other = place(purpose);
+    if (other.isPresent()) {
+      String[] parts = purpose.split("/", 3);
+      other.get().mustBeOpen(parts[1], parts[2]);
+      return uploads.begin(actors.get().account(), purpose, bytes, sha256);
+    }
     Purpose meant = Purpose.of(purpose);
     if (meant.number().isPresent()) {
       corrections.mustBeOpen(meant.number().get(), meant.material());
@@ -88,7 +100,15 @@ public class UploadInPieces {
   @Permitted("online.apply")
   public StoredFile complete(String id) {
     String account = actors.get().account();
-    Purpose meant = Purpose.of(uploads.find(account, id).purpose());
+    String purpose = uploads.find(account, id).purpose();
+    Optional<UploadPlace> other = place(purpose);
+    if (other.isPresent()) {
+      String[] parts = purpose.split("/", 3);
+      StoredFile whole = uploads.finish(account, id);
+      other.get().keep(parts[1], parts[2], whole);
+      return whole;
+    }
+    Purpose meant = Purpose.of(purpose);
     StoredFile stored = uploads.finish(account, id);
     if (meant.number().isPresent()) {
       corrections.keep(meant.number().get(), meant.material(), stored);
@@ -96,5 +116,13 @@ public class UploadInPieces {
       materials.keep(meant.ref(), meant.material(), stored);
     }
     return stored;
+  }
+
+  /** A place of another part of the hall, such as a bundle. */
+  private Optional<UploadPlace> place(String purpose) {
+    String[] parts = purpose == null ? new String[0] : purpose.split("/", 3);
+    return parts.length == 3
+        ? places.stream().filter(place -> place.kind().equals(parts[0])).findFirst()
+        : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -78,6 +79,16 @@ public class Bundle {
   @Column(name = "receiving_counter")
   private String window;
 
+  /** Account of the applicant in the online hall; null where a window took the submission. */
+  @Column(name = "applicant_account")
+  private String applicantAccount;
+
+  @Column(name = "applicant_index")
+  private String applicantIndex;
+
+  @Column(name = "applicant_verified")
+  private boolean applicantVerified;
+
   @Column(name = "accepted_at")
   private Instant acceptedAt;
 
@@ -132,6 +143,14 @@ public class Bundle {
     receiver = receipt.name();
     unit = receipt.unit();
     window = receipt.window();
+    receipt
+        .online()
+        .ifPresent(
+            by -> {
+              applicantAccount = by.principal();
+              applicantIndex = by.numberIndex();
+              applicantVerified = by.verified();
+            });
     members.forEach(
         start -> tasks.add(new BundleTask(this, tasks.size() + 1, start, receipt.at())));
   }
@@ -142,10 +161,11 @@ public class Bundle {
    * @param applicant name of who applies
    * @param typed the merged form, sealed
    * @param at when
-   * @param account of the clerk
-   * @param name of the clerk
-   * @param unit of the clerk
-   * @param window of the clerk
+   * @param account of the clerk, or of whoever pressed the button online
+   * @param name of the same person
+   * @param unit of the clerk; online, the section of the lead
+   * @param window of the clerk; empty online
+   * @param online who applied online; empty at a window
    */
   public record Receipt(
       String applicant,
@@ -154,7 +174,21 @@ public class Bundle {
       String account,
       String name,
       String unit,
-      String window) {}
+      String window,
+      Optional<Applicant> online) {}
+
+  /** Who applied online, as whom its members are received; empty where a window took it. */
+  public Optional<Applicant> online() {
+    return Optional.ofNullable(applicantAccount)
+        .map(
+            account ->
+                new Applicant(receivedBy, receiver, account, applicantIndex, applicantVerified));
+  }
+
+  /** Whether it is the applicant's: handed in from the own account (ACC-244). */
+  public boolean isOwn(Applicant by) {
+    return by.principal().equals(applicantAccount);
+  }
 
   /**
    * A member as it sets out.

@@ -55,6 +55,8 @@ final class Admission {
       case ACCEPT_BY_SILENCE,
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
@@ -116,6 +118,7 @@ final class Admission {
       case GRANT, DENY -> {
         mustBelongToOrgan();
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
@@ -156,6 +159,7 @@ final class Admission {
             CaseMaterial.names(it.lacking()));
       }
       case WITHDRAW -> {
+        mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
         } else {
@@ -221,6 +225,10 @@ final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+  }
+
+  private void mustNotBeRenewedBySilence() {
+    must(!it.due().hasTimeCome(CaseAct.DEEM_RENEWED, given.at()), CaseRule.CASE_RENEWED_BY_SILENCE);
   }
 
   private void timeMustHaveCome(CaseAct act) {

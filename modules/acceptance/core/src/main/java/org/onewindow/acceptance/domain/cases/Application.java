@@ -11,15 +11,27 @@ import java.util.Optional;
  * @param parties applicant first; legal representative, agent, contact as there are
  * @param materials one entry for each material that was looked at
  * @param note for the applicant, printed on the receipt; may be empty
+ * @param certificate the licence it is about, where the matter is about one that exists
  */
 public record Application(
-    String scenario, List<PartyDetails> parties, List<ReceivedMaterial> materials, String note) {
+    String scenario,
+    List<PartyDetails> parties,
+    List<ReceivedMaterial> materials,
+    String note,
+    Optional<NamedCertificate> certificate) {
+
+  /** An application for a new licence. */
+  public Application(
+      String scenario, List<PartyDetails> parties, List<ReceivedMaterial> materials, String note) {
+    this(scenario, parties, materials, note, Optional.empty());
+  }
 
   public Application {
     Objects.requireNonNull(scenario, "scenario");
     parties = List.copyOf(parties);
     materials = List.copyOf(materials);
     note = note == null ? "" : note.strip();
+    Objects.requireNonNull(certificate, "certificate");
   }
 
   public Optional<PartyDetails> party(PartyRole role) {

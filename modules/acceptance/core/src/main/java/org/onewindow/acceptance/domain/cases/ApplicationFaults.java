@@ -14,8 +14,9 @@ import org.onewindow.kernel.refusal.Refusal;
 
 /**
  * What stands against receiving an application, each thing at its field: who applies and through
- * whom, for which scenario, with which papers; ACC-031 … ACC-038. An application may be incomplete
- * and is received all the same; it may not be for something else or by somebody else.
+ * whom, for which scenario, with which papers; ACC-031 … ACC-038; and for which licence, ACC-300 …
+ * ACC-303. An application may be incomplete and is received all the same; it may not be for
+ * something else or by somebody else.
  */
 public final class ApplicationFaults {
 
@@ -38,6 +39,7 @@ public final class ApplicationFaults {
     faults.ofApplicant();
     application.party(PartyRole.AGENT).ifPresent(agent -> faults.ofAgent(agent, today));
     faults.ofScenario();
+    faults.ofLicence(today);
     faults.ofMaterials();
     return faults.found;
   }
@@ -72,6 +74,18 @@ public final class ApplicationFaults {
     if (matter.scenarios().stream().noneMatch(s -> s.code().equals(application.scenario()))) {
       found.add(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
     }
+  }
+
+  private void ofLicence(LocalDate today) {
+    if (!matter.item().kind().concernsLicence()) {
+      return;
+    }
+    PartyDetails applicant = application.party(PartyRole.APPLICANT).orElseThrow();
+    Optional<CaseRule> fault =
+        application.certificate().isEmpty()
+            ? Optional.of(CaseRule.CASE_LICENCE_UNKNOWN)
+            : application.certificate().get().fault(matter, applicant, today);
+    fault.ifPresent(rule -> found.add(rule.refusal(matter.name()).at("certificate")));
   }
 
   private void ofMaterials() {

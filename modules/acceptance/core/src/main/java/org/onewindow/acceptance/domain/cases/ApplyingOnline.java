@@ -47,6 +47,7 @@ final class ApplyingOnline {
       PublishedMatter matter,
       Application application,
       Applicant by,
+      String unit,
       Instant at,
       LocalDate today) {
     Transition row = own(it, CaseAct.RECEIVE, by);
@@ -60,7 +61,7 @@ final class ApplyingOnline {
     if (!theirs) {
       throw new Refused(CaseRule.CASE_APPLICANT_NOT_ACCOUNT.refusal());
     }
-    Officer signing = by.signing(matter.section());
+    Officer signing = by.signing(unit);
     Receiving.take(it, row, number, progressSecretHash, matter, application, signing, at, today);
   }
 

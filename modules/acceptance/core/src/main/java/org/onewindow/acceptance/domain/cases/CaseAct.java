@@ -43,6 +43,10 @@ public enum CaseAct {
   REFUSE_ACCEPTANCE,
   /** 不受理. */
   RECORD_NOT_NEEDED,
+  /** 提醒许可即将视为准予延续: done by time. */
+  WARN_OF_DEEMED_RENEWAL,
+  /** 逾期未作决定，视为准予延续: done by time. */
+  DEEM_RENEWED,
   /** 领取审查. */
   TAKE_UP,
   /** 出具审查意见. */
@@ -94,6 +98,8 @@ public enum CaseAct {
       case ACCEPT_BY_SILENCE,
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->

@@ -120,18 +120,56 @@ public final class CaseClock {
       return Optional.of(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, dueAt(readings.acceptance())));
     }
     if (of.state() == CaseState.SUSPENDED) {
-      return Stream.of(reviewOfSuspension(of), toleranceAct(of))
+      return Stream.of(reviewOfSuspension(of), toleranceAct(of), renewal(of))
           .flatMap(Optional::stream)
           .min(Comparator.comparing(TimeAct::after));
     }
     Optional<LimitReading> correction = correction(of).filter(c -> !c.provisional());
     if (correction.isEmpty()) {
-      return toleranceAct(of);
+      return earlier(toleranceAct(of), renewal(of));
     }
     return Optional.of(
         warned(of).isPresent()
             ? new TimeAct(CaseAct.LAPSE_CORRECTION, correction.get().dueAt().toInstant())
             : new TimeAct(CaseAct.WARN_OF_LAPSE, warnedAfter(of)));
+  }
+
+  /**
+   * 视为准予延续: an accepted renewal that was asked for in time is granted by the end of the licence's
+   * last day (行政许可法 art. 50 para. 2); before that those who can still decide are warned.
+   */
+  private Optional<TimeAct> renewal(LicenceCase of) {
+    Optional<ConcernedLicence> licence = of.licence().filter(ConcernedLicence::isRenewedBySilence);
+    if (licence.isEmpty() || CaseTransitions.from(of.state(), CaseAct.DEEM_RENEWED).isEmpty()) {
+      return Optional.empty();
+    }
+    Instant end = endOf(licence.get());
+    if (of.acceptedAt().filter(end::isAfter).isEmpty()) {
+      return Optional.empty(); // what was missing came when the licence had ended
+    }
+    boolean warned = of.events().stream().anyMatch(e -> e.act() == CaseAct.WARN_OF_DEEMED_RENEWAL);
+    return Optional.of(
+        warned
+            ? new TimeAct(CaseAct.DEEM_RENEWED, end)
+            : new TimeAct(CaseAct.WARN_OF_DEEMED_RENEWAL, warnedOfRenewalAfter(licence.get())));
+  }
+
+  private static Optional<TimeAct> earlier(Optional<TimeAct> one, Optional<TimeAct> other) {
+    return Stream.concat(one.stream(), other.stream()).min(Comparator.comparing(TimeAct::after));
+  }
+
+  private Instant endOf(ConcernedLicence licence) {
+    return licence.until().orElseThrow().plusDays(1).atStartOfDay(office.zone()).toInstant();
+  }
+
+  private Instant warnedOfRenewalAfter(ConcernedLicence licence) {
+    LocalDate day = licence.until().orElseThrow();
+    for (int left = licence.warnDays(); left > 0; day = day.minusDays(1)) {
+      if (calendar.isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return day.plusDays(1).atStartOfDay(office.zone()).toInstant();
   }
 
   /**

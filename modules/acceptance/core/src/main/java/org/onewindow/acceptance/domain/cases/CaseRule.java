@@ -97,6 +97,14 @@ public enum CaseRule {
   CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT("ACC-079", "approval.md §2.5"),
   CASE_DELIVERY_TIME_IMPOSSIBLE("ACC-080", "行政许可法 art. 44"),
   CASE_FILE_INCOMPLETE("ACC-081", "approval.md §2.3b; GB/T 42727"),
+  // 许可证件的存续
+  CASE_LICENCE_UNKNOWN("ACC-300", "行政许可法 art. 49, 50"),
+  CASE_LICENCE_OF_ANOTHER("ACC-301", "行政许可法 art. 9, 49, 50 (被许可人)"),
+  CASE_LICENCE_OF_ANOTHER_MATTER("ACC-302", "行政许可法 art. 49, 50 (作出行政许可决定的行政机关)"),
+  CASE_LICENCE_NOT_IN_FORCE("ACC-303", "行政许可法 art. 50, 70"),
+  CERTIFICATE_STATE_FORBIDS("ACC-304", "行政许可法 art. 8, 49, 50, 69, 70"),
+  CASE_LICENCE_BUSY("ACC-305", "一证一件: approval.md §2.3b"),
+  CASE_RENEWED_BY_SILENCE("ACC-309", "行政许可法 art. 50 para. 2"),
   // 撤回, 状态
   CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");

@@ -73,6 +73,11 @@ public final class CaseTransitions {
     row(SPECIAL, END_SPECIAL, REVIEWING, CaseFact.SPECIAL_ENDED, ClockMark.SPECIAL_ENDED);
     row(SUSPENDED, REMIND_OF_SUSPENSION, SUSPENDED, SUSPENSION_REVIEW_DUE);
     row(SUSPENDED, RESUME, REVIEWING, CASE_RESUMED);
+    // 视为准予延续 (art. 50): an accepted renewal that nobody decides while the licence lasts
+    for (CaseState undecided : List.of(ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED)) {
+      row(undecided, WARN_OF_DEEMED_RENEWAL, undecided, CaseFact.DEEMED_RENEWAL_NEAR);
+      row(undecided, DEEM_RENEWED, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
+    }
     // 颁发与送达 (art. 39, 44)
     row(GRANTED, ISSUE_CERTIFICATE, DELIVERING, CERTIFICATE_ISSUED);
     row(GRANTED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);

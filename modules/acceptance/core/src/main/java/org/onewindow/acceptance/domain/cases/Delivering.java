@@ -45,7 +45,6 @@ final class Delivering {
 
   static void close(LicenceCase it, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.CLOSE, by, Circumstances.at(at));
-    boolean granted = it.decision().orElseThrow().outcome() == Verdict.GRANT;
     List<DocumentKind> lacking =
         new ArrayList<>(
             List.of(
@@ -53,7 +52,7 @@ final class Delivering {
                 it.tolerance().isPresent()
                     ? DocumentKind.TOLERANCE_NOTICE
                     : DocumentKind.ACCEPTANCE_NOTICE,
-                granted ? DocumentKind.GRANT_DECISION : DocumentKind.DENIAL_DECISION,
+                DecisionPaper.of(it),
                 DocumentKind.DELIVERY_RECORD));
     it.documents().forEach(d -> lacking.remove(d.kind()));
     if (!lacking.isEmpty()) {

@@ -42,10 +42,36 @@ public enum DocumentKind {
   GRANT_DECISION,
   /** 不予行政许可决定书. */
   DENIAL_DECISION,
+  /** 准予变更行政许可决定书. */
+  CHANGE_DECISION,
+  /** 准予延续行政许可决定书. */
+  RENEWAL_DECISION,
+  /** 补发行政许可证件决定书. */
+  REISSUE_DECISION,
+  /** 准予注销行政许可决定书. */
+  DEREGISTRATION_DECISION,
+  /** 视为准予延续告知书. */
+  DEEMED_RENEWAL_NOTICE,
   /** 许可证件. */
   CERTIFICATE,
   /** 送达回证. */
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
-  WITHDRAWAL_RECORD
+  WITHDRAWAL_RECORD;
+
+  /** It says the result of the case and is served on the applicant. */
+  public boolean isResult() {
+    return switch (this) {
+      case GRANT_DECISION,
+          DENIAL_DECISION,
+          CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE,
+          CERTIFICATE ->
+          true;
+      default -> false;
+    };
+  }
 }

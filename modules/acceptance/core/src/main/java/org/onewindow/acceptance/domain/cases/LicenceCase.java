@@ -44,12 +44,12 @@ import org.onewindow.kernel.refusal.Stale;
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Accepting}, {@link Tolerating}, {@link Reviewing},
- * {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight way {@link
- * Extending}, {@link ProceedingSpecially}, {@link Suspending}. They write through the methods of
- * this class, never its fields, which the persistence provider watches from inside it only. An act
- * that may not be done now is {@link Refused} with the rules named beside it, or with ACC-086;
- * every act that is done appends to the ledger of {@link CaseEvent}s, from which alone the
+ * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Tolerating},
+ * {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight
+ * way {@link Extending}, {@link ProceedingSpecially}, {@link Suspending}. They write through the
+ * methods of this class, never its fields, which the persistence provider watches from inside it
+ * only. An act that may not be done now is {@link Refused} with the rules named beside it, or with
+ * ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from which alone the
  * deadlines are computed. Not thread-safe; concurrent change is refused by the version and
  * serialised by a row lock in the repository.
  */
@@ -103,6 +103,7 @@ public class LicenceCase {
   private String certificateNumber;
 
   @Embedded private CorrectionLimit correctionLimit;
+  @Embedded private ConcernedLicence licence;
   @Embedded private CaseTolerance tolerance;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
@@ -217,10 +218,11 @@ public class LicenceCase {
       PublishedMatter published,
       Application application,
       Applicant by,
+      String unit,
       Instant at,
       LocalDate today) {
     ApplyingOnline.receive(
-        this, caseNumber, progressSecretHash, published, application, by, at, today);
+        this, caseNumber, progressSecretHash, published, application, by, unit, at, today);
   }
 
   /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
@@ -245,6 +247,30 @@ public class LicenceCase {
    */
   public void lapseCorrection(String why, Officer system, Instant at) {
     LapsingCorrection.lapse(this, why, system, at);
+  }
+
+  /**
+   * Warns that time will renew the licence unless somebody decides.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void warnOfDeemedRenewal(String why, Officer system, Instant at) {
+    Renewing.warn(this, why, system, at);
+  }
+
+  /**
+   * Records what the law has done: nobody decided while the licence lasted, so it is renewed as of
+   * its end.
+   *
+   * @throws Refused ACC-051, ACC-052
+   */
+  public void deemRenewed(DecisionText text, String why, Officer system, Instant at) {
+    Renewing.deem(this, text, why, system, at);
+  }
+
+  /** The licence it is about was ended meanwhile: time cannot renew it any more. */
+  public void licenceEnded() {
+    licence().ifPresent(gone -> licence = gone.ended());
   }
 
   /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
@@ -510,6 +536,10 @@ public class LicenceCase {
     acceptedBy = by.account();
   }
 
+  void concerns(ConcernedLicence named) {
+    licence = named;
+  }
+
   void refused(AcceptanceRefusal told) {
     refusal = told;
   }
@@ -656,6 +686,11 @@ public class LicenceCase {
   /** Within which the corrections are to be handed in, where the notice named a limit. */
   public Optional<CorrectionLimit> correctionLimit() {
     return Optional.ofNullable(correctionLimit).filter(CorrectionLimit::isNamed);
+  }
+
+  /** The licence it is about, where it is about one that exists. */
+  public Optional<ConcernedLicence> licence() {
+    return Optional.ofNullable(licence).filter(ConcernedLicence::isNamed);
   }
 
   /** What was tolerated and until when, where the case was accepted with papers missing. */

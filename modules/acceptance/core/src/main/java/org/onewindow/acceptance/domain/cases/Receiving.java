@@ -44,6 +44,9 @@ final class Receiving {
       throw new Refused(faults);
     }
     it.take(number, progressSecretHash, matter, application, by, at);
+    application
+        .certificate()
+        .ifPresent(named -> it.concerns(new ConcernedLicence(matter.item().kind(), named, today)));
     it.enter(row, by, at, application.note());
   }
 }

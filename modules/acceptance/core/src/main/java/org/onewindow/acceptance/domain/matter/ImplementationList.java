@@ -26,6 +26,7 @@ import org.onewindow.kernel.clock.LimitUnit;
  * @param procedures 特别程序
  * @param fees 收费项目
  * @param questions 常见问题
+ * @param item 业务办理项: which act on a licence
  */
 public record ImplementationList(
     Identity identity,
@@ -41,9 +42,11 @@ public record ImplementationList(
     List<Step> steps,
     List<SpecialProcedure> procedures,
     List<Fee> fees,
-    List<Question> questions) {
+    List<Question> questions,
+    HandlingItem item) {
 
   public ImplementationList {
+    Objects.requireNonNull(item, "item");
     Objects.requireNonNull(identity, "identity");
     Objects.requireNonNull(footing, "footing");
     Objects.requireNonNull(times, "times");
@@ -111,7 +114,8 @@ public record ImplementationList(
         times.lawfulExtension(),
         procedures,
         online(),
-        handling.commitment());
+        handling.commitment(),
+        item);
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */

@@ -139,6 +139,12 @@ public enum MatterColumn {
   VALIDITY_MONTHS(MatterPart.MATTER, "validityMonths", true),
   /** 有效期说明. */
   VALIDITY_NOTE(MatterPart.MATTER, "validityNote", false),
+  /** 办理项类型; blank for 新办. */
+  ITEM_KIND(MatterPart.MATTER, "itemKind", false),
+  /** 届满前多久申请延续; blank for the thirty days of the law. */
+  RENEWAL_AMOUNT(MatterPart.MATTER, "renewalAmount", false),
+  /** its unit. */
+  RENEWAL_UNIT(MatterPart.MATTER, "renewalUnit", false),
   /** 情形编号. */
   SCENARIO_CODE(MatterPart.SCENARIO, "code", true),
   /** 情形. */

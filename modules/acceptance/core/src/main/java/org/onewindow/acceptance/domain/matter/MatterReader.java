@@ -61,7 +61,8 @@ public final class MatterReader {
             rows(text, MatterPart.STEP, findings, MatterReader::step),
             rows(text, MatterPart.PROCEDURE, findings, MatterReader::procedure),
             rows(text, MatterPart.FEE, findings, MatterReader::fee),
-            rows(text, MatterPart.QUESTION, findings, MatterReader::question));
+            rows(text, MatterPart.QUESTION, findings, MatterReader::question),
+            item(cells));
     uniqueCodes(text, MatterPart.SCENARIO, SCENARIO_CODE, findings);
     uniqueCodes(text, MatterPart.MATERIAL, MATERIAL_CODE, findings);
     return new Reading(
@@ -171,6 +172,16 @@ public final class MatterReader {
         cells.text(LICENCE_KIND, LONGEST_CODE),
         cells.number(VALIDITY_MONTHS),
         cells.text(VALIDITY_NOTE));
+  }
+
+  private static HandlingItem item(CellReader cells) {
+    ItemKind kind = cells.code(ITEM_KIND, ItemKind.class);
+    int amount = cells.number(RENEWAL_AMOUNT);
+    String unit = cells.text(RENEWAL_UNIT);
+    if (amount > 0 && unit.isEmpty()) {
+      cells.complain("ACC-101", RENEWAL_UNIT, "MATTER_CELL_BLANK");
+    }
+    return new HandlingItem(kind, new Limit(amount, cells.code(RENEWAL_UNIT, LimitUnit.class)));
   }
 
   private static Scenario scenario(CellReader cells) {

@@ -50,6 +50,7 @@ public final class MatterWriter {
     cells.put(COMPLAINT, list.contact().complaint());
     offer(cells, list.offer());
     result(cells, list.result());
+    item(cells, list.item());
     return cells.row();
   }
 
@@ -134,6 +135,17 @@ public final class MatterWriter {
     cells.put(LICENCE_KIND, it.licenceKind());
     cells.put(VALIDITY_MONTHS, it.validityMonths());
     cells.put(VALIDITY_NOTE, it.validityNote());
+  }
+
+  /** What is as it usually is stays blank, so that lists written before are written the same. */
+  private void item(Cells cells, HandlingItem it) {
+    if (it.kind() != ItemKind.NEW) {
+      cells.put(ITEM_KIND, it.kind());
+    }
+    if (it.lead().amount() > 0) {
+      cells.put(RENEWAL_AMOUNT, it.lead().amount());
+      cells.put(RENEWAL_UNIT, it.lead().unit());
+    }
   }
 
   private void scenario(Cells cells, Scenario it) {

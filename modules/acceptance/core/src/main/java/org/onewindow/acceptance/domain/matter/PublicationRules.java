@@ -46,6 +46,7 @@ public final class PublicationRules {
           PublicationRules::procedures,
           PublicationRules::visits,
           PublicationRules::result,
+          PublicationRules::item,
           PublicationRules::planned,
           PublicationRules::catchAllConditions,
           PublicationRules::steps,
@@ -268,8 +269,23 @@ public final class PublicationRules {
     if (!result.licenceName().isEmpty() && !LICENCE_KIND.matcher(result.licenceKind()).matches()) {
       notes.unfit("ACC-125", 0, MatterColumn.LICENCE_KIND, "LICENCE_KIND_FORM");
     }
-    if (result.licenceName().isEmpty() && !result.licenceKind().isEmpty()) {
+    boolean ends = list.item().kind() == ItemKind.DEREGISTRATION;
+    if (result.licenceName().isEmpty() && !result.licenceKind().isEmpty() && !ends) {
       notes.unfit("ACC-125", 0, MatterColumn.LICENCE_NAME, "LICENCE_WITHOUT_NAME");
+    }
+  }
+
+  /** ACC-317: an act on a licence says by its number series on which. */
+  private static void item(ImplementationList list, LocalDate today, Notes notes) {
+    ItemKind kind = list.item().kind();
+    if (kind.concernsLicence() && !LICENCE_KIND.matcher(list.result().licenceKind()).matches()) {
+      notes.unfit("ACC-317", 0, MatterColumn.LICENCE_KIND, "ITEM_WITHOUT_LICENCE");
+    }
+    if (kind == ItemKind.RENEWAL && list.result().validityMonths() == 0) {
+      notes.unfit("ACC-317", 0, MatterColumn.VALIDITY_MONTHS, "RENEWAL_WITHOUT_TERM");
+    }
+    if (kind != ItemKind.RENEWAL && list.item().lead().amount() > 0) {
+      notes.unfit("ACC-317", 0, MatterColumn.RENEWAL_AMOUNT, "LEAD_WITHOUT_RENEWAL");
     }
   }
 

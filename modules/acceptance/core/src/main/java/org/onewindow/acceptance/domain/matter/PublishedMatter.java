@@ -37,6 +37,7 @@ import java.util.Set;
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
  * @param commitment 告知承诺 is offered instead of certificates that other authorities issue
+ * @param item which act on a licence it is
  */
 public record PublishedMatter(
     long versionId,
@@ -67,7 +68,8 @@ public record PublishedMatter(
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
     boolean online,
-    boolean commitment) {
+    boolean commitment,
+    HandlingItem item) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);
@@ -80,7 +82,7 @@ public record PublishedMatter(
 
   /** The result is a certificate and not the decision letter alone. */
   public boolean givesCertificate() {
-    return !licenceName.isBlank();
+    return !licenceName.isBlank() && item.kind() != ItemKind.DEREGISTRATION;
   }
 
   /** The listed procedure of a kind; empty where the published text has none. */

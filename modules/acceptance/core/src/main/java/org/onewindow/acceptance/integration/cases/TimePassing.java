@@ -6,9 +6,11 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.onewindow.acceptance.application.cases.LetTimeAct;
@@ -18,6 +20,7 @@ import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.startup.StartupTask;
+import org.onewindow.platform.time.TimedWork;
 
 /**
  * Looks at a fixed pace, {@code onewindow.time.look}, whether the time of some case has come, on
@@ -26,7 +29,7 @@ import org.onewindow.platform.startup.StartupTask;
  * between two portions.
  */
 @ApplicationScoped
-public class TimePassing implements StartupTask, SettingsGroup {
+public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
 
   private static final Logger LOG = Logger.getLogger(TimePassing.class.getName());
   private static final String LOOK = "onewindow.time.look";
@@ -80,6 +83,19 @@ public class TimePassing implements StartupTask, SettingsGroup {
       // A scheduled task that throws is never run again; what is due stays due.
       LOG.log(Level.SEVERE, "Time limits that have passed cannot be recorded now", e);
     }
+  }
+
+  @Override
+  public Optional<Instant> nextDue(Instant after) {
+    AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
+    actors.runAs(
+        Actor.system("time", LetTimeAct.PERMISSION), () -> next.set(letTimeAct.nextDue(after)));
+    return next.get();
+  }
+
+  @Override
+  public void catchUp() {
+    letPass();
   }
 
   /** Does everything that is due now and that no other node is at. */

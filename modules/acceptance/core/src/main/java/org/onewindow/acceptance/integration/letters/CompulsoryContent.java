@@ -111,6 +111,15 @@ final class CompulsoryContent {
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);
+      case CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE -> {
+        decision(words);
+        text("certificate", letter.certificate().name());
+        text("certificateNumber", letter.certificate().number());
+      }
       case DENIAL_DECISION -> {
         decision(words);
         text("facts", words.facts());

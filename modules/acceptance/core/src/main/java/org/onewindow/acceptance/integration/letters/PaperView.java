@@ -339,6 +339,35 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
             letter.certificate().number());
   }
 
+  /** What was applied for; nobody examined what time decided. */
+  public String licenceBody() {
+    return text(
+        letter.kind() == DocumentKind.DEEMED_RENEWAL_NOTICE
+            ? "letter.licence.body.deemed"
+            : "letter.grant.body",
+        acceptedOn(),
+        letter.matter().name(),
+        letter.matter().caseNumber());
+  }
+
+  /** What is decided on a licence that exists, on what basis. */
+  public String licenceDecided() {
+    return text(
+        "letter.licence.decided." + letter.kind(),
+        decisionBasis(),
+        letter.certificate().name(),
+        letter.certificate().number());
+  }
+
+  /** How the licence stands after the decision. */
+  public String licenceAfter() {
+    return text(
+        "letter.licence.after." + letter.kind(),
+        letter.certificate().name(),
+        validity(),
+        issuedOn());
+  }
+
   public String validity() {
     LocalDate from = letter.certificate().validFrom();
     LocalDate until = letter.certificate().validUntil();

@@ -70,6 +70,12 @@ class PrintedCaseLetters implements CaseLetters {
           TEMPLATES.proceeding(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case CHANGE_DECISION,
+          RENEWAL_DECISION,
+          REISSUE_DECISION,
+          DEREGISTRATION_DECISION,
+          DEEMED_RENEWAL_NOTICE ->
+          TEMPLATES.licenceDecision(view);
       case CERTIFICATE -> TEMPLATES.certificate(view);
       case DELIVERY_RECORD -> TEMPLATES.deliveryRecord(view);
       case WITHDRAWAL_RECORD -> TEMPLATES.withdrawalRecord(view);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 
@@ -59,6 +61,22 @@ public class Bundles {
         .setParameter("unit", unit)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The applicant's own bundles, newest first. */
+  public List<Bundle> of(Applicant applicant, int most) {
+    return entities
+        .createQuery(
+            "SELECT b FROM Bundle b WHERE b.applicantAccount = :account ORDER BY b.id DESC",
+            Bundle.class)
+        .setParameter("account", applicant.principal())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The bundle that a case belongs to, to look at; empty for a case by itself. */
+  public Optional<Bundle> of(CaseNumber number) {
+    return one(BY_CASE, number.text(), LockModeType.NONE);
   }
 
   private Optional<Bundle> one(String jpql, String key, LockModeType lock) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
@@ -17,6 +19,8 @@ public class Cases {
 
   private static final String BY_NUMBER = "SELECT c FROM LicenceCase c WHERE c.number = :key";
   private static final String BY_REF = "SELECT c FROM LicenceCase c WHERE c.ref = :key";
+
+  private static final int MOST_ABOUT_ONE = 100;
 
   @PersistenceContext(unitName = "onewindow")
   private EntityManager entities;
@@ -76,6 +80,46 @@ public class Cases {
         .setMaxResults(limit)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** Cases about a licence that are received and not decided, held until the transaction ends. */
+  public List<LicenceCase> undecidedAbout(String licence) {
+    return entities
+        .createQuery(
+            "SELECT c FROM LicenceCase c WHERE c.licence.number = :licence AND c.state NOT IN"
+                + " :past ORDER BY c.id",
+            LicenceCase.class)
+        .setParameter("licence", licence)
+        .setParameter(
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+        .setMaxResults(MOST_ABOUT_ONE)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The number of a case about a licence that is received and not decided, if there is one. */
+  public Optional<String> numberOfUndecidedAbout(String licence) {
+    return entities
+        .createQuery(
+            "SELECT c.number FROM LicenceCase c WHERE c.licence.number = :licence AND c.state NOT"
+                + " IN :past ORDER BY c.id",
+            String.class)
+        .setParameter("licence", licence)
+        .setParameter(
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The case with a surrogate id. */
+  public Optional<LicenceCase> byId(long id) {
+    return Optional.ofNullable(entities.find(LicenceCase.class, id));
+  }
+
+  /** The case with a surrogate id, to change: held until the transaction ends. */
+  public LicenceCase holdById(long id) {
+    return entities.find(LicenceCase.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**

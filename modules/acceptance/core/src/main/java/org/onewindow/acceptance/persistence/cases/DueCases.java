@@ -21,6 +21,8 @@ public class DueCases {
           + " WHERE time_act_at >= ? AND time_act_at < ? AND (time_act_at > ? OR id > ?)"
           + " ORDER BY time_act_at, id LIMIT ?";
   private static final String CLAIM = DUE + " FOR UPDATE SKIP LOCKED";
+  private static final String LATER =
+      "SELECT time_act_at FROM acc_case WHERE time_act_at > ? ORDER BY time_act_at LIMIT 1";
   private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
 
   private final Jdbc jdbc;
@@ -55,6 +57,11 @@ public class DueCases {
   /** The next one, locked or not. */
   public Optional<Due> next(Instant now, Optional<Cursor> after) {
     return read(DUE, now, after, 1).stream().findFirst();
+  }
+
+  /** The earliest moment later than the given one after which time does something to a case. */
+  public Optional<Instant> firstLaterThan(Instant moment) {
+    return jdbc.first(LATER, row -> row.instant("time_act_at"), moment);
   }
 
   private List<Due> read(String sql, Instant now, Optional<Cursor> after, int most) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CertificateState;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Slice;
@@ -34,10 +35,11 @@ public class OwnCases {
       "SELECT ref, matter_name, begun_at, typed_at FROM acc_case"
           + " WHERE applicant_account = ? AND state = 'DRAFT' ORDER BY id DESC LIMIT ?";
   private static final String CERTIFICATES =
-      "SELECT t.number, t.name, t.organ_name, t.valid_from, t.valid_until, t.revoked_at, c.case_no,"
+      "SELECT t.number, t.name, t.organ_name, t.valid_from,"
+          + " COALESCE(t.renewed_until, t.valid_until) AS valid_until, t.state, c.case_no,"
           + " d.seq FROM acc_certificate t JOIN acc_case c ON c.id = t.case_id"
           + " JOIN acc_case_document d ON d.case_id = c.id AND d.kind = 'CERTIFICATE'"
-          + " WHERE c.delivered_at IS NOT NULL ";
+          + " WHERE c.delivered_at IS NOT NULL AND t.state <> 'REPLACED' ";
   private static final String CERTIFICATES_OF_ACCOUNT =
       CERTIFICATES + "AND c.applicant_account = ? ORDER BY t.id DESC LIMIT 100";
   private static final String CERTIFICATES_OF_NUMBER =
@@ -68,7 +70,7 @@ public class OwnCases {
    * @param caseNumber the case it came from
    * @param paper place of the certificate in the case's file
    * @param validUntil last day, or null without end
-   * @param revokedAt or null
+   * @param state what was done to it
    */
   public record OwnCertificate(
       String number,
@@ -76,7 +78,7 @@ public class OwnCases {
       String organ,
       LocalDate validFrom,
       LocalDate validUntil,
-      Instant revokedAt,
+      CertificateState state,
       String caseNumber,
       int paper) {}
 
@@ -118,7 +120,7 @@ public class OwnCases {
                 r.text("organ_name"),
                 r.date("valid_from"),
                 r.date("valid_until"),
-                r.instant("revoked_at"),
+                CertificateState.valueOf(r.text("state")),
                 r.text("case_no"),
                 r.integer("seq")),
         applicant.verified() ? applicant.numberIndex() : applicant.principal());

@@ -88,6 +88,7 @@ public class BundleDeskPages {
       @PathParam("code") String code,
       @Context UriInfo address,
       MultivaluedMap<String, String> typed) {
+    view.actor().must("case.receive");
     ReadBundleGuide.Guide guide = readGuide.read(code);
     Answers answers = BundleGuidePages.answers(guide.plan(), address.getQueryParameters());
     ReadBundleGuide.Tailored tailored = readGuide.read(code, answers);

@@ -7,11 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.domain.bundle.Answers;
@@ -71,11 +73,32 @@ public class BundleGuidePages {
       ReadBundleGuide.Tailored tailored,
       Set<String> open) {
     return Page.of(
-        TEMPLATES.bundleGuide(view, new BundleWords(view), guide, answers, tailored, open));
+        TEMPLATES.bundleGuide(
+            view,
+            new BundleWords(view),
+            guide,
+            answers,
+            tailored,
+            open,
+            applyAt(guide, answers, tailored)));
+  }
+
+  /** Where these answers go on in the online hall; empty where a window has to take them. */
+  private static Optional<String> applyAt(
+      ReadBundleGuide.Guide guide, Answers answers, ReadBundleGuide.Tailored tailored) {
+    if (tailored == null || !tailored.isOnline()) {
+      return Optional.empty();
+    }
+    UriBuilder address = UriBuilder.fromPath("/online/bundles/apply/{code}");
+    answers
+        .choices()
+        .forEach((question, choice) -> address.queryParam("answers[" + question + "]", choice));
+    answers.ticked().forEach(member -> address.queryParam("members", member));
+    return Optional.of(address.build(guide.plan().code()).toString());
   }
 
   /** What was chosen in a form or an address; what the plan does not offer is left out. */
-  static Answers answers(BundlePlan plan, MultivaluedMap<String, String> typed) {
+  public static Answers answers(BundlePlan plan, MultivaluedMap<String, String> typed) {
     Map<String, String> choices = new HashMap<>();
     for (BundleQuestion question : plan.questions()) {
       String choice = typed.getFirst("answers[" + question.key() + "]");

@@ -74,6 +74,7 @@ public class BundleProgressPages {
   @Path("/extension")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response extend(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
+    view.actor().must(ExtendBundle.PERMISSION);
     return forms
         .read("bundle.extension", Extension.class, typed)
         .answer(

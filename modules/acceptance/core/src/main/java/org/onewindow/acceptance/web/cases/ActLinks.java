@@ -19,6 +19,8 @@ public final class ActLinks {
           ACCEPT_BY_SILENCE,
           WARN_OF_LAPSE,
           LAPSE_CORRECTION,
+          WARN_OF_DEEMED_RENEWAL,
+          DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->

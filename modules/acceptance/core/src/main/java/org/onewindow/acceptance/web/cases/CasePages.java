@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
@@ -49,6 +50,7 @@ public class CasePages {
   @Inject private CaseActs acts;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private FindBundleOfCase bundleOf;
   @Inject private Directory directory;
   @Inject private FileStore files;
 
@@ -59,7 +61,8 @@ public class CasePages {
   }
 
   private JteModel page(CaseView it, List<String> problems) {
-    return TEMPLATES.casesCase(view, it, names(it), problems);
+    return TEMPLATES.casesCase(
+        view, it, bundleOf.forStaff(number(it.number())), names(it), problems);
   }
 
   /** Names of the units that appear on the page, by code. */

@@ -65,6 +65,7 @@ public class CasesResource {
    * An application in one piece.
    *
    * @param matter code of the handling item
+   * @param certificate number of the certificate it is about; absent for a new licence
    */
   public record NewCase(
       String matter,
@@ -75,10 +76,19 @@ public class CasesResource {
       PartyText agent,
       PartyText contact,
       Map<String, MaterialText> materials,
-      String note) {
+      String note,
+      String certificate) {
     IntakeText text() {
       return new IntakeText(
-          scenario, applicant, representative, byAgent, agent, contact, materials, note);
+          scenario,
+          applicant,
+          representative,
+          byAgent,
+          agent,
+          contact,
+          materials,
+          note,
+          certificate);
     }
   }
 

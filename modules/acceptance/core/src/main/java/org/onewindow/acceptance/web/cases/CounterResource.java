@@ -18,7 +18,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** 再次补正、当场更正、退还材料 for machines; sent twice with the same key an act is done once. */
-@Path("/api/v1/cases/{no}")
+@Path("/api/v1/cases")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,7 +31,7 @@ public class CounterResource {
   @Inject private ShowCase showCase;
 
   @POST
-  @Path("/second-correction")
+  @Path("/{no}/second-correction")
   @Operation(summary = "申请再次补正")
   public CaseView ask(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
@@ -39,7 +39,7 @@ public class CounterResource {
   }
 
   @POST
-  @Path("/second-correction/approval")
+  @Path("/{no}/second-correction/approval")
   @Operation(summary = "批准再次补正")
   public CaseView approve(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
@@ -47,7 +47,7 @@ public class CounterResource {
   }
 
   @POST
-  @Path("/spot-correction")
+  @Path("/{no}/spot-correction")
   @Operation(summary = "当场更正")
   public CaseView spot(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Spot body) {
@@ -55,7 +55,7 @@ public class CounterResource {
   }
 
   @POST
-  @Path("/commitments")
+  @Path("/{no}/commitments")
   @Operation(summary = "告知承诺")
   public CaseView promise(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Promise body) {
@@ -63,7 +63,7 @@ public class CounterResource {
   }
 
   @POST
-  @Path("/commitments/check")
+  @Path("/{no}/commitments/check")
   @Operation(summary = "核查承诺")
   public CaseView checkPromise(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Check body) {
@@ -71,7 +71,7 @@ public class CounterResource {
   }
 
   @POST
-  @Path("/returned-papers")
+  @Path("/{no}/returned-papers")
   @Operation(summary = "退还材料")
   public CaseView giveBack(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Return body) {

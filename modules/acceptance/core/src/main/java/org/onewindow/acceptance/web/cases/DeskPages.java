@@ -52,6 +52,7 @@ public class DeskPages {
   @GET
   @Path("/matters")
   public Page matters(@QueryParam("q") String q) {
+    view.actor().must("case.receive");
     return Page.of(TEMPLATES.casesMatterHits(view, hits(q == null ? "" : q)));
   }
 

@@ -21,9 +21,9 @@ final class IntakeForms {
   }
 
   /** 事项与情形. */
-  public record ScenarioForm(String scenario) implements StepForm {
+  public record ScenarioForm(String scenario, String certificate) implements StepForm {
     static ScenarioForm of(IntakeText typed) {
-      return new ScenarioForm(typed.scenario());
+      return new ScenarioForm(typed.scenario(), typed.certificate());
     }
 
     @Override
@@ -36,7 +36,8 @@ final class IntakeForms {
           whole.agent(),
           whole.contact(),
           whole.materials(),
-          whole.note());
+          whole.note(),
+          certificate == null ? "" : certificate.strip());
     }
   }
 
@@ -71,7 +72,8 @@ final class IntakeForms {
           byAgent ? with(agent, agent.paper(), whole.agent().mandateFile()) : PartyText.NOBODY,
           kind == PartyKind.LEGAL_PERSON ? contact : PartyText.NOBODY,
           whole.materials(),
-          whole.note());
+          whole.note(),
+          whole.certificate());
     }
 
     private IdentityPaper paper() {
@@ -131,7 +133,8 @@ final class IntakeForms {
           whole.agent(),
           whole.contact(),
           merged,
-          note == null ? "" : note);
+          note == null ? "" : note,
+          whole.certificate());
     }
   }
 
@@ -168,7 +171,7 @@ final class IntakeForms {
     /** Where a reason is to be mended. */
     static Step at(Refusal reason) {
       String field = reason.field();
-      if (field.startsWith("scenario")) {
+      if (field.startsWith("scenario") || field.equals("certificate")) {
         return SCENARIO;
       }
       boolean party =

@@ -72,7 +72,9 @@ public class IntakePages {
 
   private static Step first(ShowDraft.Draft draft) {
     boolean fresh = draft.keptAt() == null;
-    return fresh && draft.matter().scenarios().size() > 1 ? Step.SCENARIO : begun(draft);
+    boolean asks =
+        draft.matter().scenarios().size() > 1 || draft.matter().item().kind().concernsLicence();
+    return fresh && asks ? Step.SCENARIO : begun(draft);
   }
 
   private static Step begun(ShowDraft.Draft draft) {
@@ -96,7 +98,8 @@ public class IntakePages {
   private static IntakeText chosen(ShowDraft.Draft draft) {
     boolean one = draft.matter().scenarios().size() == 1;
     return draft.typed().scenario().isEmpty() && one
-        ? new ScenarioForm(draft.matter().scenarios().get(0).code()).into(draft.typed())
+        ? new ScenarioForm(draft.matter().scenarios().get(0).code(), draft.typed().certificate())
+            .into(draft.typed())
         : draft.typed();
   }
 

@@ -45,6 +45,7 @@ public class SearchPages {
 
   @GET
   public Page search() {
+    view.actor().must("case.read");
     return Page.of(
         TEMPLATES.casesSearch(
             view, forms.empty("case.search", SearchForm.class), false, List.of(), ""));
@@ -53,6 +54,7 @@ public class SearchPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response found(MultivaluedMap<String, String> typed) {
+    view.actor().must("case.read");
     Form<SearchForm> form = forms.read("case.search", SearchForm.class, typed);
     return form.answer(
         wanted -> {

@@ -72,6 +72,16 @@ public record GuideWords(View view) {
     return months == 0 ? "" : view.t("guide.validity", months);
   }
 
+  /** What the item does to a licence that one holds, and until when a renewal is asked for. */
+  public String licence(ImplementationList list) {
+    Limit lead = list.item().lead();
+    return view.t(
+        "guide.licence." + list.item().kind(),
+        lead.amount() == 0
+            ? view.t("guide.licence.lead.law")
+            : view.t("guide.licence.lead", limit(lead)));
+  }
+
   /** The counters that take papers, by name. */
   public String counters(List<Window> windows) {
     return windows.stream()

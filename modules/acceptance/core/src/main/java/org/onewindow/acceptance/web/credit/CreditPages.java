@@ -68,6 +68,7 @@ public class CreditPages {
   @Path("new")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response enter(MultivaluedMap<String, String> typed) {
+    view.actor().must(CreditPermissions.KEEP);
     return forms
         .read("credit", EntryForm.class, typed)
         .answer(

@@ -113,6 +113,7 @@ public class MatterPages {
   @Path("/import")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(List<EntityPart> parts) throws IOException {
+    view.actor().must(MatterRoles.IMPORT);
     try {
       long id = keepUpload.keep(CatalogueFile.of(bytes(parts)));
       return Redirect.to("/admin/matters/import/" + id).quietly();

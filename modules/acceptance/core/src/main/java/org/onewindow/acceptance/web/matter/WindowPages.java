@@ -167,6 +167,7 @@ public class WindowPages {
   @Path("{code}/find")
   public Page find(
       @PathParam("code") String code, @QueryParam("find") @DefaultValue("") String find) {
+    view.actor().must(MatterRoles.WINDOWS);
     return Page.of(TEMPLATES.windowHits(view, code, find, hits(find)));
   }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.ShowOnlineBundle;
+import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -37,6 +39,8 @@ public class OnlineHallPages {
   @Inject private View view;
   @Inject private ShowApplicant showApplicant;
   @Inject private ListOwnCases own;
+  @Inject private ShowOnlineBundle bundleDrafts;
+  @Inject private ShowOwnBundle bundles;
   @Inject private Inbox inbox;
 
   @Produces
@@ -53,7 +57,9 @@ public class OnlineHallPages {
             view,
             card,
             drafts,
+            view.may("online.apply") ? bundleDrafts.open() : List.of(),
             own.cases(Optional.empty(), LATEST).items(),
+            bundles.latest(),
             inbox.unreadUpTo(MOST_UNREAD)));
   }
 

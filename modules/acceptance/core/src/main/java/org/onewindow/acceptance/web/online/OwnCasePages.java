@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
+import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
@@ -59,6 +61,8 @@ public class OwnCasePages {
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
   @Inject private FileStore files;
+  @Inject private FindBundleOfCase bundleOf;
+  @Inject private ShowOwnBundle bundles;
 
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
@@ -69,7 +73,12 @@ public class OwnCasePages {
     Optional<Cursor> from =
         after.isEmpty() ? Optional.empty() : Optional.of(Cursor.parse(after, 2));
     var slice = own.cases(from, ON_A_PAGE);
-    return Page.of(TEMPLATES.onlineCases(view, slice.items(), Paging.of(view, slice, after)));
+    return Page.of(
+        TEMPLATES.onlineCases(
+            view,
+            after.isEmpty() ? bundles.latest() : List.of(),
+            slice.items(),
+            Paging.of(view, slice, after)));
   }
 
   @GET
@@ -91,7 +100,8 @@ public class OwnCasePages {
         it.corrections().isEmpty() || !view.may("online.apply")
             ? List.of()
             : corrections.waiting(number);
-    return Page.of(TEMPLATES.onlineCase(view, it, waiting, form, reasons));
+    return Page.of(
+        TEMPLATES.onlineCase(view, it, bundleOf.forApplicant(number), waiting, form, reasons));
   }
 
   @GET

@@ -22,7 +22,8 @@ import org.onewindow.platform.document.PdfLetters;
 class IntakeReaderTest {
 
   private static final IntakeReader READER =
-      new IntakeReader(new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())));
+      new IntakeReader(
+          new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())), null);
 
   @Test
   @DisplayName("ACC-098 a wrong number of the applicant is said at its field beside a valid agent")
@@ -58,7 +59,7 @@ class IntakeReaderTest {
   }
 
   private static IntakeText intake(PartyText applicant, PartyText agent) {
-    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "");
+    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "", "");
   }
 
   private static PartyText person(String number) {

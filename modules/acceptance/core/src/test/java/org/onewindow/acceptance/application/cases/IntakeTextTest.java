@@ -45,7 +45,7 @@ class IntakeTextTest {
     Map<String, MaterialText> sent = new HashMap<>();
     sent.put("M01", null);
 
-    IntakeText intake = new IntakeText("S1", null, null, false, null, null, sent, null);
+    IntakeText intake = new IntakeText("S1", null, null, false, null, null, sent, null, null);
 
     assertThat(intake.material("M01")).isEqualTo(MaterialText.NOTHING);
   }
@@ -72,6 +72,7 @@ class IntakeTextTest {
             null,
             null,
             Map.of("M".repeat(6000), MaterialText.NOTHING),
+            "",
             "");
 
     assertThatExceptionOfType(Refused.class)
@@ -90,6 +91,6 @@ class IntakeTextTest {
     PartyText agent =
         new PartyText("王五", IdentityPaper.CITIZEN_ID, "", "", "", "代办", null, mandate);
     return new IntakeText(
-        "S1", PartyText.NOBODY, null, true, agent, null, Map.of("M01", material), "");
+        "S1", PartyText.NOBODY, null, true, agent, null, Map.of("M01", material), "", "");
   }
 }

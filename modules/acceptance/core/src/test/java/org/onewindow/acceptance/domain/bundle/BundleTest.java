@@ -10,9 +10,11 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.kernel.refusal.Refused;
 
 class BundleTest {
@@ -28,7 +30,8 @@ class BundleTest {
     return Bundle.receive(
         BundleNumber.of("371799", 2026, 1),
         new PublishedBundle(1, 1, plan),
-        new Bundle.Receipt("张三", "", AT, CLERK.account(), CLERK.name(), "U-01", "A01"),
+        new Bundle.Receipt(
+            "张三", "", AT, CLERK.account(), CLERK.name(), "U-01", "A01", Optional.empty()),
         selection.members().stream()
             .map(
                 m ->
@@ -246,5 +249,24 @@ class BundleTest {
                 assertThat(r.reasons())
                     .extracting(x -> x.field())
                     .containsExactly("approver", "document", "reason"));
+  }
+
+  @Test
+  @DisplayName("ACC-244 网上的“一件事”只属于提交它的账号；窗口收的不属于任何账号")
+  void ownBundle() {
+    Applicant tian = new Applicant("71", "田晓禾", "71", "0".repeat(64), true);
+    Applicant agent = new Applicant("72", "方一鸣", "71", "0".repeat(64), true);
+    Applicant other = new Applicant("72", "方一鸣", "72", "1".repeat(64), true);
+    Bundle online =
+        Bundle.receive(
+            BundleNumber.of("371799", 2026, 2),
+            new PublishedBundle(1, 1, aBathHouse().plan()),
+            new Bundle.Receipt("田晓禾", "", AT, "71", "田晓禾", "U-01", "", Optional.of(tian)),
+            List.of());
+    assertThat(online.isOwn(tian)).isTrue();
+    assertThat(online.isOwn(agent)).isTrue();
+    assertThat(online.isOwn(other)).isFalse();
+    assertThat(online.online()).contains(tian);
+    assertThat(received().isOwn(tian)).isFalse();
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.refusal.Refused;
@@ -29,7 +30,7 @@ class OpinionLedgerTest {
         Bundle.receive(
             BundleNumber.of("371799", 2026, 1),
             new PublishedBundle(1, 1, plan),
-            new Bundle.Receipt("张三", "", AT, "2", "李窗明", "U-01", "A01"),
+            new Bundle.Receipt("张三", "", AT, "2", "李窗明", "U-01", "A01", Optional.empty()),
             selection.members().stream()
                 .map(
                     m ->

@@ -27,6 +27,9 @@ class ApplyingOnlineTest {
   /** The blind index under which the fixture seals every number. */
   private static final String COMPANYS_INDEX = "0".repeat(64);
 
+  /** 综合受理科, which receives and hands out. */
+  private static final String HALL = "11371799MB2A00011A-01";
+
   private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
   private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
 
@@ -42,7 +45,7 @@ class ApplyingOnlineTest {
 
   private static LicenceCase received() {
     LicenceCase it = draft();
-    it.receiveOnline(NUMBER, "hash", aMatter(), wholeApplication(), AGENT, at(1), TODAY);
+    it.receiveOnline(NUMBER, "hash", aMatter(), wholeApplication(), AGENT, HALL, at(1), TODAY);
     return it;
   }
 
@@ -72,14 +75,15 @@ class ApplyingOnlineTest {
   }
 
   @Test
-  @DisplayName("ACC-092 网上提交即为收件，不经预审，五日即起算；来源记为网上")
+  @DisplayName("ACC-092 网上提交即为收件，不经预审，五日即起算；来源记为网上；ACC-245 由综合受理单位收件")
   void submittedIsReceived() {
     LicenceCase it = received();
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.receivedAt()).contains(at(1));
+    assertThat(it.receipt().unit()).as("that hands out").isEqualTo(HALL);
+    assertThat(it.matter().section()).as("that accepts").isNotEqualTo(HALL);
     assertThat(it.last(ClockMark.RECEIVED)).isPresent();
     assertThat(it.channel().channel()).isEqualTo(Channel.ONLINE);
-    assertThat(it.receipt().unit()).as("the section that accepts").isEqualTo(it.matter().section());
     assertThat(it.events().get(0).person()).isEqualTo("方一鸣");
     it.accept(MIDDLE_DESK, at(2));
     assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
@@ -94,7 +98,7 @@ class ApplyingOnlineTest {
     refusalsOf(
             () ->
                 it.receiveOnline(
-                    NUMBER, "hash", aMatter(), wholeApplication(), other, at(1), TODAY))
+                    NUMBER, "hash", aMatter(), wholeApplication(), other, HALL, at(1), TODAY))
         .containsExactly("CASE_APPLICANT_NOT_ACCOUNT");
     assertThat(it.state()).isEqualTo(CaseState.DRAFT);
   }

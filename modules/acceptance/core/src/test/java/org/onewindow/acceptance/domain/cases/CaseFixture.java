@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
@@ -92,6 +94,7 @@ public final class CaseFixture {
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private String licenceName = "公共场所卫生许可证";
+    private HandlingItem item = HandlingItem.NEW;
     private List<MaterialRequirement> materials =
         List.of(
             material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
@@ -126,6 +129,11 @@ public final class CaseFixture {
 
     public MatterDraft endingInALetter() {
       licenceName = "";
+      return this;
+    }
+
+    public MatterDraft about(ItemKind kind) {
+      item = new HandlingItem(kind, Limit.ON_THE_SPOT);
       return this;
     }
 
@@ -179,7 +187,8 @@ public final class CaseFixture {
           extension,
           procedures,
           online,
-          commitment);
+          commitment,
+          item);
     }
   }
 
@@ -265,6 +274,29 @@ public final class CaseFixture {
 
   public static Application wholeApplication() {
     return application(wholePapers(), company(), person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
+  }
+
+  /** 公共场所卫生许可证 of the company that applies, from 2022-03-16 to 2026-03-15. */
+  public static Certificate aCertificate() {
+    return certificateOf(
+        new CertificateHolder(company().name(), PartyKind.LEGAL_PERSON, "0".repeat(64)), "HYGIENE");
+  }
+
+  public static Certificate certificateOf(CertificateHolder holder, String kind) {
+    return new Certificate(
+        new Certificate.Print(
+            "371799-HYGIENE-2022-000001",
+            1,
+            "公共场所卫生许可证",
+            kind,
+            BUREAU,
+            "示范县行政审批服务局",
+            LocalDate.of(2022, 3, 16),
+            Optional.of(LocalDate.of(2026, 3, 15))),
+        holder,
+        1L,
+        "token",
+        Instant.parse("2022-03-16T01:00:00Z"));
   }
 
   public static LicenceCase aDraft(PublishedMatter matter, Officer by) {
@@ -508,6 +540,14 @@ public final class CaseFixture {
         Transition row =
             Admission.admit(it, act, REVIEWER, Circumstances.at(when));
         it.enter(row, REVIEWER, when, "承诺不实");
+      }
+      case WARN_OF_DEEMED_RENEWAL -> {
+        timeComes(it, act, when);
+        it.warnOfDeemedRenewal("即将届满", SYSTEM, when);
+      }
+      case DEEM_RENEWED -> {
+        timeComes(it, act, when);
+        it.deemRenewed(grantText(), "届满前没有作出决定", SYSTEM, when);
       }
       case ASK_SECOND_CORRECTION -> {
         it.note(List.of(new Defect(Defect.FORM, "x")), LIMIT, when);

@@ -235,6 +235,25 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "ACC-317 an act on a licence names its series; a renewal has a term, and it alone a lead")
+  void items() {
+    assertThat(unfit(aHygieneLicence().with(ITEM_KIND, "CHANGE"))).isEmpty();
+    assertThat(unfit(aHygieneLicence().with(ITEM_KIND, "RENEWAL").with(VALIDITY_MONTHS, "0")))
+        .containsExactly("ACC-317 RENEWAL_WITHOUT_TERM");
+    MatterFixture ends =
+        aHygieneLicence()
+            .with(ITEM_KIND, "DEREGISTRATION")
+            .with(RESULT_KIND, "20")
+            .with(LICENCE_NAME, "");
+    assertThat(unfit(ends)).as("a letter that ends a licence of a series").isEmpty();
+    assertThat(unfit(ends.with(LICENCE_KIND, ""))).containsExactly("ACC-317 ITEM_WITHOUT_LICENCE");
+    assertThat(
+            unfit(aHygieneLicence().with(RENEWAL_AMOUNT, "15").with(RENEWAL_UNIT, "WORKING_DAY")))
+        .containsExactly("ACC-317 LEAD_WITHOUT_RENEWAL");
+  }
+
+  @Test
   @DisplayName("ACC-126 not before the planned day and not after it")
   void planned() {
     assertThat(unfit(aHygieneLicence().with(PLANNED_FROM, "2026-03-03")))

@@ -67,7 +67,7 @@ final class LetterFixture {
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
-    boolean granted = kind == DocumentKind.GRANT_DECISION || kind == DocumentKind.CERTIFICATE;
+    boolean granted = kind.isResult() && kind != DocumentKind.DENIAL_DECISION;
     return of(kind, granted ? GRANTED : WORDS, LIMITS);
   }
 

@@ -274,6 +274,23 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-316 变更、延续、补证、注销各有决定书，写明所涉证照、依据和办理以后怎样")
+  void eachActOnALicenceHasItsPaper() {
+    assertThat(print(DocumentKind.CHANGE_DECISION).text())
+        .contains("准予变更行政许可决定书", "第四十九条", "371799-GGWS-2026-000007", "原证自换发之日起作废");
+    assertThat(print(DocumentKind.RENEWAL_DECISION).text())
+        .contains("准予延续行政许可决定书", "第五十条", "编号不变", "2026年11月23日至2030年11月22日");
+    assertThat(print(DocumentKind.REISSUE_DECISION).text())
+        .contains("补发行政许可证件决定书", "许可内容与原证相同", "原证作废");
+    assertThat(print(DocumentKind.DEREGISTRATION_DECISION).text())
+        .contains("准予注销行政许可决定书", "第七十条", "不得再从事该许可活动")
+        .doesNotContain("有效期限");
+    assertThat(print(DocumentKind.DEEMED_RENEWAL_NOTICE).text())
+        .contains("视为准予延续告知书", "没有作出是否准予延续的决定", "自届满之日起视为准予延续")
+        .doesNotContain("符合法定条件");
+  }
+
+  @Test
   @DisplayName("ACC-157 不予行政许可决定书：事实、理由、依据、决定、救济途径")
   void theDecisionToDeny() {
     assertThat(print(DocumentKind.DENIAL_DECISION).text())

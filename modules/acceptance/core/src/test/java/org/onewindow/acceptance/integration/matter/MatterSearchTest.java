@@ -85,14 +85,14 @@ class MatterSearchTest {
     assertThat(find("zzzzzz")).isEmpty();
     assertThat(find("婚姻登记处")).isEmpty();
     assertThat(find("'; DROP TABLE acc_matter; --")).isEmpty();
-    assertThat(find("  ")).hasSize(27);
+    assertThat(find("  ")).hasSize(35);
     assertThat(find("许".repeat(500))).isEmpty();
   }
 
   @Test
   @DisplayName("ACC-137 filters narrow to subject, applicant and window")
   void filters() {
-    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty()))).hasSize(3);
+    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty()))).hasSize(7);
     assertThat(
             SEARCH.find(
                 "", new Filter("", Optional.of(ApplicantKind.NATURAL_PERSON), Optional.empty())))

@@ -3,6 +3,7 @@ package org.onewindow.acceptance.web.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -139,6 +140,7 @@ class ClockDaysTest {
         Optional.empty(),
         false,
         false,
+        Duration.ZERO,
         new Bureau("示范县行政审批服务局", "12345", "", ""),
         List.of(),
         at("2026-03-05T10:00"),

@@ -1,0 +1,164 @@
+package org.onewindow.acceptance.application.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.MemberCases;
+import org.onewindow.acceptance.application.cases.OnlineMembers;
+import org.onewindow.acceptance.application.cases.Progress;
+import org.onewindow.acceptance.domain.bundle.Bundle;
+import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.BundleTask;
+import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.TaskState;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.platform.identity.Permitted;
+
+/** The applicant's own bundle: which members stand where, and what can be begun now. */
+@ApplicationScoped
+public class ShowOwnBundle {
+
+  private static final int MOST = 20;
+
+  private final BundleBook book;
+  private final Bundles bundles;
+  private final MemberCases cases;
+  private final OnlineMembers online;
+
+  /** For the container's proxy. */
+  protected ShowOwnBundle() {
+    this(null, null, null, null);
+  }
+
+  @Inject
+  ShowOwnBundle(BundleBook book, Bundles bundles, MemberCases cases, OnlineMembers online) {
+    this.book = book;
+    this.bundles = bundles;
+    this.cases = cases;
+    this.online = online;
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param done members that are done
+   * @param members all members
+   * @param over whether nothing is under way any more
+   */
+  public record Row(
+      String number, String name, Instant receivedAt, long done, int members, boolean over) {}
+
+  /**
+   * A member, in the words of citizens.
+   *
+   * @param needs names of the members it needs
+   * @param caseNumber of its case, once it has one
+   * @param stage of its case
+   * @param cause name of the failed member because of which it was cancelled
+   * @param startable whether it was left for later and could begin now
+   * @param depth how many members stand before it on the longest way; 0 for the first
+   */
+  public record Member(
+      String key,
+      String name,
+      String body,
+      MemberKind kind,
+      TaskState state,
+      List<String> needs,
+      Optional<String> caseNumber,
+      Optional<Progress.Stage> stage,
+      String result,
+      String cause,
+      boolean startable,
+      int depth) {
+
+    /** Whether the applicant has to do something about it. */
+    public boolean isToCorrect() {
+      return stage.filter(Progress.Stage.TO_CORRECT::equals).isPresent();
+    }
+  }
+
+  /**
+   * @param promisedAt when it is promised to be done; empty before the lead is accepted
+   * @param whole whether everything came out well; only once it is over
+   * @param handover where and how the results are handed over
+   */
+  public record Own(
+      String number,
+      String name,
+      Instant receivedAt,
+      Optional<Instant> promisedAt,
+      boolean provisional,
+      Optional<Instant> endedAt,
+      boolean whole,
+      List<Member> members,
+      String handover) {}
+
+  /** The latest, at most {@value #MOST}. */
+  @Transactional
+  @Permitted("online.read")
+  public List<Row> latest() {
+    return bundles.of(online.applicant(), MOST).stream()
+        .map(
+            bundle ->
+                new Row(
+                    bundle.number(),
+                    bundle.name(),
+                    bundle.receivedAt(),
+                    bundle.tasks().stream().filter(t -> t.state() == TaskState.DONE).count(),
+                    bundle.tasks().size(),
+                    bundle.endedAt().isPresent()))
+        .toList();
+  }
+
+  /**
+   * @throws org.onewindow.kernel.refusal.NotFound {@code BUNDLE_UNKNOWN}, also for another's
+   */
+  @Transactional
+  @Permitted("online.read")
+  public Own of(BundleNumber number) {
+    Bundle bundle = bundles.get(number);
+    book.mustBeOwn(bundle);
+    Map<String, Integer> depths = new LinkedHashMap<>();
+    bundle
+        .tasks()
+        .forEach(
+            task ->
+                depths.put(
+                    task.key(),
+                    task.needs().stream().mapToInt(key -> depths.get(key) + 1).max().orElse(0)));
+    return new Own(
+        bundle.number(),
+        bundle.name(),
+        bundle.receivedAt(),
+        bundle.promisedAt(),
+        bundle.provisional(),
+        bundle.endedAt(),
+        bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
+        bundle.tasks().stream().map(t -> member(bundle, t, depths.get(t.key()))).toList(),
+        book.template(bundle).plan().result().handover());
+  }
+
+  private Member member(Bundle bundle, BundleTask task, int depth) {
+    boolean met = task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
+    return new Member(
+        task.key(),
+        task.name(),
+        task.body(),
+        task.kind(),
+        task.state(),
+        task.needs().stream().sorted().map(key -> bundle.task(key).name()).toList(),
+        task.caseNumber(),
+        task.caseNumber().map(n -> cases.stage(new CaseNumber(n))),
+        task.result(),
+        task.cause().isEmpty() ? "" : bundle.task(task.cause()).name(),
+        task.state() == TaskState.LATER && met && book.actor().may("online.apply"),
+        depth);
+  }
+}

@@ -1,0 +1,32 @@
+package org.onewindow.acceptance.domain.cases;
+
+import org.onewindow.acceptance.domain.matter.ItemKind;
+
+/**
+ * Which paper says the decision: each act on a licence has its own (approval.md §2.5 no. 13–15).
+ */
+public final class DecisionPaper {
+
+  private DecisionPaper() {}
+
+  /** The paper of a case that was decided. */
+  public static DocumentKind of(LicenceCase it) {
+    if (it.decision().orElseThrow().outcome() == Verdict.DENY) {
+      return DocumentKind.DENIAL_DECISION;
+    }
+    boolean deemed = it.events().stream().anyMatch(e -> e.act() == CaseAct.DEEM_RENEWED);
+    return deemed
+        ? DocumentKind.DEEMED_RENEWAL_NOTICE
+        : ofGrant(it.licence().map(ConcernedLicence::item).orElse(ItemKind.NEW));
+  }
+
+  private static DocumentKind ofGrant(ItemKind item) {
+    return switch (item) {
+      case NEW -> DocumentKind.GRANT_DECISION;
+      case CHANGE -> DocumentKind.CHANGE_DECISION;
+      case RENEWAL -> DocumentKind.RENEWAL_DECISION;
+      case REISSUE -> DocumentKind.REISSUE_DECISION;
+      case DEREGISTRATION -> DocumentKind.DEREGISTRATION_DECISION;
+    };
+  }
+}

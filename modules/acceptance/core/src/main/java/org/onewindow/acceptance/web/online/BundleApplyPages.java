@@ -1,0 +1,327 @@
+package org.onewindow.acceptance.web.online;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.application.bundle.BundleText;
+import org.onewindow.acceptance.application.bundle.DiscardOnlineBundle;
+import org.onewindow.acceptance.application.bundle.KeepBundlePaper;
+import org.onewindow.acceptance.application.bundle.KeepOnlineBundle;
+import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
+import org.onewindow.acceptance.application.bundle.ShowOnlineBundle;
+import org.onewindow.acceptance.application.bundle.StartOnlineBundle;
+import org.onewindow.acceptance.application.bundle.SubmitOnlineBundle;
+import org.onewindow.acceptance.domain.bundle.Answers;
+import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.web.bundle.BundleGuidePages;
+import org.onewindow.acceptance.web.bundle.BundleWords;
+import org.onewindow.acceptance.web.online.ApplyPages.Licence;
+import org.onewindow.acceptance.web.online.ApplyPages.Licences;
+import org.onewindow.acceptance.web.online.ApplyPages.Reach;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Declined;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.web.form.Form;
+import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.Redirect;
+import org.onewindow.platform.web.page.View;
+
+/** 一件事 online in steps: questions, one form, one set of papers, look it over and hand it in. */
+@Path("/online/bundles")
+@RequestScoped
+public class BundleApplyPages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+  private static final String FORM = "apply";
+
+  @Inject private View view;
+  @Inject private Forms forms;
+  @Inject private ReadBundleGuide readGuide;
+  @Inject private StartOnlineBundle start;
+  @Inject private ShowOnlineBundle show;
+  @Inject private KeepOnlineBundle keep;
+  @Inject private KeepBundlePaper keepPaper;
+  @Inject private DiscardOnlineBundle discard;
+  @Inject private SubmitOnlineBundle submit;
+
+  /** One typed text. */
+  public record Entry(@Size(max = 5000) String value) {}
+
+  /** The merged form; who applies comes from the account. */
+  public record Filled(
+      @Valid Reach applicant,
+      @Valid Reach contact,
+      Map<String, @Valid Entry> form,
+      List<String> later,
+      @Size(max = 500) String note) {
+
+    static Filled of(BundleText typed) {
+      Map<String, Entry> entries = new LinkedHashMap<>();
+      typed.form().forEach((key, text) -> entries.put(key, new Entry(text)));
+      return new Filled(
+          new Reach("", typed.applicant().phone(), typed.applicant().address()),
+          new Reach(typed.contact().name(), typed.contact().phone(), ""),
+          entries,
+          List.copyOf(typed.later()),
+          typed.note());
+    }
+
+    KeepOnlineBundle.Filled asTyped() {
+      Reach nobody = new Reach("", "", "");
+      Reach who = applicant == null ? nobody : applicant;
+      Reach call = contact == null ? nobody : contact;
+      Map<String, String> texts = new LinkedHashMap<>();
+      if (form != null) {
+        form.forEach((key, entry) -> texts.put(key, entry.value() == null ? "" : entry.value()));
+      }
+      return new KeepOnlineBundle.Filled(
+          who.address(),
+          who.phone(),
+          call.name(),
+          call.phone(),
+          texts,
+          later == null ? Set.of() : Set.copyOf(later),
+          note == null ? "" : note);
+    }
+
+    @Override
+    public String toString() {
+      return "Filled";
+    }
+  }
+
+  /** The guide's answers come along, so that nothing is asked twice. */
+  @GET
+  @Path("apply/{code}")
+  public Page begin(@PathParam("code") String code, @Context UriInfo address) {
+    view.actor().must("online.apply");
+    ReadBundleGuide.Guide guide = readGuide.read(code);
+    return Page.of(
+        questions(
+            guide,
+            BundleGuidePages.answers(guide.plan(), address.getQueryParameters()),
+            Optional.empty(),
+            List.of()));
+  }
+
+  @POST
+  @Path("apply/{code}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response begin(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
+    ReadBundleGuide.Guide guide = readGuide.read(code);
+    Answers answers = BundleGuidePages.answers(guide.plan(), typed);
+    try {
+      return Redirect.to(draftOf(start.of(code, answers), "form")).quietly();
+    } catch (Refused refused) {
+      return refused(questions(guide, answers, Optional.empty(), refused.reasons()), refused);
+    }
+  }
+
+  private JteModel questions(
+      ReadBundleGuide.Guide guide, Answers answers, Optional<String> ref, List<Refusal> reasons) {
+    return TEMPLATES.onlineBundleQuestions(view, guide, answers, ref, reasons);
+  }
+
+  @GET
+  @Path("drafts/{ref}")
+  public Response draft(
+      @PathParam("ref") String ref, @QueryParam("step") @DefaultValue("form") String step) {
+    Optional<BundleNumber> received = show.received(ref);
+    if (received.isPresent()) {
+      return Redirect.to("/online/bundles/" + received.get()).quietly();
+    }
+    ShowOnlineBundle.Application draft = show.of(ref);
+    if (draft.tailored().isEmpty() || step.equals("questions")) {
+      return Response.ok(Page.of(questions(draft, List.of()))).build();
+    }
+    JteModel page =
+        switch (step) {
+          case "papers" -> papers(draft, forms.of(FORM, licences(draft)));
+          case "preview" -> preview(draft, List.of());
+          default -> form(draft, forms.of(FORM, Filled.of(draft.typed())));
+        };
+    return Response.ok(Page.of(page)).build();
+  }
+
+  private JteModel questions(ShowOnlineBundle.Application draft, List<Refusal> reasons) {
+    return questions(
+        draft.guide(),
+        new Answers(draft.typed().answers(), draft.typed().members()),
+        Optional.of(draft.ref()),
+        reasons);
+  }
+
+  private JteModel form(ShowOnlineBundle.Application draft, Form<Filled> form) {
+    return TEMPLATES.onlineBundleForm(
+        view, new BundleWords(view), draft, draft.tailored().orElseThrow(), form);
+  }
+
+  private JteModel papers(ShowOnlineBundle.Application draft, Form<Licences> form) {
+    return TEMPLATES.onlineBundlePapers(
+        view, new BundleWords(view), draft, draft.tailored().orElseThrow(), form);
+  }
+
+  private JteModel preview(ShowOnlineBundle.Application draft, List<Refusal> reasons) {
+    return TEMPLATES.onlineBundlePreview(
+        view, new BundleWords(view), draft, draft.tailored().orElseThrow(), reasons);
+  }
+
+  private static Licences licences(ShowOnlineBundle.Application draft) {
+    return new Licences(
+        draft.papers().stream()
+            .collect(
+                Collectors.toMap(p -> p.asked().key(), p -> new Licence(p.typed().licence()))));
+  }
+
+  @POST
+  @Path("drafts/{ref}/answers")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answers(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    ShowOnlineBundle.Application before = show.of(ref);
+    keep.answers(ref, BundleGuidePages.answers(before.guide().plan(), typed));
+    ShowOnlineBundle.Application draft = show.of(ref);
+    List<Refusal> wrong =
+        draft.faults().stream()
+            .filter(f -> f.field().startsWith("answers") || f.code().endsWith("_NOT_ONLINE"))
+            .toList();
+    return wrong.isEmpty()
+        ? Redirect.to(draftOf(ref, "form")).quietly()
+        : refused(questions(draft, wrong), new Refused(wrong));
+  }
+
+  /** Keeps first, so that nothing is lost; then says what is wrong, or goes on. */
+  @POST
+  @Path("drafts/{ref}/form")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response form(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    return forms
+        .read(FORM, Filled.class, typed)
+        .answer(
+            given -> {
+              keep.form(ref, given.asTyped());
+              mend(show.of(ref), false);
+              return Redirect.to(draftOf(ref, "papers")).quietly();
+            },
+            again -> form(show.of(ref), again));
+  }
+
+  @POST
+  @Path("drafts/{ref}/form/draft")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public void keepForm(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    Form<Filled> form = forms.read(FORM, Filled.class, typed);
+    if (!form.isRefused()) {
+      keep.form(ref, form.value().asTyped());
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/papers")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response papers(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    return forms
+        .read(FORM, Licences.class, typed)
+        .answer(
+            given -> {
+              keep.licences(ref, given.numbers());
+              mend(show.of(ref), true);
+              return Redirect.to(draftOf(ref, "preview")).quietly();
+            },
+            again -> papers(show.of(ref), again));
+  }
+
+  private static void mend(ShowOnlineBundle.Application draft, boolean papers) {
+    List<Refusal> wrong =
+        draft.faults().stream().filter(f -> f.field().startsWith("material") == papers).toList();
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong);
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/files/{paper}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(
+      @PathParam("ref") String ref, @PathParam("paper") String paper, List<EntityPart> parts)
+      throws IOException {
+    for (EntityPart part : parts) {
+      if (part.getName().equals("file")) {
+        try (InputStream content = part.getContent()) {
+          keepPaper.of(ref, paper, content);
+        } catch (Refused refused) {
+          ShowOnlineBundle.Application draft = show.of(ref);
+          List<Refusal> reasons =
+              refused.reasons().stream()
+                  .map(r -> r.at("materials[" + paper + "].licence"))
+                  .toList();
+          return refused(papers(draft, forms.of(FORM, licences(draft)).refused(reasons)), refused);
+        }
+      }
+    }
+    return Redirect.to(draftOf(ref, "papers")).saying("apply.file.kept");
+  }
+
+  @POST
+  @Path("drafts/{ref}/files/{paper}/removal")
+  public Response remove(@PathParam("ref") String ref, @PathParam("paper") String paper) {
+    keepPaper.remove(ref, paper);
+    return Redirect.to(draftOf(ref, "papers")).saying("apply.file.removed");
+  }
+
+  /** What was shown is what is handed in; pressed twice, it is one bundle. */
+  @POST
+  @Path("drafts/{ref}/submission")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response submit(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
+    String shown = typed.getFirst("shown");
+    try {
+      BundleNumber number = submit.of(ref, shown == null ? "" : shown);
+      return Redirect.to("/online/bundles/" + number).saying("apply.bundle.received", number);
+    } catch (Refused | Stale declined) {
+      return refused(preview(show.of(ref), ((Declined) declined).reasons()), declined);
+    }
+  }
+
+  @POST
+  @Path("drafts/{ref}/discard")
+  public Response discard(@PathParam("ref") String ref) {
+    discard.of(ref);
+    return Redirect.to("/online").saying("apply.discarded");
+  }
+
+  private static String draftOf(String ref, String step) {
+    return "/online/bundles/drafts/" + ref + "?step=" + step;
+  }
+
+  private static Response refused(JteModel page, RuntimeException why) {
+    int status = why instanceof Stale ? 409 : 422;
+    return Response.status(status).entity(new Page(page, status)).build();
+  }
+}

@@ -1,0 +1,57 @@
+package org.onewindow.acceptance.web.online;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
+import org.onewindow.acceptance.application.bundle.StartOwnMember;
+import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.web.pages.StaticTemplates;
+import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.web.page.Page;
+import org.onewindow.platform.web.page.Redirect;
+import org.onewindow.platform.web.page.View;
+
+/** The applicant's own 一件事: its members, where each stands, and what can be begun now. */
+@Path("/online/bundles/{number:Y[0-9-]+}")
+@RequestScoped
+public class OwnBundlePages {
+
+  private static final Templates TEMPLATES = new StaticTemplates();
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject private View view;
+  @Inject private ShowOwnBundle showOwn;
+  @Inject private StartOwnMember startMember;
+
+  @GET
+  public Page show(@PathParam("number") String number) {
+    return Page.of(TEMPLATES.onlineBundleOwn(view, own(number), List.of()));
+  }
+
+  private ShowOwnBundle.Own own(String number) {
+    return showOwn.of(BundleNumber.parse(number));
+  }
+
+  /** Begins a member that was left for later. */
+  @POST
+  @Path("members/{member}/start")
+  public Response start(@PathParam("number") String number, @PathParam("member") String member) {
+    try {
+      startMember.of(BundleNumber.parse(number), member);
+    } catch (Refused refused) {
+      List<Refusal> reasons = refused.reasons();
+      return Response.status(UNPROCESSABLE)
+          .entity(new Page(TEMPLATES.onlineBundleOwn(view, own(number), reasons), UNPROCESSABLE))
+          .build();
+    }
+    return Redirect.to("/online/bundles/" + number).saying("bundle.started");
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE acc_certificate DROP COLUMN revoked_at;

@@ -1,0 +1,307 @@
+package org.onewindow.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.system.InBrowser.Desk;
+import org.onewindow.system.InBrowser.Phone;
+
+/**
+ * The situations of approval.md §6 over accelerated time: months of filings in a minute. Every test
+ * begins on the next morning, whatever the others have let pass.
+ */
+@InBrowser
+class AcceleratedTimeIT {
+
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+  private static DemoCounty county;
+
+  @BeforeAll
+  static void openTheCounty() {
+    county = DemoCounty.ofMovedTime();
+  }
+
+  private static Person desk() {
+    return county.person("desk-health", DemoCounty.HEALTH, "");
+  }
+
+  private static JsonObject act(Person person, String number, String act, String body) {
+    return person.does("/api/v1/cases/" + number + act, body);
+  }
+
+  @Test
+  @DisplayName("ACC-053 沉默：五个工作日没有告知，第五日下班后视为受理，自收件之日起算，只有一次；下班前仍可答复")
+  void silence() {
+    LocalDate received = county.nextMorning();
+    String number = county.receives();
+    LocalDate fifth = county.workingDayAfter(received, 5);
+    county.until(fifth.atTime(16, 59));
+    assertThat(county.state(number)).isEqualTo("RECEIVED");
+
+    county.until(fifth.atTime(17, 1));
+    assertThat(county.state(number)).isEqualTo("ACCEPTED");
+    JsonObject silence = county.once(number, "ACCEPT_BY_SILENCE");
+    assertThat(DemoCounty.moment(silence, "effectiveAt"))
+        .isEqualTo(DemoCounty.moment(county.once(number, "RECEIVE"), "at"));
+    assertThat(DemoCounty.moment(silence, "at"))
+        .as("at its moment, though time was moved in one step")
+        .isBetween(
+            DemoCounty.closing(fifth), DemoCounty.closing(fifth).plus(Duration.ofSeconds(30)));
+    assertThat(county.papers(number)).contains("ACCEPTANCE_NOTICE");
+  }
+
+  @Test
+  @DisplayName("approval.md §6 周末收件：周六收的件从下一个工作日起算，收件时间仍是周六")
+  void weekendIntake() {
+    LocalDate saturday = county.today().plusDays(1);
+    while (saturday.getDayOfWeek() != DayOfWeek.SATURDAY || county.isWorkingDay(saturday)) {
+      saturday = saturday.plusDays(1);
+    }
+    county.until(saturday.atTime(10, 30));
+    String number = county.receives();
+
+    JsonObject acceptance = county.clock(number, "ACCEPTANCE");
+    assertThat(LocalDate.ofInstant(DemoCounty.moment(acceptance, "startedAt"), DemoCounty.CHINA))
+        .isEqualTo(saturday);
+    LocalDate counted = county.workingDayAfter(saturday, 1);
+    LocalDate fifth = county.workingDayAfter(counted, 5);
+    assertThat(acceptance.get("due").getAsString()).isEqualTo(fifth.toString());
+    county.until(county.workingDayAfter(saturday, 5).atTime(18, 0));
+    assertThat(county.state(number)).isEqualTo("RECEIVED");
+    county.until(fifth.atTime(18, 0));
+    assertThat(county.state(number)).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  @DisplayName("ACC-063 补正期满：剩十个工作日提醒一次，期满终止办理；一次推进一个多月，各在其时")
+  void correctionLapses() {
+    LocalDate told = county.nextMorning();
+    String number = county.receives();
+    act(
+        desk(),
+        number,
+        "/corrections",
+        "{\"defects\": [{\"material\": \"M05\", \"what\": \"平面图没有标注面积\"}]}");
+    county.workingDays(33);
+
+    assertThat(county.state(number)).isEqualTo("CORRECTION_LAPSED");
+    assertThat(DemoCounty.moment(county.once(number, "WARN_OF_LAPSE"), "at"))
+        .isBetween(
+            DemoCounty.closing(county.workingDayAfter(told, 20)),
+            DemoCounty.closing(county.workingDayAfter(told, 20)).plus(A_SECOND.multipliedBy(30)));
+    assertThat(DemoCounty.moment(county.once(number, "LAPSE_CORRECTION"), "effectiveAt"))
+        .isEqualTo(DemoCounty.closing(county.workingDayAfter(told, 30)));
+    assertThat(county.papers(number)).contains("CORRECTION_NOTICE", "TERMINATION_NOTICE");
+  }
+
+  @Test
+  @DisplayName("approval.md §6 补正：待补正期间五日停走；交齐当日受理，从交齐起算")
+  void correctedInTime() {
+    county.nextMorning();
+    String number = county.receives();
+    act(
+        desk(),
+        number,
+        "/corrections",
+        "{\"defects\": [{\"material\": \"M05\", \"what\": \"平面图没有标注面积\"}]}");
+    county.workingDays(9);
+    assertThat(county.state(number))
+        .as("no silence while the applicant is awaited")
+        .isEqualTo("CORRECTING");
+    act(
+        county.clerk(),
+        number,
+        "/corrections/hand-in",
+        "{\"materials\": {\"M05\": {\"form\": \"PAPER\", \"originals\": 1, \"pages\": 1}}}");
+    Instant complete = county.now();
+    act(desk(), number, "/acceptance", "{}");
+
+    JsonObject statutory = county.clock(number, "STATUTORY");
+    assertThat(Duration.between(complete, DemoCounty.moment(statutory, "startedAt")).abs())
+        .isLessThan(Duration.ofMinutes(2));
+  }
+
+  @Test
+  @DisplayName("approval.md §6 不予许可：说明理由，告知复议和诉讼的期限，送达后办结；送达期限照算")
+  void refusal() {
+    county.nextMorning();
+    String number = county.receives();
+    act(desk(), number, "/acceptance", "{}");
+    county.workingDays(2);
+    Person reviewer = county.person("review-health", DemoCounty.HEALTH, "");
+    act(reviewer, number, "/review", "{}");
+    act(
+        reviewer,
+        number,
+        "/review/opinion",
+        "{\"verdict\": \"DENY\", \"opinion\": \"检测报告显示空气质量不合格\", \"inspectors\": []}");
+    county.workingDays(1);
+    act(
+        county.person("approver", DemoCounty.HEALTH, ""),
+        number,
+        "/decision",
+        """
+        {"outcome": "DENY", "opinion": "同意", "facts": "检测报告三项不合格", "reasons": "不符合卫生标准",
+         "basis": "公共场所卫生管理条例第四条"}
+        """);
+    JsonObject decided = county.theCase(number);
+    assertThat(decided.get("state").getAsString()).isEqualTo("DENIED");
+    assertThat(decided.getAsJsonObject("decision").get("remedies").getAsString())
+        .contains("复议", "诉讼");
+    assertThat(county.clock(number, "DELIVERY").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(county.today(), 1).toString());
+    act(
+        county.person("exit", DemoCounty.HALL, "C01"),
+        number,
+        "/delivery",
+        "{\"method\": \"DIRECT\", \"recipient\": \"陈大文\", \"recipientRole\": \"APPLICANT\", \"place\": \"C01\"}");
+    assertThat(county.state(number)).isEqualTo("CLOSED");
+  }
+
+  @Test
+  @DisplayName("approval.md §6 再次补正：没有督查同意不得告知第二次；同意后只能提补交材料带来的问题；交齐后另数五日，沉默仍视为受理")
+  void secondCorrection() {
+    county.nextMorning();
+    String number = county.receives();
+    String defect = "{\"defects\": [{\"material\": \"M05\", \"what\": \"%s\"}]}";
+    String handIn =
+        "{\"materials\": {\"M05\": {\"form\": \"PAPER\", \"originals\": 1, \"pages\": 1}}}";
+    act(desk(), number, "/corrections", defect.formatted("平面图没有标注面积"));
+    county.workingDays(3);
+    act(county.clerk(), number, "/corrections/hand-in", handIn);
+    HttpResponse<String> refused =
+        desk()
+            .sends(
+                "POST", "/api/v1/cases/" + number + "/corrections", defect.formatted("新平面图没有比例尺"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    act(desk(), number, "/second-correction", "{\"reason\": \"补交的平面图没有比例尺\"}");
+    act(county.supervisor(), number, "/second-correction/approval", "{\"reason\": \"同意\"}");
+    act(desk(), number, "/corrections", defect.formatted("新平面图没有比例尺"));
+    county.workingDays(2);
+    act(county.clerk(), number, "/corrections/hand-in", handIn);
+    LocalDate complete = county.today();
+    county.workingDays(6);
+
+    assertThat(county.state(number)).isEqualTo("ACCEPTED");
+    assertThat(
+            LocalDate.ofInstant(
+                DemoCounty.moment(county.once(number, "ACCEPT_BY_SILENCE"), "effectiveAt"),
+                DemoCounty.CHINA))
+        .isEqualTo(complete);
+  }
+
+  @Test
+  @DisplayName("ACC-282 容缺：签承诺书后照常审查；期满前提醒一次，逾期未补的终止办理，自期限届满起算")
+  void toleranceLapses() {
+    county.nextMorning();
+    String number = county.receivesForFood("M01", "M02", "M03", "M04");
+    Person market = county.person("review-market", DemoCounty.MARKET, "");
+    Person clerk = county.clerkOfBundles();
+    String until =
+        clerk.reads("/api/v1/cases/" + number + "/tolerance/terms").get("usual").getAsString();
+    act(
+        clerk,
+        number,
+        "/tolerance",
+        "{\"until\": \"%s\", \"signer\": \"APPLICANT\", \"signed\": true}".formatted(until));
+    act(market, number, "/review", "{}");
+    assertThat(county.state(number)).isEqualTo("REVIEWING");
+    county.workingDays(8);
+
+    assertThat(county.state(number)).isEqualTo("TERMINATED");
+    LocalDate last = LocalDate.parse(until);
+    assertThat(DemoCounty.moment(county.once(number, "LAPSE_TOLERANCE"), "effectiveAt"))
+        .isEqualTo(DemoCounty.closing(last));
+    assertThat(DemoCounty.moment(county.once(number, "WARN_OF_TOLERANCE"), "at"))
+        .isBefore(DemoCounty.closing(last));
+  }
+
+  @Test
+  @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
+  void bundleWithOneRefusal() {
+    county.nextMorning();
+    JsonObject bundle =
+        county
+            .clerkOfBundles()
+            .does(
+                "/api/v1/bundles",
+                """
+                {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
+                 "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
+                               "number": "371799198811306013", "phone": "13800000105"},
+                 "form": {"shopName": "顺利餐馆", "licenceNo": "92371799MA3F1J9N5X",
+                          "address": "人民路 2 号", "area": "320"},
+                 "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
+                 "materials": {"form": {"form": "PAPER", "originals": 1}}}
+                """);
+    String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
+    String food = bundle.getAsJsonObject("cases").get("food").getAsString();
+    act(
+        county.clerkOfBundles(),
+        fire,
+        "/acceptance-refusal",
+        "{\"reason\": \"面积在免办范围内的由乡镇办理\", \"competentOrgan\": \"示范县城关镇人民政府\"}");
+    county.workingDays(20);
+
+    assertThat(county.state(fire)).isEqualTo("REFUSED_ACCEPTANCE");
+    assertThat(county.state(food)).as("nobody answered in five days").isEqualTo("ACCEPTED");
+    JsonObject seen =
+        county.clerkOfBundles().reads("/api/v1/bundles/" + bundle.get("number").getAsString());
+    assertThat(
+            DemoCounty.objects(seen, "members").stream()
+                .filter(m -> m.get("key").getAsString().equals("fire"))
+                .map(m -> m.get("state").getAsString()))
+        .containsExactly("FAILED");
+  }
+
+  @Test
+  @DisplayName("PLT-127 PLT-130 页面推进时间，每个页面有醒目提示；不能退回，填错的写在栏目旁")
+  void byHand(@Desk Screen any, @Phone Screen phone) {
+    Screen guide = new Screen(any.context(), RunningProduct.ofMovedTime());
+    guide.logIn("guide");
+    guide.open("/demo/time");
+    guide.passesAxe();
+    Hall.type(guide, "workingDays", "0");
+    guide.page().locator("form:has([name=workingDays]) button").click();
+    Hall.refusedAt(guide, "workingDays", "不能小于 1", "0");
+    guide.passesAxe();
+    LocalDate expected = county.workingDayAfter(county.today(), 1);
+    Hall.type(guide, "workingDays", "1");
+    guide.page().locator("form:has([name=workingDays]) button").click();
+    Hall.says(guide, "时间已推进到 " + expected);
+    assertThat(guide.page().locator(".demoahead")).containsText(expected.toString());
+    guide.passesAxe().isClean().picture("demo-time");
+    LocalDateTime past = expected.minusDays(3).atTime(9, 0);
+    Hall.type(guide, "until", past.toString());
+    guide.page().locator("form:has([name=until]) button").click();
+    Hall.refusedAt(guide, "until", "只能向前", past.toString());
+
+    Screen citizen = new Screen(phone.context(), RunningProduct.ofMovedTime());
+    citizen.open("/");
+    assertThat(citizen.page().locator(".demoahead")).containsText("演示时间");
+    assertThat(citizen.page().locator(".demoahead a")).hasCount(0);
+    citizen.passesAxe().isClean().picture("demo-time-citizen");
+  }
+
+  @Test
+  @DisplayName("PLT-129 推进几个月，登录不过期；不登录的、申请人的不能推进")
+  void sessionsKeepRealTime() {
+    county.workingDays(5);
+    assertThat(desk().sends("GET", "/api/v1/notices", "").statusCode()).isEqualTo(200);
+    HttpResponse<String> stranger =
+        Person.stranger(RunningProduct.ofMovedTime())
+            .sends("POST", "/api/v1/demo/time", "{\"hours\": 1}");
+    assertThat(stranger.statusCode()).isIn(401, 403);
+  }
+}

@@ -1,0 +1,219 @@
+package org.onewindow.system;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * The demo county at a time that passes as fast as a test wants. Its people are logged in once;
+ * days are counted here by the published calendar, not by the product's clock.
+ */
+final class DemoCounty {
+
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final String HALL = "11371799MB2A00011A-01";
+  static final String HEALTH = "11371799MB2A00011A-05";
+  static final String MARKET = "11371799MB2A00011A-02";
+  private static final String BUREAU = "11371799MB2A00011A";
+
+  private final RunningProduct product;
+  private final Map<String, Person> people = new HashMap<>();
+  private final Map<Integer, Map<LocalDate, String>> exceptions = new HashMap<>();
+
+  private DemoCounty(RunningProduct product) {
+    this.product = product;
+  }
+
+  /** The county, with the holidays of the coming years as far as they must be known. */
+  static DemoCounty ofMovedTime() {
+    DemoCounty county = new DemoCounty(RunningProduct.ofMovedTime());
+    Person admin = county.person("admin", BUREAU, "");
+    int year = county.today().getYear();
+    for (int known = year; known <= year + 2; known++) {
+      String path = "/api/v1/calendars/" + known;
+      if (admin.sends("GET", path, "").statusCode() == 404) {
+        admin.done(
+            "PUT",
+            path,
+            "{\"days\": [{\"date\": \"%s\", \"kind\": \"REST\", \"holiday\": \"国庆节\"}]}"
+                .formatted(weekdayFrom(LocalDate.of(known, 10, 1))));
+      }
+    }
+    return county;
+  }
+
+  private static LocalDate weekdayFrom(LocalDate day) {
+    return day.getDayOfWeek().getValue() <= 5 ? day : weekdayFrom(day.plusDays(1));
+  }
+
+  Person person(String login, String unit, String window) {
+    return people.computeIfAbsent(
+        login + " " + unit + " " + window, key -> Person.at(product, login, unit, window));
+  }
+
+  Person clerk() {
+    return person("clerk", HALL, "A03");
+  }
+
+  Person supervisor() {
+    return person("supervisor", BUREAU, "");
+  }
+
+  /** At the window of joint matters. */
+  Person clerkOfBundles() {
+    return person("clerk", HALL, "A05");
+  }
+
+  Instant now() {
+    return Instant.parse(
+        person("guide", HALL, "").reads("/api/v1/demo/time").get("now").getAsString());
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), CHINA);
+  }
+
+  /** Lets time pass; what falls due on the way has happened afterwards. */
+  void workingDays(int days) {
+    move("{\"workingDays\": " + days + "}");
+  }
+
+  void until(LocalDateTime moment) {
+    move("{\"until\": \"" + moment + "\"}");
+  }
+
+  private void move(String how) {
+    person("guide", HALL, "").does("/api/v1/demo/time", how);
+  }
+
+  /** The next working day at ten, so that a working day lies before us. */
+  LocalDate nextMorning() {
+    LocalDate day = workingDayAfter(today(), 1);
+    until(day.atTime(10, 0));
+    return day;
+  }
+
+  LocalDate workingDayAfter(LocalDate day, int count) {
+    LocalDate at = day;
+    for (int i = 0; i < count; i++) {
+      do {
+        at = at.plusDays(1);
+      } while (!isWorkingDay(at));
+    }
+    return at;
+  }
+
+  boolean isWorkingDay(LocalDate day) {
+    String exception = exceptions.computeIfAbsent(day.getYear(), this::year).get(day);
+    return exception == null ? day.getDayOfWeek().getValue() <= 5 : exception.equals("WORK");
+  }
+
+  private Map<LocalDate, String> year(int year) {
+    JsonArray days = clerk().reads("/api/v1/calendars/" + year).getAsJsonArray("days");
+    return StreamSupport.stream(days.spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .collect(
+            Collectors.toMap(
+                d -> LocalDate.parse(d.get("date").getAsString()),
+                d -> d.get("kind").getAsString()));
+  }
+
+  /** The moment of closing on a day. */
+  static Instant closing(LocalDate day) {
+    return day.atTime(LocalTime.of(17, 0)).atZone(CHINA).toInstant();
+  }
+
+  /** A public place applies for its hygiene licence at window A03; the number of its case. */
+  String receives() {
+    return receives(
+        clerk(),
+        "11371799MB2A00011A400012302000001",
+        "M01",
+        "M02",
+        "M03",
+        "M04",
+        "M05",
+        "M06",
+        "M07");
+  }
+
+  /** Somebody applies for a food licence at the window of joint matters, with these papers. */
+  String receivesForFood(String... papers) {
+    return receives(clerkOfBundles(), "11371799MB2A00011A400013101800401", papers);
+  }
+
+  private static String receives(Person clerk, String matter, String... papers) {
+    String materials =
+        Arrays.stream(papers)
+            .map("\"%s\": {\"form\": \"PAPER\", \"originals\": 1, \"copies\": 1}"::formatted)
+            .collect(Collectors.joining(", "));
+    return clerk
+        .does(
+            "/api/v1/cases",
+            """
+            {"matter": "%s", "scenario": "S1", "note": "", "materials": {%s},
+             "applicant": {"name": "陈大文", "paper": "CITIZEN_ID", "number": "11010519491231002X",
+                           "phone": "13812342671"}}
+            """
+                .formatted(matter, materials))
+        .get("number")
+        .getAsString();
+  }
+
+  JsonObject theCase(String number) {
+    return supervisor().reads("/api/v1/cases/" + number);
+  }
+
+  String state(String number) {
+    return theCase(number).get("state").getAsString();
+  }
+
+  /** The entry of the ledger for an act, which must be there once. */
+  JsonObject once(String number, String act) {
+    List<JsonObject> entries =
+        objects(theCase(number), "events").stream()
+            .filter(e -> e.get("act").getAsString().equals(act))
+            .toList();
+    if (entries.size() != 1) {
+      throw new AssertionError(act + " is there " + entries.size() + " times in " + number);
+    }
+    return entries.get(0);
+  }
+
+  static List<JsonObject> objects(JsonObject of, String name) {
+    return StreamSupport.stream(of.getAsJsonArray(name).spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .toList();
+  }
+
+  /** A moment as the product writes it. */
+  static Instant moment(JsonObject of, String name) {
+    return java.time.OffsetDateTime.parse(of.get(name).getAsString()).toInstant();
+  }
+
+  /** One of the four clocks of a case. */
+  JsonObject clock(String number, String name) {
+    return objects(theCase(number).getAsJsonObject("clocks"), "clocks").stream()
+        .filter(c -> c.get("name").getAsString().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The papers of a case by kind. */
+  List<String> papers(String number) {
+    return objects(theCase(number), "papers").stream()
+        .map(p -> p.get("kind").getAsString())
+        .toList();
+  }
+}
