@@ -535,8 +535,6 @@ public final class CaseFixture {
         Committing.promise(it, commitment("M02"), false, aMatter(), CLERK, when);
       }
       case TERMINATE_FALSE_PROMISE -> {
-        it.promises(
-            new CaseCommitment(it, 1, it.materials().get(0), commitment("M01"), at(1)));
         Transition row =
             Admission.admit(it, act, REVIEWER, Circumstances.at(when));
         it.enter(row, REVIEWER, when, "承诺不实");
