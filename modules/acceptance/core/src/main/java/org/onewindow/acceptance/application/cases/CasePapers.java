@@ -289,6 +289,14 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
+      case SERVICE_CONFIRMATION ->
+          new CaseLetter.Words(
+              Texts.chinese()
+                  .get(
+                      of.serviceConfirmation().orElseThrow().electronic()
+                          ? "case.service.agreed"
+                          : "case.service.declined"),
+              "", "", "", "", "", "", "");
       case COMMITMENT_LETTER -> {
         CaseCommitment given = of.commitments().get(of.commitments().size() - 1);
         yield new CaseLetter.Words(
@@ -343,7 +351,7 @@ class CasePapers {
         decision.validUntil().orElse(null));
   }
 
-  private static CaseLetter.Delivery delivery(LicenceCase of) {
+  private CaseLetter.Delivery delivery(LicenceCase of) {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
@@ -359,7 +367,16 @@ class CasePapers {
         delivery.server(),
         delivery.refusedToSign(),
         delivery.witness(),
-        delivery.note());
+        delivery
+            .published()
+            .map(
+                day ->
+                    Texts.chinese()
+                        .get(
+                            "case.delivery.published.note",
+                            office.dayOf(day).toString(),
+                            delivery.note()))
+            .orElse(delivery.note()));
   }
 
   /** Who takes papers in the online hall: no person; the receipt says so. */

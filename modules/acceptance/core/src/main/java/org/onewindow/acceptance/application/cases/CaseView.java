@@ -33,6 +33,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
  * @param promises in the place of papers (告知承诺), with what their check found
+ * @param electronicService whether results may be served electronically; empty until confirmed
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
@@ -62,6 +63,7 @@ public record CaseView(
     Optional<Tolerance> tolerance,
     List<Returnable> returnable,
     List<Promise> promises,
+    Optional<Boolean> electronicService,
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,

@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
 import org.onewindow.acceptance.domain.cases.SecondCorrection;
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.folder.Folder;
 import org.onewindow.acceptance.domain.folder.Handover;
@@ -92,6 +93,7 @@ public class ShowCase {
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         it.commitments().stream().map(ShowCase::promise).toList(),
+        it.serviceConfirmation().map(ServiceConfirmation::electronic),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now),

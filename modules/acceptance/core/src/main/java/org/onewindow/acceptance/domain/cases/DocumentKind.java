@@ -10,6 +10,8 @@ public enum DocumentKind {
   CORRECTION_NOTICE,
   /** 补正材料接收凭证. */
   CORRECTION_RECEIPT,
+  /** 送达地址确认书. */
+  SERVICE_CONFIRMATION,
   /** 告知承诺书. */
   COMMITMENT_LETTER,
   /** 容缺受理承诺书. */

@@ -105,6 +105,7 @@ public class LicenceCase {
   @Embedded private CorrectionLimit correctionLimit;
   @Embedded private ConcernedLicence licence;
   @Embedded private CaseTolerance tolerance;
+  @Embedded private ServiceConfirmation serviceConfirmation;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -519,6 +520,10 @@ public class LicenceCase {
     }
   }
 
+  void confirms(ServiceConfirmation given) {
+    serviceConfirmation = given;
+  }
+
   void promises(CaseCommitment given) {
     commitments.add(given);
   }
@@ -755,6 +760,11 @@ public class LicenceCase {
   /** What was noticed and is not answered yet. */
   public List<CaseDefect> openDefects() {
     return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** How results may reach the applicant, once that was confirmed in writing. */
+  public Optional<ServiceConfirmation> serviceConfirmation() {
+    return Optional.ofNullable(serviceConfirmation).filter(ServiceConfirmation::isGiven);
   }
 
   /** Promises that stand in the place of papers, oldest first. */

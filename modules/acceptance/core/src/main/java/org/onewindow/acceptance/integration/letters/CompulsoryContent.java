@@ -75,6 +75,7 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case SERVICE_CONFIRMATION -> text("electronic", words.note());
       case COMMITMENT_LETTER -> {
         text("content", words.content());
         text("verification", words.note());

@@ -54,6 +54,7 @@ class PrintedCaseLetters implements CaseLetters {
     return switch (view.letter().kind()) {
       case RECEIPT -> TEMPLATES.receipt(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
+      case SERVICE_CONFIRMATION -> TEMPLATES.serviceConfirmation(view);
       case COMMITMENT_LETTER -> TEMPLATES.commitmentLetter(view);
       case MATERIAL_TRANSFER -> TEMPLATES.materialTransfer(view);
       case RETURN_LIST -> TEMPLATES.returnList(view);

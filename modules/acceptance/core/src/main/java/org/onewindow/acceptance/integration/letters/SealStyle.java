@@ -22,6 +22,7 @@ enum SealStyle {
           NOT_NEEDED_NOTICE,
           TOLERANCE_NOTICE,
           COMMITMENT_LETTER,
+          SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,

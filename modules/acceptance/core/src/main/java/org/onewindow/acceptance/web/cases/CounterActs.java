@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.onewindow.acceptance.application.cases.ApproveSecondCorrection;
 import org.onewindow.acceptance.application.cases.AskSecondCorrection;
 import org.onewindow.acceptance.application.cases.CheckCommitment;
+import org.onewindow.acceptance.application.cases.ConfirmService;
 import org.onewindow.acceptance.application.cases.CorrectOnTheSpot;
 import org.onewindow.acceptance.application.cases.ReturnPapers;
 import org.onewindow.acceptance.application.cases.TakeCommitment;
@@ -24,11 +25,16 @@ public class CounterActs {
   @Inject private CorrectOnTheSpot spot;
   @Inject private ReturnPapers returnPapers;
   @Inject private TakeCommitment takeCommitment;
+  @Inject private ConfirmService confirmService;
   @Inject private CheckCommitment checkCommitment;
 
   /** 当场更正. */
   public record Spot(
       Long version, String material, String what, PartyRole signer, boolean signed) {}
+
+  /** 送达地址确认. */
+  public record ServiceWays(
+      Long version, boolean electronic, PartyRole signer, boolean signed) {}
 
   /** 告知承诺. */
   public record Promise(
@@ -62,6 +68,11 @@ public class CounterActs {
         no,
         seen(body.version()),
         new SpotCorrection(body.material(), body.what(), body.signer(), body.signed()));
+  }
+
+  public void confirmService(CaseNumber no, ServiceWays body) {
+    confirmService.of(
+        no, seen(body.version()), body.electronic(), body.signer(), body.signed());
   }
 
   public void promise(CaseNumber no, Promise body) {

@@ -55,6 +55,14 @@ public class CounterResource {
   }
 
   @POST
+  @Path("/{no}/service-confirmation")
+  @Operation(summary = "送达地址确认")
+  public CaseView confirmService(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.ServiceWays body) {
+    return act(no, key, "service", body, acts::confirmService);
+  }
+
+  @POST
   @Path("/{no}/commitments")
   @Operation(summary = "告知承诺")
   public CaseView promise(

@@ -245,6 +245,16 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-295 送达地址确认书：地址和电话、是否同意电子送达、变更和公告送达的后果、签字")
+  void serviceConfirmation() {
+    assertThat(print(DocumentKind.SERVICE_CONFIRMATION).text())
+        .contains("曹州县黄河路12号")
+        .contains("电子送达：已核对原件")
+        .contains("经过三十日")
+        .contains("确认人签名");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())
