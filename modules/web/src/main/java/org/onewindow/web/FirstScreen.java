@@ -26,8 +26,8 @@ final class FirstScreen {
           Map.entry("APPROVER", "/worklist"),
           Map.entry("CERTIFIER", "/worklist"),
           Map.entry("GUIDE", "/search"),
-          Map.entry("SUPERVISOR", "/search"),
-          Map.entry("BUREAU_HEAD", "/search"),
+          Map.entry("SUPERVISOR", "/supervision"),
+          Map.entry("BUREAU_HEAD", "/supervision"),
           Map.entry("ADMINISTRATOR", "/admin/accounts"));
 
   private FirstScreen() {}

@@ -35,8 +35,10 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.integration.cases.TimePassing;
 import org.onewindow.kernel.clock.ClockState;
@@ -122,24 +124,88 @@ class TimePassingIT {
   }
 
   @Test
-  @DisplayName("ACC-054 the supervisor is told of each case that silence accepted")
+  @DisplayName(
+      "ACC-054 ACC-352 of all that silence accepted in one run each supervisor is told in one line")
   void supervisorIsTold() throws Exception {
-    CaseNumber no = received();
+    List<CaseNumber> silent = new ArrayList<>();
+    for (int i = 0; i < NODES; i++) {
+      silent.add(received());
+    }
     time.set(FIFTH_DAY_OVER);
     timePassing.letPass();
-    String told =
-        "SELECT COUNT(*) FROM plt_notice n WHERE n.template = 'notice.case.silence'"
-            + " AND n.link = '/cases/"
-            + no.text()
-            + "'";
-    Instant patience = Instant.now().plus(Duration.ofSeconds(60));
-    while (count(told) == 0 && Instant.now().isBefore(patience)) {
-      Thread.onSpinWait();
+
+    for (CaseNumber no : silent) {
+      long digest = count("SELECT MAX(w.digest_id) FROM acc_case_warning w" + redSilence(no));
+      String told =
+          "SELECT COUNT(*) FROM plt_notice n WHERE n.link IN ('/cases/"
+              + no.text()
+              + "', '/supervision/warnings/"
+              + digest
+              + "') AND n.template IN ('notice.case.silence', 'notice.warnings') AND n.recipient IN"
+              + " (SELECT CAST(r.account AS CHAR) FROM plt_account_role r"
+              + " WHERE r.role = 'SUPERVISOR')";
+      Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+      while (count(told) == 0 && Instant.now().isBefore(patience)) {
+        Thread.onSpinWait();
+      }
+      assertThat(count(told))
+          .as("every supervisor once")
+          .isEqualTo(count(told.replace("COUNT(*)", "COUNT(DISTINCT n.recipient)")))
+          .isPositive();
     }
-    assertThat(count(told))
-        .as("every supervisor once")
-        .isEqualTo(count(told.replace("COUNT(*)", "COUNT(DISTINCT n.recipient)")))
-        .isPositive();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-350 ACC-351 two nodes, after a stop of days, record each warning once, as of its own moment")
+  void warnedOnceEach() throws Exception {
+    List<CaseNumber> open = new ArrayList<>();
+    for (int i = 0; i < CASES; i++) {
+      open.add(received());
+    }
+    long version = seen(open.get(0)).version();
+    time.set(TestTime.at("2026-03-10T17:00:01"));
+    onTwoNodes();
+    onTwoNodes();
+    for (CaseNumber no : open) {
+      assertThat(seen(no).warnings())
+          .singleElement()
+          .satisfies(
+              w -> {
+                assertThat(w.clock()).isEqualTo(Pressing.ACCEPTANCE);
+                assertThat(w.level()).isEqualTo(Warning.Level.YELLOW);
+                assertThat(w.asOf()).isEqualTo(TestTime.at("2026-03-10T17:00"));
+              });
+    }
+    assertThat(seen(open.get(0)).version()).as("nobody's page grows stale").isEqualTo(version);
+
+    time.set(AFTER_A_STOP);
+    onTwoNodes();
+    timePassing.letPass();
+    for (CaseNumber no : open) {
+      List<CaseView.Warned> warned = seen(no).warnings();
+      assertThat(warned)
+          .filteredOn(w -> w.clock() == Pressing.ACCEPTANCE && w.level() == Warning.Level.RED)
+          .hasSize(1);
+      assertThat(warned)
+          .filteredOn(w -> w.clock() == Pressing.PROMISED)
+          .as("the promise ends on the day of receipt and never was green")
+          .hasSize(1)
+          .allSatisfy(
+              w -> {
+                assertThat(w.asOf()).isBefore(AFTER_A_STOP);
+                assertThat(w.givenAt()).isEqualTo(AFTER_A_STOP);
+              });
+    }
+    assertThat(count("SELECT COUNT(*) FROM acc_case WHERE alarm_at < '2026-03-23'")).isZero();
+    assertThat(count("SELECT COUNT(*) FROM acc_case_warning WHERE digest_id IS NULL")).isZero();
+  }
+
+  private static String redSilence(CaseNumber no) {
+    return " JOIN acc_case c ON c.id = w.case_id WHERE w.clock = 'ACCEPTANCE'"
+        + " AND w.level = 'RED' AND c.case_no = '"
+        + no.text()
+        + "'";
   }
 
   @Test
@@ -209,7 +275,7 @@ class TimePassingIT {
     PartyText applicant =
         new PartyText(
             "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
-    return new IntakeText("S1", applicant, null, false, null, null, papers, "", "");
+    return IntakeText.withoutForm("S1", applicant, null, false, null, null, papers, "", "");
   }
 
   private long count(String sql) throws Exception {

@@ -15,6 +15,7 @@ import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
@@ -27,6 +28,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * A case as staff see it; people's names and numbers are masked.
  *
  * @param version to send back with an act
+ * @param warnings which clocks warned so far, the earliest first
  * @param clocks the four clocks, read now
  * @param correctionLimit until when corrections are waited for, with the days counted
  * @param pressing which of them presses, or empty
@@ -49,6 +51,7 @@ public record CaseView(
     List<Party> parties,
     List<Material> materials,
     List<Happening> events,
+    List<Warned> warnings,
     List<Correction> corrections,
     List<Paper> papers,
     Optional<Decision> decision,
@@ -142,6 +145,15 @@ public record CaseView(
       Optional<Verdict> verdict,
       String why) {}
 
+  /**
+   * A clock turned yellow or red.
+   *
+   * @param asOf when, by the ledger and the calendar
+   * @param givenAt when it was recorded; later after a stop
+   */
+  public record Warned(
+      Pressing clock, Warning.Level level, Instant due, Instant asOf, Instant givenAt) {}
+
   /** One thing asked for in the correction notice. */
   public record Correction(
       String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
@@ -224,8 +236,10 @@ public record CaseView(
    *     limit; 0 for none
    * @param listed special procedures that the matter's published text lists
    * @param proceedings what was asked for, begun and ended, oldest first
+   * @param minutes number of the hearing's minutes on which the decision must rest, or empty
    */
-  public record Beside(int extension, List<Listed> listed, List<Proceeding> proceedings) {
+  public record Beside(
+      int extension, List<Listed> listed, List<Proceeding> proceedings, String minutes) {
 
     /** What was asked for and not answered yet, or runs. */
     public Optional<Proceeding> open(ProceedingType type) {
@@ -239,6 +253,8 @@ public record CaseView(
   public enum ProceedingType {
     EXTENSION,
     SPECIAL,
+    VISIT,
+    HEARING,
     SUSPENSION
   }
 
@@ -262,6 +278,7 @@ public record CaseView(
    * @param until when it is expected to end or has to be looked at again
    * @param overrun it lasts longer than was told
    * @param agreed what was asked for was agreed to
+   * @param photos how many photographs a visit has
    */
   public record Proceeding(
       int seq,
@@ -280,7 +297,17 @@ public record CaseView(
       Optional<Instant> endedAt,
       String endedBy,
       boolean agreed,
-      String result) {}
+      String result,
+      List<Detail> details,
+      int photos) {}
+
+  /**
+   * A fact of a visit or a hearing.
+   *
+   * @param what its label is the text {@code case.detail.<what>}
+   * @param value in words; empty where it is a moment
+   */
+  public record Detail(String what, String value, Optional<Instant> at) {}
 
   /**
    * Something the reader has the permission for.
@@ -319,6 +346,9 @@ public record CaseView(
           CaseAct.TAKE_UP,
           CaseAct.END_SPECIAL,
           CaseAct.RESUME,
+          CaseAct.RECORD_MINUTES,
+          CaseAct.CALL_HEARING,
+          CaseAct.END_HEARING,
           CaseAct.START_SPECIAL,
           CaseAct.APPROVE_EXTENSION,
           CaseAct.GIVE_REVIEW_OPINION,

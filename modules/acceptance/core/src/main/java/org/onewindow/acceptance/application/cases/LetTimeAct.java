@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Suspending;
 import org.onewindow.acceptance.domain.cases.Tolerating;
+import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.DueCases;
 import org.onewindow.platform.identity.Permitted;
@@ -31,7 +34,7 @@ import org.onewindow.platform.text.Texts;
  * once: each works on the cases that it locked and leaves those of the others.
  */
 @ApplicationScoped
-public class LetTimeAct {
+public class LetTimeAct implements TimeWork {
 
   /** What lets a job do this. */
   public static final String PERMISSION = "case.time";
@@ -41,28 +44,30 @@ public class LetTimeAct {
   private final Cases cases;
   private final DueCases due;
   private final LetTimeRenew renewals;
+  private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected LetTimeAct() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
-  LetTimeAct(CaseBook book, CasePapers papers, Cases cases, DueCases due, LetTimeRenew renewals) {
+  LetTimeAct(
+      CaseBook book,
+      CasePapers papers,
+      Cases cases,
+      DueCases due,
+      LetTimeRenew renewals,
+      CaseWarnings warnings) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
     this.due = due;
     this.renewals = renewals;
+    this.warnings = warnings;
   }
 
-  /**
-   * One step of the work, all of it or nothing.
-   *
-   * @param after the last case of the step before, empty for the first
-   * @param most how many cases at most
-   * @return the last case of this step; empty when nothing is left that nobody else is at
-   */
+  @Override
   @Transactional
   @Permitted(PERMISSION)
   public Optional<Cursor> step(Optional<Cursor> after, int most) {
@@ -79,18 +84,14 @@ public class LetTimeAct {
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
-  /**
-   * Passes over the next case without doing anything to it.
-   *
-   * @return that case, its id as the second key; empty when there is none
-   */
+  @Override
   @Transactional
   @Permitted(PERMISSION)
   public Optional<Cursor> passOver(Optional<Cursor> after) {
     return due.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
-  /** The first moment later than the given one after which time does something to a case. */
+  @Override
   @Transactional
   @Permitted(PERMISSION)
   public Optional<Instant> nextDue(Instant after) {
@@ -118,7 +119,9 @@ public class LetTimeAct {
 
   private void acceptBySilence(
       LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    Instant limit = it.due().timeAct().orElseThrow().after();
     it.acceptBySilence(system, now);
+    warnings.give(it.id(), new Warning(Pressing.ACCEPTANCE, Warning.Level.RED, limit, limit), now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
     book.record(it);

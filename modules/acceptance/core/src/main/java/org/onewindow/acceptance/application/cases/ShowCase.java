@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseCommitment;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
@@ -20,7 +21,6 @@ import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
 import org.onewindow.acceptance.domain.cases.Committing;
-import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -35,8 +35,10 @@ import org.onewindow.acceptance.domain.folder.Handover;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.folder.Folders;
+import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -47,15 +49,17 @@ public class ShowCase {
 
   private final CaseBook book;
   private final Folders folders;
+  private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book, Folders folders) {
+  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders) {
     this.book = book;
+    this.warnings = warnings;
     this.folders = folders;
   }
 
@@ -79,7 +83,8 @@ public class ShowCase {
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
-        corrections(it),
+        warned(it),
+        corrections(it, matter),
         papers(it),
         decision(it),
         delivery(it),
@@ -143,7 +148,11 @@ public class ShowCase {
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
       case PROPOSE_EXTENSION -> matter.extension() == 0;
-      case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
+      case PROPOSE_SPECIAL ->
+          matter.procedures().stream().allMatch(p -> p.kind() == SpecialProcedureKind.HEARING);
+      case END_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case RECORD_MINUTES, CALL_HEARING, END_HEARING -> !isAsked(it, CaseHearing.class);
+      case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case COMMIT -> Committing.offered(it, matter).isEmpty();
@@ -281,18 +290,25 @@ public class ShowCase {
         .toList();
   }
 
-  private static List<CaseView.Correction> corrections(LicenceCase it) {
+  private List<CaseView.Warned> warned(LicenceCase it) {
+    return warnings.of(it.id()).stream()
+        .map(
+            g ->
+                new CaseView.Warned(
+                    g.warning().clock(),
+                    g.warning().level(),
+                    g.warning().due(),
+                    g.warning().at(),
+                    g.givenAt()))
+        .toList();
+  }
+
+  private static List<CaseView.Correction> corrections(LicenceCase it, PublishedMatter matter) {
     return it.defects().stream()
         .map(
             d ->
                 new CaseView.Correction(
-                    d.material().equals(Defect.FORM)
-                        ? ""
-                        : it.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    DefectName.of(d.material(), it.materials(), matter.form()),
                     d.what(),
                     d.noticedAt(),
                     d.answeredAt()))

@@ -29,7 +29,10 @@ public record WorklistRow(
     Lamp lamp,
     boolean mine) {
 
-  static WorklistRow of(CaseRow row, Instant now, String reader) {
+  /**
+   * @param reader account of whoever reads
+   */
+  public static WorklistRow of(CaseRow row, Instant now, String reader) {
     return new WorklistRow(
         row.number(),
         row.matter(),
@@ -44,5 +47,23 @@ public record WorklistRow(
         row.provisional(),
         row.lamp(now),
         row.reviewer().equals(reader));
+  }
+
+  /** The same with the applicant's name in full, for whoever has the right and told the purpose. */
+  public WorklistRow named(String name) {
+    return new WorklistRow(
+        number,
+        matter,
+        kind,
+        section,
+        name,
+        state,
+        receivedAt,
+        window,
+        pressing,
+        dueAt,
+        provisional,
+        lamp,
+        mine);
   }
 }

@@ -101,17 +101,25 @@ public final class CaseClock {
       pressing = null;
     }
     ClockReading running = pressing == null ? null : reading(readings, pressing);
-    return new DueDates(
-        dueAt(readings.acceptance()),
-        dueAt(readings.statutory()),
-        dueAt(readings.promised()),
-        dueAt(readings.delivery()),
-        pressing,
-        running == null ? null : dueAt(running),
-        running == null ? null : warnAt(running),
-        readings.clocks().stream().anyMatch(ClockReading::provisional),
-        correction(of).map(c -> c.dueAt().toInstant()).or(() -> tolerance(of)).orElse(null),
-        timeAct(of, readings).orElse(null));
+    DueDates derived =
+        new DueDates(
+            dueAt(readings.acceptance()),
+            dueAt(readings.statutory()),
+            dueAt(readings.promised()),
+            dueAt(readings.delivery()),
+            pressing,
+            running == null ? null : dueAt(running),
+            running == null ? null : warnAt(running),
+            readings.clocks().stream().anyMatch(ClockReading::provisional),
+            correction(of).map(c -> c.dueAt().toInstant()).or(() -> tolerance(of)).orElse(null),
+            timeAct(of, readings).orElse(null));
+    return derived.warningFrom(
+        WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
+  }
+
+  /** Of what people are warned, the earliest first, whether it has been told already or not. */
+  public List<Warning> warnings(LicenceCase of, PublishedMatter matter, Instant asOf) {
+    return WarningTimes.of(of, read(of, matter, asOf), this::warnAt);
   }
 
   /** What time will do, as far as the days it rests on are announced. */
@@ -208,6 +216,10 @@ public final class CaseClock {
   /** A limit of a special procedure, in working days after a moment. */
   public LimitReading workingDays(int days, Instant from) {
     return count(days, from);
+  }
+
+  LocalDate dayOf(Instant at) {
+    return office.dayOf(at);
   }
 
   /** When a day closes. */

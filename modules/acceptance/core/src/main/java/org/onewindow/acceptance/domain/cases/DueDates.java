@@ -63,6 +63,10 @@ public class DueDates {
   @Column(name = "time_act_at")
   private Instant timeActsAt;
 
+  /** From when a clock warns; the job that gives the warnings moves it on, see ADR 0093. */
+  @Column(name = "alarm_at")
+  private Instant warnsFrom;
+
   protected DueDates() {}
 
   /**
@@ -98,6 +102,12 @@ public class DueDates {
       this.timeAct = timeAct.act();
       timeActsAt = timeAct.after();
     }
+  }
+
+  /** The same, with the first moment at which one of the running clocks warns. */
+  DueDates warningFrom(Optional<Instant> first) {
+    warnsFrom = first.orElse(null);
+    return this;
   }
 
   public static DueDates none() {
@@ -147,6 +157,11 @@ public class DueDates {
    */
   public Optional<TimeAct> timeAct() {
     return timeAct == null ? Optional.empty() : Optional.of(new TimeAct(timeAct, timeActsAt));
+  }
+
+  /** The first moment at which one of the running clocks warns, told already or not. */
+  public Optional<Instant> warnsFrom() {
+    return Optional.ofNullable(warnsFrom);
   }
 
   boolean hasTimeCome(CaseAct act, Instant at) {

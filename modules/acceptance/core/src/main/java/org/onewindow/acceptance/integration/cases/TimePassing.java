@@ -7,13 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.onewindow.acceptance.application.cases.GiveWarnings;
 import org.onewindow.acceptance.application.cases.LetTimeAct;
+import org.onewindow.acceptance.application.cases.TellOfWarnings;
+import org.onewindow.acceptance.application.cases.TimeWork;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsGroup;
 import org.onewindow.platform.identity.Actor;
@@ -24,9 +29,9 @@ import org.onewindow.platform.time.TimedWork;
 
 /**
  * Looks at a fixed pace, {@code onewindow.time.look}, whether the time of some case has come, on
- * every node. Portions are small, so that nobody waits for a case; where one fails, its cases are
- * taken singly, and the one that cannot be done holds up no other. Stops with the application
- * between two portions.
+ * every node: first what the law attaches to it, then of what to warn, then whom to tell. Portions
+ * are small, so that nobody waits for a case; where one fails, its cases are taken singly, and the
+ * one that cannot be done holds up no other. Stops with the application between two portions.
  */
 @ApplicationScoped
 public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
@@ -37,6 +42,8 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   private static final int PORTION = 100;
 
   private final LetTimeAct letTimeAct;
+  private final GiveWarnings giveWarnings;
+  private final TellOfWarnings tellOfWarnings;
   private final CurrentActor actors;
   private final Settings settings;
   private Future<?> looking;
@@ -46,12 +53,19 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
 
   /** For the container's proxy. */
   protected TimePassing() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  TimePassing(LetTimeAct letTimeAct, CurrentActor actors, Settings settings) {
+  TimePassing(
+      LetTimeAct letTimeAct,
+      GiveWarnings giveWarnings,
+      TellOfWarnings tellOfWarnings,
+      CurrentActor actors,
+      Settings settings) {
     this.letTimeAct = letTimeAct;
+    this.giveWarnings = giveWarnings;
+    this.tellOfWarnings = tellOfWarnings;
     this.actors = actors;
     this.settings = settings;
   }
@@ -89,7 +103,12 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   public Optional<Instant> nextDue(Instant after) {
     AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
     actors.runAs(
-        Actor.system("time", LetTimeAct.PERMISSION), () -> next.set(letTimeAct.nextDue(after)));
+        Actor.system("time", LetTimeAct.PERMISSION),
+        () ->
+            next.set(
+                Stream.of(letTimeAct.nextDue(after), giveWarnings.nextDue(after))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())));
     return next.get();
   }
 
@@ -104,25 +123,34 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   }
 
   private void all() {
-    Optional<Cursor> last = portion(Optional.empty());
-    while (last.isPresent() && !stopped) {
-      last = portion(last);
+    all(letTimeAct);
+    all(giveWarnings);
+    int told = stopped ? 0 : tellOfWarnings.waiting();
+    while (told > 0 && !stopped) {
+      told = tellOfWarnings.waiting();
     }
   }
 
-  private Optional<Cursor> portion(Optional<Cursor> after) {
+  private void all(TimeWork work) {
+    Optional<Cursor> last = portion(work, Optional.empty());
+    while (last.isPresent() && !stopped) {
+      last = portion(work, last);
+    }
+  }
+
+  private static Optional<Cursor> portion(TimeWork work, Optional<Cursor> after) {
     try {
-      return letTimeAct.step(after, PORTION);
+      return work.step(after, PORTION);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "A portion of due cases failed and is done case by case", e);
-      return singly(after);
+      return singly(work, after);
     }
   }
 
-  private Optional<Cursor> singly(Optional<Cursor> after) {
+  private static Optional<Cursor> singly(TimeWork work, Optional<Cursor> after) {
     Optional<Cursor> last = after;
     for (int i = 0; i < PORTION; i++) {
-      Optional<Cursor> next = one(last);
+      Optional<Cursor> next = one(work, last);
       if (next.isEmpty()) {
         return next;
       }
@@ -131,11 +159,11 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
     return last;
   }
 
-  private Optional<Cursor> one(Optional<Cursor> after) {
+  private static Optional<Cursor> one(TimeWork work, Optional<Cursor> after) {
     try {
-      return letTimeAct.step(after, 1);
+      return work.step(after, 1);
     } catch (RuntimeException e) {
-      Optional<Cursor> failed = letTimeAct.passOver(after);
+      Optional<Cursor> failed = work.passOver(after);
       failed.ifPresent(
           it -> LOG.log(Level.SEVERE, e, () -> "The case with id " + it.number(1) + " stays due"));
       return failed;

@@ -27,6 +27,9 @@ enum SealStyle {
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          HEARING_RIGHT_NOTICE,
+          HEARING_ANNOUNCEMENT,
+          HEARING_NOTICE,
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->
           LICENSING;
@@ -39,7 +42,10 @@ enum SealStyle {
           DEEMED_RENEWAL_NOTICE,
           CERTIFICATE ->
           ORGAN;
-      case DELIVERY_RECORD, TOLERANCE_PROMISE, MATERIAL_TRANSFER -> NONE;
+      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE,
+          MATERIAL_TRANSFER,
+          APPLICATION_FORM ->
+          NONE;
     };
   }
 }

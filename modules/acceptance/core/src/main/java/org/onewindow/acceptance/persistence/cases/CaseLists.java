@@ -21,10 +21,11 @@ import org.onewindow.platform.persistence.Slice;
 @ApplicationScoped
 public class CaseLists {
 
-  private static final String COLUMNS =
+  static final String FIELDS =
       "SELECT c.id, c.case_no, c.matter_name, c.handling_kind, c.section, c.applicant_name,"
           + " c.applicant_kind, c.state, c.received_at, c.pressing_clock, c.due_at, c.warn_at,"
-          + " c.list_at, c.due_provisional, c.reviewed_by, c.receiving_counter FROM acc_case c ";
+          + " c.list_at, c.due_provisional, c.reviewed_by, c.receiving_counter";
+  private static final String COLUMNS = FIELDS + " FROM acc_case c ";
   private static final String AFTER_DUE =
       " AND (c.list_at > ? OR (c.list_at = ? AND c.id > ?))"
           + " AND (? = '' OR c.state = ?)"
@@ -263,7 +264,7 @@ public class CaseLists {
     return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
-  private static CaseRow row(Jdbc.Row r) throws SQLException {
+  static CaseRow row(Jdbc.Row r) throws SQLException {
     String pressing = r.text("pressing_clock");
     String kind = r.text("applicant_kind");
     String reviewer = r.text("reviewed_by");

@@ -2,20 +2,9 @@ package org.onewindow.acceptance.persistence.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,61 +13,51 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Narrow;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Place;
-import org.onewindow.platform.migration.Migrations;
 import org.onewindow.platform.persistence.Jdbc;
 
 /** Every list of cases is read through its index: shown by the database's own EXPLAIN. */
 class CaseListsIT {
 
-  private static final String SCHEMA = "ow_" + UUID.randomUUID().toString().substring(0, 8);
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
-  private static MysqlDataSource database;
+  private static ExplainedSchema schema;
 
-  private final List<String> plans = new ArrayList<>();
-  private final CaseLists lists = new CaseLists(new Jdbc(explaining()));
+  private final CaseLists lists = new CaseLists(new Jdbc(schema.explaining()));
 
   @BeforeAll
   static void fill() throws SQLException {
-    administer("CREATE DATABASE " + SCHEMA + " CHARACTER SET utf8mb4");
-    database = source(SCHEMA);
-    new Migrations(database, CaseListsIT.class.getClassLoader()).apply();
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "INSERT INTO acc_matter (code, name, state, newest_number, current_number, changed_at,"
-              + " lock_version, reason) SELECT CONCAT('M', seq), CONCAT('事项', seq), 'IN_USE', 1,"
-              + " 1, '2026-01-01', 0, '' FROM seq_1_to_20");
-      statement.execute(
-          "INSERT INTO acc_case (id, version, ref, case_no, state, desk, matter_version_id,"
-              + " matter_code, matter_name, organ, section, handling_kind, scenario, begun_at,"
-              + " begun_by, received_at, received_by, receiving_unit, receiving_counter, note,"
-              + " applicant_name, applicant_kind, correction_notices, certificate_no, reviewed_by,"
-              + " list_at, due_provisional)"
-              + " SELECT seq, 1, CONCAT('r', seq), CONCAT('371799-2025-', LPAD(seq, 7, '0')),"
-              + " IF(seq % 50 = 0, 'REVIEWING', 'CLOSED'), IF(seq % 50 = 0, 'REVIEW', 'NOBODY'), 1,"
-              + " CONCAT('M', 1 + seq % 20), CONCAT('事项', 1 + seq % 20),"
-              + " CONCAT('O', seq % 4), CONCAT('O', seq % 4, '-0', seq % 7), 'PROMISED', 'S1',"
-              + " '2025-01-01', '2', '2025-01-01' + INTERVAL seq HOUR, CONCAT(seq % 30), 'O1-01',"
-              + " 'A03', '', CONCAT('申请人', seq), 'NATURAL_PERSON', 0, CONCAT('Z', seq),"
-              + " CONCAT(seq % 9), '2025-01-11' + INTERVAL seq HOUR, FALSE FROM seq_1_to_8000");
-      statement.execute(
-          "INSERT INTO acc_case_party (case_id, role, paper, name, number_index, phone_index,"
-              + " address) SELECT seq, 'APPLICANT', 'CITIZEN_ID', CONCAT('申请人', seq),"
-              + " SHA2(CONCAT('n', seq), 256), SHA2(CONCAT('p', seq), 256), ''"
-              + " FROM seq_1_to_8000");
-      statement.execute("ANALYZE TABLE acc_case, acc_case_party, acc_matter");
-    }
+    schema = new ExplainedSchema();
+    schema.fill(
+        "INSERT INTO acc_matter (code, name, state, newest_number, current_number, changed_at,"
+            + " lock_version, reason) SELECT CONCAT('M', seq), CONCAT('事项', seq), 'IN_USE', 1,"
+            + " 1, '2026-01-01', 0, '' FROM seq_1_to_20",
+        "INSERT INTO acc_case (id, version, ref, case_no, state, desk, matter_version_id,"
+            + " matter_code, matter_name, organ, section, handling_kind, scenario, begun_at,"
+            + " begun_by, received_at, received_by, receiving_unit, receiving_counter, note,"
+            + " applicant_name, applicant_kind, correction_notices, certificate_no, reviewed_by,"
+            + " list_at, due_provisional)"
+            + " SELECT seq, 1, CONCAT('r', seq), CONCAT('371799-2025-', LPAD(seq, 7, '0')),"
+            + " IF(seq % 50 = 0, 'REVIEWING', 'CLOSED'), IF(seq % 50 = 0, 'REVIEW', 'NOBODY'), 1,"
+            + " CONCAT('M', 1 + seq % 20), CONCAT('事项', 1 + seq % 20),"
+            + " CONCAT('O', seq % 4), CONCAT('O', seq % 4, '-0', seq % 7), 'PROMISED', 'S1',"
+            + " '2025-01-01', '2', '2025-01-01' + INTERVAL seq HOUR, CONCAT(seq % 30), 'O1-01',"
+            + " 'A03', '', CONCAT('申请人', seq), 'NATURAL_PERSON', 0, CONCAT('Z', seq),"
+            + " CONCAT(seq % 9), '2025-01-11' + INTERVAL seq HOUR, FALSE FROM seq_1_to_8000",
+        "INSERT INTO acc_case_party (case_id, role, paper, name, number_index, phone_index,"
+            + " address) SELECT seq, 'APPLICANT', 'CITIZEN_ID', CONCAT('申请人', seq),"
+            + " SHA2(CONCAT('n', seq), 256), SHA2(CONCAT('p', seq), 256), ''"
+            + " FROM seq_1_to_8000",
+        "ANALYZE TABLE acc_case, acc_case_party, acc_matter");
   }
 
   @AfterAll
   static void drop() throws SQLException {
-    administer("DROP DATABASE " + SCHEMA);
+    schema.close();
   }
 
   @BeforeEach
   void forget() {
-    plans.clear();
+    schema.plans().clear();
   }
 
   @Test
@@ -125,7 +104,7 @@ class CaseListsIT {
   void words_of_no_matter_are_not_looked_for_in_the_cases() {
     lists.search(wanted("", "无此事项", "", "", "", ""), Optional.empty(), 20);
 
-    assertThat(plans).hasSize(1).allMatch(p -> p.startsWith("acc_matter"));
+    assertThat(schema.plans()).hasSize(1).allMatch(p -> p.startsWith("acc_matter"));
   }
 
   private static CaseLists.Wanted wanted(
@@ -139,88 +118,7 @@ class CaseListsIT {
         null, number, "", words, state, certificate, applicant, person, person, null, null);
   }
 
-  private String plan() {
-    return plans.get(plans.size() - 1);
-  }
-
-  /** Connections that ask for the plan of each query as it is run. */
-  private DataSource explaining() {
-    return proxy(DataSource.class, () -> database, (method, result) -> connection(result));
-  }
-
-  private Object connection(Object connection) {
-    return proxy(
-        Connection.class,
-        () -> connection,
-        (method, result) ->
-            method.equals("prepareStatement")
-                ? statement((Connection) connection, (PreparedStatement) result)
-                : result);
-  }
-
-  private Object statement(Connection connection, PreparedStatement statement) {
-    return proxy(
-        PreparedStatement.class,
-        () -> statement,
-        (method, result) -> {
-          if (method.equals("executeQuery")) {
-            plans.add(explained(connection, statement));
-          }
-          return result;
-        });
-  }
-
-  private static String explained(Connection connection, PreparedStatement query) {
-    String sql = query.toString(); // the driver's name, a colon, and the statement with its values
-    StringBuilder plan = new StringBuilder(sql.contains("FROM acc_matter") ? "acc_matter\n" : "");
-    try (Statement explain = connection.createStatement();
-        ResultSet rows = explain.executeQuery("EXPLAIN " + sql.substring(sql.indexOf(": ") + 2))) {
-      while (rows.next()) {
-        plan.append(rows.getString("table"))
-            .append(" key=")
-            .append(rows.getString("key"))
-            .append(' ')
-            .append(rows.getString("Extra"))
-            .append('\n');
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return plan.toString();
-  }
-
-  @FunctionalInterface
-  private interface After {
-    Object of(String method, Object result);
-  }
-
-  private static <T> T proxy(
-      Class<T> type, java.util.function.Supplier<Object> target, After after) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            CaseListsIT.class.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> {
-              try {
-                return after.of(method.getName(), method.invoke(target.get(), arguments));
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
-  }
-
-  private static void administer(String sql) throws SQLException {
-    try (Connection connection = source("").getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static MysqlDataSource source(String schema) {
-    MysqlDataSource source = new MysqlDataSource();
-    source.setUrl(System.getProperty("onewindow.test.db") + schema);
-    source.setUser(System.getProperty("onewindow.test.db.user"));
-    source.setPassword(System.getProperty("onewindow.test.db.password"));
-    return source;
+  private static String plan() {
+    return schema.plan();
   }
 }

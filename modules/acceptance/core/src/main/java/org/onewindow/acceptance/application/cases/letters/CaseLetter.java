@@ -87,6 +87,37 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same paper with this content. */
+  public CaseLetter containing(String content) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        new Words(
+            words.note(),
+            words.reason(),
+            words.competentOrgan(),
+            words.facts(),
+            words.reasons(),
+            words.basis(),
+            words.remedies(),
+            content),
+        certificate,
+        delivery,
+        said,
+        look,
+        transfer);
+  }
+
   public CaseLetter {
     said = said == null ? List.of() : said; // papers sealed before there were such rows
   }

@@ -1,0 +1,131 @@
+package org.onewindow.acceptance.application.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onewindow.acceptance.application.cases.FindCases;
+import org.onewindow.acceptance.application.cases.SearchCases;
+import org.onewindow.acceptance.application.cases.WorklistRow;
+import org.onewindow.acceptance.application.supervision.ListCounted;
+import org.onewindow.acceptance.application.supervision.Question;
+import org.onewindow.acceptance.domain.supervision.Measure;
+import org.onewindow.acceptance.domain.supervision.Period;
+import org.onewindow.acceptance.persistence.export.ApplicantNames;
+import org.onewindow.acceptance.persistence.export.Exports;
+import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
+
+/**
+ * The rows of an export, page by page, by the same use cases that show them on the screen: so the
+ * workbook holds what the person who asked would see, and nothing else. To be called as that
+ * person; holds no transaction open between two pages.
+ */
+@ApplicationScoped
+public class ReadExportRows {
+
+  private final FindCases findCases;
+  private final SearchCases searchCases;
+  private final ListCounted listCounted;
+  private final ApplicantNames names;
+  private final FieldSeal seal;
+
+  /** For the container's proxy. */
+  protected ReadExportRows() {
+    this(null, null, null, null, null);
+  }
+
+  @Inject
+  ReadExportRows(
+      FindCases findCases,
+      SearchCases searchCases,
+      ListCounted listCounted,
+      ApplicantNames names,
+      FieldSeal seal) {
+    this.findCases = findCases;
+    this.searchCases = searchCases;
+    this.listCounted = listCounted;
+    this.names = names;
+    this.seal = seal;
+  }
+
+  /** The person who asked, with the rights of that moment. */
+  public static Actor asker(Exports.Job job) {
+    return new Actor(
+        job.account(),
+        job.name(),
+        job.unit(),
+        job.window(),
+        Set.of(),
+        Set.copyOf(Arrays.asList(job.permissions().split(" "))));
+  }
+
+  /**
+   * @param after where to go on, or empty
+   */
+  @Permitted("case.read")
+  public Slice<WorklistRow> page(Exports.Job job, Optional<Cursor> after, int size) {
+    ExportQuestion asked = ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
+    Slice<WorklistRow> rows = masked(ExportKind.valueOf(job.what()), asked, after, size);
+    return job.names() ? named(rows) : rows;
+  }
+
+  private Slice<WorklistRow> masked(
+      ExportKind what, ExportQuestion asked, Optional<Cursor> after, int size) {
+    return switch (what) {
+      case WORKLIST ->
+          findCases.waiting(
+              new FindCases.Question(
+                  asked.get("desk"), asked.get("state"), asked.get("matter"), asked.get("lamp")),
+              after,
+              size);
+      case SEARCH ->
+          searchCases.of(
+              new SearchCases.Question(
+                  asked.get("words"), asked.get("state"), day(asked, "from"), day(asked, "to")),
+              after,
+              size);
+      case SUPERVISION ->
+          listCounted
+              .of(
+                  choice(Measure.class, asked.get("measure"), Measure.INTAKE),
+                  new Question(
+                      choice(Period.Span.class, asked.get("span"), Period.Span.DAY),
+                      day(asked, "day"),
+                      asked.get("unit"),
+                      asked.get("window")),
+                  after,
+                  size)
+              .map(ListCounted.Row::row);
+    };
+  }
+
+  private Slice<WorklistRow> named(Slice<WorklistRow> rows) {
+    List<String> numbers = rows.items().stream().map(WorklistRow::number).toList();
+    Map<String, String> found = names.of(numbers);
+    return rows.map(r -> r.named(found.getOrDefault(r.number(), r.applicant())));
+  }
+
+  private static LocalDate day(ExportQuestion asked, String field) {
+    try {
+      return asked.get(field).isEmpty() ? null : LocalDate.parse(asked.get(field));
+    } catch (DateTimeException e) {
+      return null; // the page that asked had refused it
+    }
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> type, String name, E otherwise) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,22 @@
+package org.onewindow.acceptance.web.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+import org.onewindow.platform.web.audit.AuditedSubject;
+import org.onewindow.platform.web.menu.MenuEntry;
+
+/** Where exports stand in the menu, and how the audit speaks of them. */
+@ApplicationScoped
+class ExportMenu {
+
+  @Produces
+  MenuEntry own() {
+    return MenuEntry.person("/exports", "menu.exports", "case.read", 40);
+  }
+
+  @Produces
+  AuditedSubject exports() {
+    return new AuditedSubject("export", "", "case.read", Map.of("list", "export.kind"));
+  }
+}

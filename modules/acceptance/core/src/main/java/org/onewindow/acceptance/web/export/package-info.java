@@ -1,0 +1,2 @@
+/** Pages of exports: asking, progress, download. */
+package org.onewindow.acceptance.web.export;

@@ -1,0 +1,2 @@
+ALTER TABLE acc_case_event
+  ADD KEY acc_case_event_act (act, happened_at, case_id);

@@ -1,0 +1,199 @@
+package org.onewindow.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.application.cases.IntakeText;
+import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.application.cases.PartyText;
+import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.export.AskForExport;
+import org.onewindow.acceptance.application.export.ExportKind;
+import org.onewindow.acceptance.application.export.ExportQuestion;
+import org.onewindow.acceptance.application.export.ShowExports;
+import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.IdentityPaper;
+import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.matter.PublishedMatters;
+import org.onewindow.acceptance.integration.export.ForgetExports;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.NotPermitted;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.identity.Roles;
+import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.testsupport.server.InsideServer;
+import org.onewindow.testsupport.time.TestTime;
+
+/** Lists as workbooks, on the real database and through the real outbox. */
+@InsideServer
+class ExportIT {
+
+  private static final String HALL = "11371799MB2A00011A-01";
+  private static final String HEALTH = "11371799MB2A00011A-05";
+  private static final String BUREAU = "11371799MB2A00011A";
+  private static final String MATTER = "11371799MB2A00011A400012302000001";
+
+  @Inject CurrentActor actors;
+  @Inject Roles roles;
+  @Inject PublishedMatters matters;
+  @Inject ReceiveApplication receive;
+  @Inject AskForExport ask;
+  @Inject ShowExports show;
+  @Inject ForgetExports forget;
+  @Inject Transactions transactions;
+  @Inject TestTime time;
+
+  @Resource(lookup = "java:app/jdbc/onewindow")
+  DataSource dataSource;
+
+  @AfterEach
+  void backToTheBeginning() {
+    time.set(TestTime.WINDOW_OPENS);
+  }
+
+  @Test
+  @DisplayName("ACC-360 ACC-361 ACC-362 a search becomes a workbook of the same rows, names masked")
+  void masked() {
+    CaseNumber no = received();
+    Actor reviewer = who("export-1", HEALTH, "REVIEWER");
+    String ref = as(reviewer, () -> ask.of(ExportKind.SEARCH, asked(no), false, ""));
+    List<Row> rows = as(reviewer, () -> opened(ref));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(1).getCellText(0)).isEqualTo(no.text());
+    assertThat(rows.get(1).getCellText(3)).isNotEqualTo("陈大文").contains("*");
+  }
+
+  @Test
+  @DisplayName("ACC-362 names in full need the right and a purpose, and both stay in the audit")
+  void names() throws Exception {
+    CaseNumber no = received();
+    Actor supervisor = who("export-2", BUREAU, "SUPERVISOR");
+    assertThatThrownBy(() -> as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, " ")))
+        .isInstanceOf(Refused.class);
+    Actor head = who("export-3", BUREAU, "BUREAU_HEAD");
+    assertThatThrownBy(() -> as(head, () -> ask.of(ExportKind.SEARCH, asked(no), true, "督查")))
+        .isInstanceOf(NotPermitted.class);
+    String ref = as(supervisor, () -> ask.of(ExportKind.SEARCH, asked(no), true, "核对超期办件"));
+    assertThat(as(supervisor, () -> opened(ref)).get(1).getCellText(3)).isEqualTo("陈大文");
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM plt_audit WHERE action IN ('export.ask-with-names',"
+                    + " 'export.fetch') AND subject_id = '"
+                    + ref
+                    + "'"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("ACC-360 nobody fetches another's export, nor one that has expired")
+  void ownOnly() {
+    CaseNumber no = received();
+    Actor mine = who("export-4", HEALTH, "REVIEWER");
+    String ref = as(mine, () -> ask.of(ExportKind.SEARCH, asked(no), false, ""));
+    as(mine, () -> opened(ref));
+    Actor other = who("export-5", HEALTH, "REVIEWER");
+    assertThatThrownBy(() -> as(other, () -> show.one(ref))).isInstanceOf(NotFound.class);
+    time.set(TestTime.WINDOW_OPENS.plus(Duration.ofDays(2)));
+    assertThatThrownBy(() -> as(mine, () -> show.open(ref))).isInstanceOf(NotFound.class);
+    assertThat(transactions.<Integer>inNew(forget::forget)).isPositive();
+  }
+
+  @Test
+  @DisplayName("ACC-361 a person's worklist has what waits for that person, not another's unit")
+  void ownRows() {
+    CaseNumber no = received();
+    Actor tax = who("export-6", BUREAU + "-99", "REVIEWER");
+    String ref = as(tax, () -> ask.of(ExportKind.SEARCH, asked(no), false, ""));
+    assertThat(as(tax, () -> opened(ref))).as("only the heading").hasSize(1);
+  }
+
+  private static ExportQuestion asked(CaseNumber no) {
+    return new ExportQuestion(Map.of("words", no.text()));
+  }
+
+  private List<Row> opened(String ref) {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+    while (!show.one(ref).isOver() && Instant.now().isBefore(patience)) {
+      Thread.onSpinWait();
+    }
+    ShowExports.Opened opened = show.open(ref);
+    try (ReadableWorkbook workbook = new ReadableWorkbook(opened.content())) {
+      return workbook.getFirstSheet().read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T as(Actor actor, Supplier<T> work) {
+    AtomicReference<T> result = new AtomicReference<>();
+    actors.runAs(actor, () -> result.set(work.get()));
+    return result.get();
+  }
+
+  private CaseNumber received() {
+    Actor clerk =
+        new Actor(
+            "it-clerk",
+            "clerk",
+            HALL,
+            "A03",
+            Set.of("WINDOW_CLERK"),
+            roles.permissionsOf(Set.of("WINDOW_CLERK")));
+    return as(clerk, () -> receive.whole(MATTER, application(), UUID.randomUUID().toString()));
+  }
+
+  private Actor who(String account, String unit, String role) {
+    return new Actor(
+        "it-" + account, account, unit, "", Set.of(role), roles.permissionsOf(Set.of(role)));
+  }
+
+  private IntakeText application() {
+    Map<String, MaterialText> papers = new LinkedHashMap<>();
+    matters
+        .current(MATTER)
+        .orElseThrow()
+        .materialsFor("S1")
+        .forEach(
+            m ->
+                papers.put(
+                    m.code(),
+                    new MaterialText(MaterialForm.PAPER, 1, m.copies(), 2, "", "", "", "", 0L)));
+    PartyText applicant =
+        new PartyText(
+            "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
+    return IntakeText.withoutForm("S1", applicant, null, false, null, null, papers, "", "");
+  }
+
+  private long count(String sql) throws Exception {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
