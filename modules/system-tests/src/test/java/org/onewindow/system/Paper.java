@@ -48,7 +48,8 @@ final class Paper {
 
   /** Opens the paper at an address, as whoever is logged in. */
   static Paper at(Screen screen, String href) {
-    APIResponse answer = screen.context().request().get(RunningProduct.get().at(href));
+    String address = URI.create(screen.page().url()).resolve(href).toString();
+    APIResponse answer = screen.context().request().get(address);
     assertThat(answer.status()).as(href).isEqualTo(200);
     assertThat(answer.headers().get("content-type")).as(href).startsWith("application/pdf");
     return new Paper(answer.body());

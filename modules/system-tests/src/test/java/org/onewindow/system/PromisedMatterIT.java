@@ -136,7 +136,7 @@ class PromisedMatterIT {
   private static String receive(Screen clerk) {
     assertThat(clerk.page().locator("form.card dl")).containsText(COMPANY);
     clerk.passesAxe().isClean().picture("intake-check");
-    Hall.forward(clerk);
+    Hall.forward(clerk, "F9"); // taken here, accepted by the section
     String number = Hall.caseNumber(clerk);
     Hall.stands(clerk, "已收件");
     Paper receipt = Paper.open(clerk, "收件凭证").picture("paper-receipt");

@@ -22,9 +22,9 @@ import org.onewindow.benchmarks.intake.IntakeBenchmark;
 
 /**
  * Takes so many applications that nobody answers, lets four working days pass in the demonstration,
- * and prints how long the last two took, in which silence accepts them all and their clocks warn; then checks that each was
- * accepted once, has one notice, and that the audit and the outbox have their rows. Arguments:
- * address of the product, JDBC address, user, password, cases, nights.
+ * and prints how long the last two took, in which silence accepts them all and their clocks warn;
+ * then checks that each was accepted once, has one notice, and that the audit and the outbox have
+ * their rows. Arguments: address of the product, JDBC address, user, password, cases, nights.
  */
 public final class NightBenchmark {
 

@@ -27,6 +27,7 @@ import org.onewindow.acceptance.application.cases.AcceptCase;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckCertificate;
 import org.onewindow.acceptance.application.cases.DecideCase;
+import org.onewindow.acceptance.application.cases.DecideProceeding;
 import org.onewindow.acceptance.application.cases.DecisionDraft;
 import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
 import org.onewindow.acceptance.application.cases.IntakeText;
@@ -34,15 +35,21 @@ import org.onewindow.acceptance.application.cases.IssueCertificate;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.PartyText;
+import org.onewindow.acceptance.application.cases.ProposeProceeding;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.RecordHolderStatement;
 import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.application.cases.TakeUpReview;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.HolderStatement;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.ProceedingGround;
+import org.onewindow.acceptance.domain.cases.ProceedingState;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.integration.cases.TimePassing;
@@ -82,6 +89,10 @@ class LicenceLifeIT {
   @Inject ShowCase show;
   @Inject CheckCertificate check;
   @Inject OpenCaseDocument open;
+  @Inject ProposeProceeding propose;
+  @Inject RecordHolderStatement statement;
+  @Inject DecideProceeding order;
+  @Inject ShowLicence licences;
   @Inject TimePassing timePassing;
   @Inject TestTime time;
 
@@ -167,6 +178,44 @@ class LicenceLifeIT {
     Refused gone = catchThrowableOfType(Refused.class, () -> received(CHANGE, number));
     assertThat(gone.reasons().get(0).code()).isEqualTo("CASE_LICENCE_NOT_IN_FORCE");
     assertThat(gone.reasons().get(0).field()).isEqualTo("certificate");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-321 ACC-326 a licence is revoked after its holder was heard; the check says so at once")
+  void revocation() {
+    String number = certificate();
+    CaseNumber open = accepted(RENEWAL, number);
+    String no = propose(number, ProceedingGround.FRAUD_OR_BRIBERY);
+    Refused twice =
+        catchThrowableOfType(
+            Refused.class, () -> propose(number, ProceedingGround.BEYOND_COMPETENCE));
+    assertThat(twice.reasons().get(0).code()).isEqualTo("PROCEEDING_OPEN_ALREADY");
+    assertThat(check(number).standing()).isEqualTo("VALID");
+    actors.runAs(reviewer(), () -> statement.of(no, -1, HolderStatement.MADE, "材料由代办人准备，本人不知情"));
+    actors.runAs(
+        who("approver", BUREAU, "", "APPROVER"), () -> order.order(no, -1, "材料系伪造，申辩不成立", ""));
+
+    assertThat(check(number).standing()).isEqualTo("REVOKED");
+    ShowLicence.Proceeding ordered = as(reviewer(), () -> licences.proceeding(no));
+    assertThat(ordered.row().state()).isEqualTo(ProceedingState.ORDERED);
+    CaseNumber made = new CaseNumber(ordered.caseNumber());
+    assertThat(seen(made).papers())
+        .extracting(CaseView.Paper::kind)
+        .contains(DocumentKind.PROCEEDING_NOTICE, DocumentKind.REVOCATION_DECISION);
+    seen(made).papers().forEach(p -> as(reviewer(), () -> this.open.of(made, p.seq())));
+    assertThat(seen(open).licence().orElseThrow().renewedBySilence())
+        .as("time renews nothing that was revoked")
+        .isFalse();
+    String struckOff = propose(number, ProceedingGround.TAKEN_AWAY);
+    actors.runAs(
+        who("approver", BUREAU, "", "APPROVER"), () -> order.order(struckOff, -1, "已撤销", ""));
+    assertThat(check(number).standing()).isEqualTo("DEREGISTERED");
+    assertThat(as(reviewer(), () -> licences.of(number)).may()).isEmpty();
+  }
+
+  private String propose(String number, ProceedingGround ground) {
+    return as(reviewer(), () -> propose.of(number, ground, "申请材料中的检测报告系伪造", ""));
   }
 
   private String certificate() {

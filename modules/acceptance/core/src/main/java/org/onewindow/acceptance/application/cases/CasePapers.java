@@ -117,6 +117,22 @@ class CasePapers {
   }
 
   /**
+   * Issues a paper about the licence that the case made, long after the case; its words come from
+   * the proceeding and not from the case.
+   */
+  void issueAbout(
+      DocumentKind kind,
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Words words,
+      CaseLetter.Certificate licence,
+      Officer by,
+      Instant at) {
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
+  }
+
+  /**
    * Issues the application form as it was filled on the screen: what the case keeps, in words.
    *
    * @param answers by path

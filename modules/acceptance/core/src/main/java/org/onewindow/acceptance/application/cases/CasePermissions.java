@@ -90,7 +90,8 @@ public class CasePermissions {
   @Produces
   RoleDefinition reviewer() {
     return new RoleDefinition(
-        "REVIEWER", Set.of("case.review", "case.resume", "case.read", "pii.read"));
+        "REVIEWER",
+        Set.of("case.review", "case.resume", "licence.propose", "case.read", "pii.read"));
   }
 
   @Produces
@@ -103,7 +104,14 @@ public class CasePermissions {
   RoleDefinition approver() {
     return new RoleDefinition(
         "APPROVER",
-        Set.of("case.decide", "case.extend", "case.host", "case.resume", "case.read", "pii.read"));
+        Set.of(
+            "case.decide",
+            "case.extend",
+            "case.host",
+            "case.resume",
+            "licence.decide",
+            "case.read",
+            "pii.read"));
   }
 
   @Produces

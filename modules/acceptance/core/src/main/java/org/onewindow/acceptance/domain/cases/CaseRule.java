@@ -118,6 +118,18 @@ public enum CaseRule {
   CERTIFICATE_STATE_FORBIDS("ACC-304", "行政许可法 art. 8, 49, 50, 69, 70"),
   CASE_LICENCE_BUSY("ACC-305", "一证一件: approval.md §2.3b"),
   CASE_RENEWED_BY_SILENCE("ACC-309", "行政许可法 art. 50 para. 2"),
+  // 撤回、撤销、依职权注销
+  PROCEEDING_GROUND_MISSING("ACC-318", "行政许可法 art. 8, 69, 70"),
+  PROCEEDING_GROUND_UNFIT("ACC-320", "行政许可法 art. 8, 69, 70"),
+  PROCEEDING_HOLDER_NOT_HEARD("ACC-321", "行政许可法 art. 7; approval.md §2.2 (陈述申辩)"),
+  PROCEEDING_PROPOSER_MAY_NOT_DECIDE("ACC-322", "approval.md §2.3b (approver ≠ reviewer)"),
+  PROCEEDING_FACTS_MISSING("ACC-323", "行政许可法 art. 38 para. 2, art. 72 no. 7"),
+  PROCEEDING_STATE_FORBIDS("ACC-324", "行政许可法 art. 8, 69, 70"),
+  PROCEEDING_COMPENSATION_MISSING("ACC-325", "行政许可法 art. 8 para. 2"),
+  PROCEEDING_OPEN_ALREADY("ACC-326", "approval.md §2.3b"),
+  PROCEEDING_STATEMENT_MISSING("ACC-327", "行政许可法 art. 7"),
+  PROCEEDING_STATEMENT_STILL_OPEN("ACC-328", "行政许可法 art. 7"),
+  PROCEEDING_REASONS_MISSING("ACC-329", "行政许可法 art. 38 para. 2"),
   // 撤回, 状态
   CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");

@@ -66,6 +66,14 @@ public enum DocumentKind {
   DEREGISTRATION_DECISION,
   /** 视为准予延续告知书. */
   DEEMED_RENEWAL_NOTICE,
+  /** 陈述申辩权利告知书: a proceeding against a licence is intended. */
+  PROCEEDING_NOTICE,
+  /** 撤回行政许可决定书. */
+  LICENCE_WITHDRAWAL_DECISION,
+  /** 撤销行政许可决定书. */
+  REVOCATION_DECISION,
+  /** 注销行政许可决定书 of the organ's own accord. */
+  EX_OFFICIO_DEREGISTRATION,
   /** 许可证件. */
   CERTIFICATE,
   /** 送达回证. */

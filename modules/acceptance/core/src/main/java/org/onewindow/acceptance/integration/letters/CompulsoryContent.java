@@ -119,6 +119,24 @@ final class CompulsoryContent {
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);
+      case PROCEEDING_NOTICE -> {
+        text("certificateNumber", letter.certificate().number());
+        text("facts", words.facts());
+        text("reasons", words.reasons());
+        text("basis", words.basis());
+        text("until", words.content());
+      }
+      case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION -> {
+        text("certificateNumber", letter.certificate().number());
+        text("facts", words.facts());
+        text("reason", words.reason());
+        text("reasons", words.reasons());
+        text("basis", words.basis());
+        text("remedies", words.remedies());
+        if (letter.kind() == DocumentKind.LICENCE_WITHDRAWAL_DECISION) {
+          text("compensation", words.content());
+        }
+      }
       case CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

@@ -79,6 +79,9 @@ class PrintedCaseLetters implements CaseLetters {
       case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
+      case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
+          TEMPLATES.proceedingDecision(view);
       case CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

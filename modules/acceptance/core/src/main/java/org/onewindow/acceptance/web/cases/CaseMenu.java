@@ -32,6 +32,26 @@ public class CaseMenu {
   }
 
   @Produces
+  MenuEntry licences() {
+    return MenuEntry.work("/licences", "menu.licences", "case.read", 45);
+  }
+
+  @Produces
+  AuditedSubject licenceSubjects() {
+    return new AuditedSubject(
+        "certificate",
+        "/licences/",
+        "case.read",
+        Map.of("from", "certificate.state", "to", "certificate.state"));
+  }
+
+  @Produces
+  AuditedSubject proceedings() {
+    return new AuditedSubject(
+        "proceeding", "/proceedings/", "case.read", Map.of("to", "proceeding.state"));
+  }
+
+  @Produces
   MenuEntry stops() {
     return MenuEntry.work("/stops", "menu.stops", "case.readAll", 50);
   }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Certificate;
 import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.kernel.clock.ClockState;
@@ -41,6 +42,14 @@ public final class Words {
       case WARN -> Tone.WARN;
       case BAD -> Tone.BAD;
       case NONE -> Tone.INFO;
+    };
+  }
+
+  public static Tone tone(Certificate.Standing standing) {
+    return switch (standing) {
+      case VALID -> Tone.OK;
+      case DEEMED_RENEWED, NOT_YET_VALID, REPLACED -> Tone.WARN;
+      case EXPIRED, WITHDRAWN, REVOKED, DEREGISTERED -> Tone.BAD;
     };
   }
 

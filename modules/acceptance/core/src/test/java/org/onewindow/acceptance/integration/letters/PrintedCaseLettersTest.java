@@ -309,6 +309,18 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-319 撤回、撤销、注销决定书：证照、事实、陈述申辩、理由、依据、救济途径，撤回的有补偿")
+  void theLicenceIsTakenAway() {
+    assertThat(print(DocumentKind.REVOCATION_DECISION).text())
+        .contains("撤销行政许可决定书", "371799-GGWS-2026-000007", "决定撤销《公共场所卫生许可证》")
+        .contains("不得再从事该许可活动", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.LICENCE_WITHDRAWAL_DECISION).text())
+        .contains("撤回行政许可决定书", "为了公共利益的需要", "依法补偿");
+    assertThat(print(DocumentKind.EX_OFFICIO_DEREGISTRATION).text()).contains("注销行政许可决定书", "决定注销");
+    assertThat(print(DocumentKind.PROCEEDING_NOTICE).text()).contains("陈述申辩权利告知书", "有权在", "陈述、申辩");
+  }
+
+  @Test
   @DisplayName("ACC-157 不予行政许可决定书：事实、理由、依据、决定、救济途径")
   void theDecisionToDeny() {
     assertThat(print(DocumentKind.DENIAL_DECISION).text())

@@ -87,6 +87,13 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same letter with other words, about a licence. */
+  public CaseLetter about(Words other, Certificate licence) {
+    return new CaseLetter(
+        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
+        defects, limits, other, licence, delivery, said, look);
+  }
+
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
     return new CaseLetter(
