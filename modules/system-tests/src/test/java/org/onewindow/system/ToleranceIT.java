@@ -142,8 +142,7 @@ class ToleranceIT {
     returned(clerk, number);
   }
 
-  private static void granted(
-      Screen reviewer, Screen approver, Screen certifier, String number) {
+  private static void granted(Screen reviewer, Screen approver, Screen certifier, String number) {
     reviewer.logIn("review-social");
     reviewer.open("/cases/" + number + "/folder");
     Hall.forward(reviewer);
@@ -181,8 +180,7 @@ class ToleranceIT {
     clerk.passesAxe().picture("returned-papers");
     Hall.forward(clerk);
     Hall.says(clerk, "材料退还清单已出具");
-    assertThat(Paper.open(clerk, "材料退还清单").picture("paper-returned").words())
-        .contains("孙同心");
+    assertThat(Paper.open(clerk, "材料退还清单").picture("paper-returned").words()).contains("孙同心");
   }
 
   @Test

@@ -1,7 +1,8 @@
 package org.onewindow.acceptance.api.event;
 
 /**
- * 承诺不实: a promise in the place of a paper was found false after the decision, which is to be withdrawn.
+ * 承诺不实: a promise in the place of a paper was found false after the decision, which is to be
+ * withdrawn.
  *
  * @param caseNumber number of the case
  * @param matterCode code of the handling item

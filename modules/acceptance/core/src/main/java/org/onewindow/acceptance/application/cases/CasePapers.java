@@ -329,7 +329,13 @@ class CasePapers {
                       of.serviceConfirmation().orElseThrow().electronic()
                           ? "case.service.agreed"
                           : "case.service.declined"),
-              "", "", "", "", "", "", "");
+              "",
+              "",
+              "",
+              "",
+              "",
+              "",
+              "");
       case COMMITMENT_LETTER -> {
         CaseCommitment given = of.commitments().get(of.commitments().size() - 1);
         yield new CaseLetter.Words(

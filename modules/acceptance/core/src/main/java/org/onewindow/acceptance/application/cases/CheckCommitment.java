@@ -77,8 +77,7 @@ public class CheckCommitment {
     boolean toWithdraw = Committing.check(it, seq, isFalse, finding, record, officer, now);
     if (it.state() == CaseState.TERMINATED && isFalse) {
       book.derive(it, matter, now);
-      papers.issue(
-          DocumentKind.TERMINATION_DECISION, it, matter, papers.progress(), officer, now);
+      papers.issue(DocumentKind.TERMINATION_DECISION, it, matter, papers.progress(), officer, now);
       book.record(it);
     } else {
       audit.record(

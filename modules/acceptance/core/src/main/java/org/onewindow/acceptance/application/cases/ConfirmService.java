@@ -51,12 +51,7 @@ public class ConfirmService {
     Instant now = book.now();
     ConfirmingService.confirm(it, electronic, signer, signed, officer, now);
     papers.issue(
-        DocumentKind.SERVICE_CONFIRMATION,
-        it,
-        book.matter(it),
-        papers.progress(),
-        officer,
-        now);
+        DocumentKind.SERVICE_CONFIRMATION, it, book.matter(it), papers.progress(), officer, now);
     audit.record(
         AuditEntry.of("case.confirm-service", "case", number.text())
             .with(Map.of("electronic", Boolean.toString(electronic))));

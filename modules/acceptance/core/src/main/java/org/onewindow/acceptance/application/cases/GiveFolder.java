@@ -61,13 +61,11 @@ public class GiveFolder {
     int papers = it.materials().stream().mapToInt(m -> m.originals() + m.copies()).sum();
     folder.give(
         to, papers, written, handler(book.actor()), now, book.inHours(settings.folderHours(), now));
-    audit.record(
-        AuditEntry.of("case.give-folder", "case", number.text()).with(Map.of("unit", to)));
+    audit.record(AuditEntry.of("case.give-folder", "case", number.text()).with(Map.of("unit", to)));
   }
 
   private Folder opened(LicenceCase it) {
-    Folder folder =
-        new Folder(it.id(), it.number().orElseThrow().text(), it.receipt().unit());
+    Folder folder = new Folder(it.id(), it.number().orElseThrow().text(), it.receipt().unit());
     folders.add(folder);
     return folder;
   }

@@ -31,12 +31,7 @@ public class ListOverdueFolders {
 
   /** A folder that waits. */
   public record Row(
-      String caseNumber,
-      String from,
-      String to,
-      String giver,
-      Instant givenAt,
-      Instant dueAt) {}
+      String caseNumber, String from, String to, String giver, Instant givenAt, Instant dueAt) {}
 
   /** Those that wait longest first. */
   @Transactional
@@ -44,9 +39,6 @@ public class ListOverdueFolders {
   public Slice<Row> longestFirst(Optional<Cursor> after, int size) {
     return folders
         .overdue(clock.instant(), after, size)
-        .map(
-            f ->
-                new Row(
-                    f.caseNumber(), f.from(), f.to(), f.giver(), f.givenAt(), f.dueAt()));
+        .map(f -> new Row(f.caseNumber(), f.from(), f.to(), f.giver(), f.givenAt(), f.dueAt()));
   }
 }

@@ -34,8 +34,7 @@ public class TakeFolder {
   }
 
   @Inject
-  TakeFolder(
-      CaseBook book, CasePapers papers, Folders folders, Directory directory, Audit audit) {
+  TakeFolder(CaseBook book, CasePapers papers, Folders folders, Directory directory, Audit audit) {
     this.book = book;
     this.papers = papers;
     this.folders = folders;
@@ -51,9 +50,7 @@ public class TakeFolder {
   public void of(CaseNumber number) {
     LicenceCase it = book.hold(number, -1);
     Folder folder =
-        folders
-            .hold(number.text())
-            .orElseThrow(() -> Refusal.of("FOLDER_NOT_UNDER_WAY").raise());
+        folders.hold(number.text()).orElseThrow(() -> Refusal.of("FOLDER_NOT_UNDER_WAY").raise());
     Handover handed =
         folder.underWay().orElseThrow(() -> Refusal.of("FOLDER_NOT_UNDER_WAY").raise());
     Actor actor = book.actor();
@@ -74,8 +71,7 @@ public class TakeFolder {
         book.officer(it.matter().code()),
         now);
     audit.record(
-        AuditEntry.of("case.take-folder", "case", number.text())
-            .with(Map.of("unit", handed.to())));
+        AuditEntry.of("case.take-folder", "case", number.text()).with(Map.of("unit", handed.to())));
   }
 
   private String name(String unit) {

@@ -20,8 +20,8 @@ public final class Committing {
 
   /**
    * Papers that a promise may take the place of: certificates that authorities issue, of a matter
-   * that offers it, which are not there. Matters that touch national security, public safety, health
-   * and the like do not offer it.
+   * that offers it, which are not there. Matters that touch national security, public safety,
+   * health and the like do not offer it.
    */
   public static List<CaseMaterial> offered(LicenceCase it, PublishedMatter matter) {
     if (!matter.commitment()) {
@@ -99,8 +99,7 @@ public final class Committing {
     }
     new Reasons().need(finding, CaseRule.CASE_COMMITMENT_FINDING, "finding").raise();
     boolean ends =
-        isFalse
-            && CaseTransitions.from(it.state(), CaseAct.TERMINATE_FALSE_PROMISE).isPresent();
+        isFalse && CaseTransitions.from(it.state(), CaseAct.TERMINATE_FALSE_PROMISE).isPresent();
     if (ends) {
       Transition row =
           Admission.admit(it, CaseAct.TERMINATE_FALSE_PROMISE, by, Circumstances.at(at));

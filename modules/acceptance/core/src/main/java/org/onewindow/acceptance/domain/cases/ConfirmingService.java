@@ -23,13 +23,8 @@ public final class ConfirmingService {
       Instant at) {
     boolean open = !it.state().isEnded() && it.delivery().isEmpty() && it.number().isPresent();
     boolean known =
-        signed
-            && signer != null
-            && signer != PartyRole.CONTACT
-            && it.party(signer).isPresent();
-    new Reasons()
-        .must(open && known, CaseRule.CASE_SERVICE_UNCONFIRMED, "signed")
-        .raise();
+        signed && signer != null && signer != PartyRole.CONTACT && it.party(signer).isPresent();
+    new Reasons().must(open && known, CaseRule.CASE_SERVICE_UNCONFIRMED, "signed").raise();
     it.confirms(new ServiceConfirmation(electronic, signer, by, at));
   }
 }

@@ -93,8 +93,7 @@ public class Folder {
    *     FOLDER_OWN_HANDOVER (ACC-298)
    */
   public void take(Handler by, Instant at) {
-    Handover open =
-        underWay().orElseThrow(() -> Refusal.of("FOLDER_NOT_UNDER_WAY").raise());
+    Handover open = underWay().orElseThrow(() -> Refusal.of("FOLDER_NOT_UNDER_WAY").raise());
     if (!by.unit().equals(open.to())) {
       throw Refusal.of("FOLDER_NOT_FOR_YOU").raise();
     }

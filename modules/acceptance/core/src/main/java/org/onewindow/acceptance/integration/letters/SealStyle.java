@@ -46,7 +46,10 @@ enum SealStyle {
           EX_OFFICIO_DEREGISTRATION,
           CERTIFICATE ->
           ORGAN;
-      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE,
+      case VISIT_RECORD,
+          HEARING_MINUTES,
+          DELIVERY_RECORD,
+          TOLERANCE_PROMISE,
           MATERIAL_TRANSFER,
           APPLICATION_FORM ->
           NONE;

@@ -127,9 +127,7 @@ public class CommitmentPages {
     return new PromiseForm(
         it.version(),
         first == null ? "" : first.code(),
-        first == null
-            ? ""
-            : Texts.chinese().get("case.commitment.content.usual", first.name()),
+        first == null ? "" : Texts.chinese().get("case.commitment.content.usual", first.name()),
         Texts.chinese().get("case.commitment.verification.usual"),
         PartyRole.APPLICANT,
         false);

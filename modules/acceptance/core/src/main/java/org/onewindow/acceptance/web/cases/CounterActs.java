@@ -33,8 +33,7 @@ public class CounterActs {
       Long version, String material, String what, PartyRole signer, boolean signed) {}
 
   /** 送达地址确认. */
-  public record ServiceWays(
-      Long version, boolean electronic, PartyRole signer, boolean signed) {}
+  public record ServiceWays(Long version, boolean electronic, PartyRole signer, boolean signed) {}
 
   /** 告知承诺. */
   public record Promise(
@@ -71,8 +70,7 @@ public class CounterActs {
   }
 
   public void confirmService(CaseNumber no, ServiceWays body) {
-    confirmService.of(
-        no, seen(body.version()), body.electronic(), body.signer(), body.signed());
+    confirmService.of(no, seen(body.version()), body.electronic(), body.signer(), body.signed());
   }
 
   public void promise(CaseNumber no, Promise body) {
@@ -84,11 +82,7 @@ public class CounterActs {
         no,
         seen(body.version()),
         new Commitment(
-            body.material(),
-            body.content(),
-            body.verification(),
-            body.signer(),
-            body.signed()));
+            body.material(), body.content(), body.verification(), body.signer(), body.signed()));
   }
 
   public void checkPromise(CaseNumber no, Check body) {

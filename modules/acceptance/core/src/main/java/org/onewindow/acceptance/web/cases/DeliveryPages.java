@@ -104,9 +104,7 @@ public class DeliveryPages {
         form.witness(),
         form.consent(),
         form.note(),
-        form.published() == null
-            ? null
-            : form.published().atStartOfDay(view.zone()).toInstant());
+        form.published() == null ? null : form.published().atStartOfDay(view.zone()).toInstant());
   }
 
   /** The minute that is still running is now: the page knows no seconds. */

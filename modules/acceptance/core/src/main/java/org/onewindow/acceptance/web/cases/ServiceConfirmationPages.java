@@ -32,8 +32,7 @@ public class ServiceConfirmationPages {
   @Inject private CounterActs acts;
 
   /** What is confirmed. */
-  public record ServiceForm(
-      Long version, boolean electronic, PartyRole signer, boolean signed) {}
+  public record ServiceForm(Long version, boolean electronic, PartyRole signer, boolean signed) {}
 
   @GET
   @Consumes(MediaType.WILDCARD)
@@ -43,10 +42,7 @@ public class ServiceConfirmationPages {
         "case.service",
         it ->
             new ServiceForm(
-                it.version(),
-                it.electronicService().orElse(false),
-                PartyRole.APPLICANT,
-                false),
+                it.version(), it.electronicService().orElse(false), PartyRole.APPLICANT, false),
         this::look);
   }
 

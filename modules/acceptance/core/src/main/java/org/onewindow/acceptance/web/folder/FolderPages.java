@@ -83,7 +83,6 @@ public class FolderPages {
   }
 
   static CaseNumber number(String no) {
-    return CaseNumber.parse(no)
-        .orElseThrow(() -> new NotFound(Refusal.of("CASE_NOT_FOUND")));
+    return CaseNumber.parse(no).orElseThrow(() -> new NotFound(Refusal.of("CASE_NOT_FOUND")));
   }
 }

@@ -33,10 +33,7 @@ public class OverdueFolderPages {
     Slice<ListOverdueFolders.Row> rows = overdue.longestFirst(cursor(after), Slice.SIZE);
     return Page.of(
         TEMPLATES.folderOverdue(
-            view,
-            rows.items(),
-            new UnitNames(directory.units()),
-            Paging.of(view, rows, after)));
+            view, rows.items(), new UnitNames(directory.units()), Paging.of(view, rows, after)));
   }
 
   static Optional<Cursor> cursor(String after) {

@@ -587,8 +587,7 @@ public final class CaseFixture {
         Committing.promise(it, commitment("M02"), false, aMatter(), CLERK, when);
       }
       case TERMINATE_FALSE_PROMISE -> {
-        Transition row =
-            Admission.admit(it, act, REVIEWER, Circumstances.at(when));
+        Transition row = Admission.admit(it, act, REVIEWER, Circumstances.at(when));
         it.enter(row, REVIEWER, when, "承诺不实");
       }
       case WARN_OF_DEEMED_RENEWAL -> {

@@ -67,8 +67,7 @@ class CommittingTest {
   @Test
   @DisplayName("ACC-292 严重失信、信用没有修复的申请人，不适用告知承诺")
   void badCredit() {
-    refused(
-        () -> promise(withoutLicence(), commitment("M02"), true), "CASE_COMMITMENT_BAD_CREDIT");
+    refused(() -> promise(withoutLicence(), commitment("M02"), true), "CASE_COMMITMENT_BAD_CREDIT");
   }
 
   @Test
@@ -89,16 +88,13 @@ class CommittingTest {
   void kept() {
     LicenceCase it = promised();
     refused(
-        () -> Committing.check(it, 1, false, " ", "", REVIEWER, at(4)),
-        "CASE_COMMITMENT_FINDING");
-    refused(
-        () -> Committing.check(it, 1, false, "属实", "", STRANGER, at(4)), "CASE_NOT_YOUR_UNIT");
+        () -> Committing.check(it, 1, false, " ", "", REVIEWER, at(4)), "CASE_COMMITMENT_FINDING");
+    refused(() -> Committing.check(it, 1, false, "属实", "", STRANGER, at(4)), "CASE_NOT_YOUR_UNIT");
     assertThat(Committing.check(it, 1, false, "数据核验一致", "", REVIEWER, at(4))).isFalse();
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.commitments().get(0).checkedAt()).contains(at(4));
     refused(
-        () -> Committing.check(it, 1, true, "不一致", "", REVIEWER, at(5)),
-        "CASE_COMMITMENT_FINDING");
+        () -> Committing.check(it, 1, true, "不一致", "", REVIEWER, at(5)), "CASE_COMMITMENT_FINDING");
   }
 
   @Test
@@ -107,8 +103,7 @@ class CommittingTest {
     LicenceCase it = promised();
     it.accept(CLERK, at(3));
     it.takeUp(REVIEWER, at(4));
-    assertThat(Committing.check(it, 1, true, "营业执照已吊销", "承诺不实", REVIEWER, at(5)))
-        .isFalse();
+    assertThat(Committing.check(it, 1, true, "营业执照已吊销", "承诺不实", REVIEWER, at(5))).isFalse();
     assertThat(it.state()).isEqualTo(CaseState.TERMINATED);
     assertThat(it.commitments().get(0).isFalse()).isTrue();
   }

@@ -24,8 +24,7 @@ class ConfirmingServiceTest {
   }
 
   private static Delivery electronic(Instant when) {
-    return new Delivery(
-        DeliveryMethod.ELECTRONIC, "陈大文", "网上办事大厅", when, false, "", false, "");
+    return new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "网上办事大厅", when, false, "", false, "");
   }
 
   @Test
@@ -48,14 +47,11 @@ class ConfirmingServiceTest {
         () -> ConfirmingService.confirm(aReceivedCase(), true, SIGNER, false, CLERK, at(7)),
         "CASE_SERVICE_UNCONFIRMED");
     refused(
-        () ->
-            ConfirmingService.confirm(
-                aReceivedCase(), true, PartyRole.AGENT, true, CLERK, at(7)),
+        () -> ConfirmingService.confirm(aReceivedCase(), true, PartyRole.AGENT, true, CLERK, at(7)),
         "CASE_SERVICE_UNCONFIRMED");
     refused(
         () ->
-            ConfirmingService.confirm(
-                aCaseIn(CaseState.CLOSED), true, SIGNER, true, CLERK, at(9)),
+            ConfirmingService.confirm(aCaseIn(CaseState.CLOSED), true, SIGNER, true, CLERK, at(9)),
         "CASE_SERVICE_UNCONFIRMED");
   }
 
