@@ -91,7 +91,7 @@ public record CaseLetter(
   public CaseLetter about(Words other, Certificate licence) {
     return new CaseLetter(
         kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, other, licence, delivery, said, look);
+        defects, limits, other, licence, delivery, said, look, transfer);
   }
 
   /** The same paper with this content. */
