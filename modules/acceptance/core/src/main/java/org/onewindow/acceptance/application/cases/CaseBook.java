@@ -16,6 +16,9 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.Cases;
+import org.onewindow.kernel.clock.LimitReading;
+import org.onewindow.kernel.clock.LimitUnit;
+import org.onewindow.kernel.clock.TimeLimit;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.time.OfficeHours;
@@ -153,6 +156,14 @@ class CaseBook {
   Officer system() {
     return new Officer(
         actors.get().account(), Texts.chinese().get("case.system"), "", "", Optional.empty());
+  }
+
+  /** The end of so many working hours from a moment. */
+  Instant inHours(int hours, Instant from) {
+    return LimitReading.of(
+            new TimeLimit(hours, LimitUnit.WORKING_HOUR), office, calendars.current(), from)
+        .dueAt()
+        .toInstant();
   }
 
   CaseClock caseClock() {

@@ -108,6 +108,7 @@ final class CaseEvents {
           Optional.of(new SecondCorrectionAsked(no, matter, organ, section, at));
       case REVIEW_TAKEN_UP,
           SECOND_OPINION_GIVEN,
+          COMMITMENT_GIVEN,
           SECOND_CORRECTION_APPROVED,
           CORRECTED_ON_THE_SPOT,
           TOLERATED_HANDED_IN,

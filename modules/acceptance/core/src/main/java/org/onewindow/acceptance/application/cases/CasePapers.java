@@ -13,6 +13,7 @@ import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDelivery;
@@ -101,6 +102,18 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, look, by, at), by, at);
+  }
+
+  /** Issues the 物料流转凭证 of one hand-over of the paper folder. */
+  void issueTransfer(
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Transfer transfer,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.MATERIAL_TRANSFER;
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).with(transfer), by, at);
   }
 
   /**
@@ -207,7 +220,8 @@ class CasePapers {
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
         sayings.of(kind, of),
-        look);
+        look,
+        null);
   }
 
   private static CaseLetter.Party party(CaseParty party) {
@@ -308,6 +322,25 @@ class CasePapers {
         yield new CaseLetter.Words(
             "", last.why(), told.competentOrgan(), "", "", told.basis(), told.remedies(), "");
       }
+      case SERVICE_CONFIRMATION ->
+          new CaseLetter.Words(
+              Texts.chinese()
+                  .get(
+                      of.serviceConfirmation().orElseThrow().electronic()
+                          ? "case.service.agreed"
+                          : "case.service.declined"),
+              "",
+              "",
+              "",
+              "",
+              "",
+              "",
+              "");
+      case COMMITMENT_LETTER -> {
+        CaseCommitment given = of.commitments().get(of.commitments().size() - 1);
+        yield new CaseLetter.Words(
+            given.verification(), "", "", given.name(), "", "", "", given.content());
+      }
       case RETURN_LIST ->
           new CaseLetter.Words(
               of.returned().get(of.returned().size() - 1).recipient(), "", "", "", "", "", "", "");
@@ -357,7 +390,7 @@ class CasePapers {
         decision.validUntil().orElse(null));
   }
 
-  private static CaseLetter.Delivery delivery(LicenceCase of) {
+  private CaseLetter.Delivery delivery(LicenceCase of) {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
@@ -373,7 +406,16 @@ class CasePapers {
         delivery.server(),
         delivery.refusedToSign(),
         delivery.witness(),
-        delivery.note());
+        delivery
+            .published()
+            .map(
+                day ->
+                    Texts.chinese()
+                        .get(
+                            "case.delivery.published.note",
+                            office.dayOf(day).toString(),
+                            delivery.note()))
+            .orElse(delivery.note()));
   }
 
   /** Who takes papers in the online hall: no person; the receipt says so. */

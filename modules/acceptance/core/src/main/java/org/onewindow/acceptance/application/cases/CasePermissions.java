@@ -20,6 +20,8 @@ public class CasePermissions {
           Map.entry(CaseAct.NOTICE_CORRECTION, "case.accept"),
           Map.entry(CaseAct.HAND_IN_CORRECTIONS, "case.hand-in"),
           Map.entry(CaseAct.ACCEPT, "case.accept"),
+          Map.entry(CaseAct.COMMIT, "case.accept"),
+          Map.entry(CaseAct.TERMINATE_FALSE_PROMISE, "case.review"),
           Map.entry(CaseAct.ASK_SECOND_CORRECTION, "case.accept"),
           Map.entry(CaseAct.APPROVE_SECOND_CORRECTION, "case.approve-correction"),
           Map.entry(CaseAct.CORRECT_ON_THE_SPOT, "case.hand-in"),

@@ -14,6 +14,7 @@ import org.onewindow.platform.config.SettingsGroup;
  * onewindow.organ.word} (the organ's short name in paper numbers; {@code
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
  * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
+ * onewindow.folder.take-hours} (within how many working hours a paper folder is taken), {@code
  * onewindow.renewal.reminder} (how long before a licence ends its approver is warned). Outside demo
  * mode all of them must be given: the fictional county's names must never stand on a real paper.
  */
@@ -25,6 +26,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String WORD = "onewindow.organ.word";
   private static final String CORRECTION = "onewindow.correction.days";
   private static final String REMINDER = "onewindow.correction.reminder";
+  private static final String FOLDER = "onewindow.folder.take-hours";
   private static final String RENEWAL = "onewindow.renewal.reminder";
   private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
@@ -52,6 +54,7 @@ public class CaseSettings implements SettingsGroup {
     if (read.number(REMINDER, 10, 1, 249) >= read.number(CORRECTION, 30, 2, 250)) {
       read.problem(REMINDER + " must be less than " + CORRECTION + ".");
     }
+    read.number(FOLDER, 4, 1, 80);
     renewalReminder(read);
     if (!read.demo()) {
       PRINTED.stream()
@@ -63,6 +66,11 @@ public class CaseSettings implements SettingsGroup {
   /** What a correction notice says from now on. */
   public CorrectionLimit correctionLimit() {
     return correctionLimit(settings);
+  }
+
+  /** Within how many working hours a paper folder that was given has to be taken. */
+  int folderHours() {
+    return settings.number(FOLDER, 4, 1, 80);
   }
 
   private static CorrectionLimit correctionLimit(Settings settings) {

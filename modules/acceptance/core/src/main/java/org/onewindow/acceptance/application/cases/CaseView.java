@@ -34,6 +34,9 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param pressing which of them presses, or empty
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
+ * @param promises in the place of papers (告知承诺), with what their check found
+ * @param electronicService whether results may be served electronically; empty until confirmed
+ * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
  * @param licence the licence it is about, where it is about one that exists
@@ -62,6 +65,9 @@ public record CaseView(
     boolean acceptedBySilence,
     Optional<Tolerance> tolerance,
     List<Returnable> returnable,
+    List<Promise> promises,
+    Optional<Boolean> electronicService,
+    Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,
     Optional<Licence> licence) {
@@ -172,6 +178,31 @@ public record CaseView(
 
   /** Originals of a material that are still held, after the case is over. */
   public record Returnable(String code, String name, int originals) {}
+
+  /**
+   * 告知承诺: a promise in the place of a paper.
+   *
+   * @param checkedAt null until it was checked
+   */
+  public record Promise(
+      int seq,
+      String name,
+      String content,
+      String verification,
+      Instant promisedAt,
+      Instant checkedAt,
+      String checker,
+      boolean isFalse,
+      String finding) {}
+
+  /**
+   * The paper folder.
+   *
+   * @param holder unit that has it
+   * @param to unit it is under way to, or empty
+   * @param overdue nobody took it in time
+   */
+  public record FolderNow(String holder, String to, boolean overdue) {}
 
   /** A paper of the file. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt, String person) {}

@@ -66,6 +66,7 @@ public class DeliverResult {
         how.refusedToSign(),
         how.witness(),
         how.consent(),
-        how.note());
+        how.note(),
+        how.published());
   }
 }

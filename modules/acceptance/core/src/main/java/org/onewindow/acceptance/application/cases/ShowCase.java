@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
@@ -19,6 +20,7 @@ import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
+import org.onewindow.acceptance.domain.cases.Committing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -26,13 +28,17 @@ import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
 import org.onewindow.acceptance.domain.cases.SecondCorrection;
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
 import org.onewindow.acceptance.domain.cases.Tolerating;
+import org.onewindow.acceptance.domain.folder.Folder;
+import org.onewindow.acceptance.domain.folder.Handover;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
+import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
@@ -42,17 +48,19 @@ import org.onewindow.platform.identity.Permitted;
 public class ShowCase {
 
   private final CaseBook book;
+  private final Folders folders;
   private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book, CaseWarnings warnings) {
+  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders) {
     this.book = book;
     this.warnings = warnings;
+    this.folders = folders;
   }
 
   /**
@@ -89,6 +97,9 @@ public class ShowCase {
         it.isAcceptedBySilence(now),
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
+        it.commitments().stream().map(ShowCase::promise).toList(),
+        it.serviceConfirmation().map(ServiceConfirmation::electronic),
+        folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now),
         it.licence()
@@ -144,6 +155,8 @@ public class ShowCase {
       case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case COMMIT -> Committing.offered(it, matter).isEmpty();
+      case TERMINATE_FALSE_PROMISE -> true; // by the check of a promise
       case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
@@ -154,6 +167,26 @@ public class ShowCase {
 
   private static boolean isAsked(LicenceCase it, Class<? extends CaseProceeding> kind) {
     return it.latest(kind).filter(CaseProceeding::isOpen).isPresent();
+  }
+
+  private static CaseView.FolderNow folder(Folder folder, Instant now) {
+    return new CaseView.FolderNow(
+        folder.holder(),
+        folder.underWay().map(Handover::to).orElse(""),
+        folder.underWay().filter(h -> h.isOverdue(now)).isPresent());
+  }
+
+  private static CaseView.Promise promise(CaseCommitment c) {
+    return new CaseView.Promise(
+        c.seq(),
+        c.name(),
+        c.content(),
+        c.verification(),
+        c.promisedAt(),
+        c.checkedAt().orElse(null),
+        c.checker(),
+        c.isFalse(),
+        c.finding());
   }
 
   private static List<CaseView.Returnable> returnable(LicenceCase it) {

@@ -45,6 +45,8 @@ public class ShowProgress {
           CaseAct.WARN_OF_LAPSE,
           CaseAct.LAPSE_CORRECTION,
           CaseAct.ACCEPT,
+          CaseAct.COMMIT,
+          CaseAct.TERMINATE_FALSE_PROMISE,
           CaseAct.ACCEPT_TOLERANTLY,
           CaseAct.HAND_IN_TOLERATED,
           CaseAct.EXTEND_TOLERANCE,

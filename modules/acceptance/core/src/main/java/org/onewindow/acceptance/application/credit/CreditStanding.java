@@ -2,9 +2,11 @@ package org.onewindow.acceptance.application.credit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.credit.BadCredit;
 import org.onewindow.acceptance.persistence.credit.BadCredits;
 
 /**
@@ -13,6 +15,8 @@ import org.onewindow.acceptance.persistence.credit.BadCredits;
  */
 @ApplicationScoped
 public class CreditStanding {
+
+  private static final int LONGEST_REASON = 500;
 
   private final BadCredits list;
 
@@ -32,5 +36,35 @@ public class CreditStanding {
         .flatMap(CaseParty::number)
         .filter(n -> list.isListed(n.blindIndex()))
         .isPresent();
+  }
+
+  /**
+   * Lists the applicant of a case whose promise was found false; nothing happens when he is listed
+   * already.
+   *
+   * @param reason what was found, in words
+   * @param by account of whoever found it
+   */
+  public void listFalsePromise(LicenceCase it, String reason, String by, Instant at) {
+    String number = it.number().orElseThrow().text();
+    CaseParty applicant = it.party(PartyRole.APPLICANT).orElseThrow();
+    applicant
+        .number()
+        .filter(n -> !list.isListed(n.blindIndex()))
+        .ifPresent(
+            n ->
+                list.add(
+                    new BadCredit(
+                        applicant.paper(),
+                        applicant.name(),
+                        n.blindIndex(),
+                        n.mask(),
+                        reason.length() > LONGEST_REASON
+                            ? reason.substring(0, LONGEST_REASON)
+                            : reason,
+                        number,
+                        number,
+                        by,
+                        at)));
   }
 }

@@ -64,6 +64,11 @@ final class Admission {
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
           timeMustHaveCome(act);
+      case COMMIT -> {
+        mustHaveAcceptancePower();
+        mustNotBeAcceptedBySilence();
+      }
+      case TERMINATE_FALSE_PROMISE -> mustBelongToOrgan();
       case ASK_SECOND_CORRECTION -> {
         mustHaveAcceptancePower();
         mustNotBeAcceptedBySilence();

@@ -25,6 +25,10 @@ public enum CaseAct {
   APPROVE_SECOND_CORRECTION,
   /** 当场更正. */
   CORRECT_ON_THE_SPOT,
+  /** 告知承诺: a promise takes the place of a paper. */
+  COMMIT,
+  /** 承诺不实，终止办理. */
+  TERMINATE_FALSE_PROMISE,
   /** 容缺受理. */
   ACCEPT_TOLERANTLY,
   /** 补交容缺材料. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The service of the result as recorded; never changed. */
 @Embeddable
@@ -35,6 +36,9 @@ public class CaseDelivery {
   @Column(name = "delivery_note")
   private String note;
 
+  @Column(name = "delivery_published_at")
+  private Instant published;
+
   protected CaseDelivery() {}
 
   CaseDelivery(Delivery delivery, Officer server) {
@@ -46,6 +50,7 @@ public class CaseDelivery {
     refusedToSign = delivery.refusedToSign();
     witness = delivery.witness();
     note = delivery.note();
+    published = delivery.published();
   }
 
   public DeliveryMethod method() {
@@ -74,6 +79,11 @@ public class CaseDelivery {
 
   public String witness() {
     return witness;
+  }
+
+  /** Start of the day on which a public notice was published; empty for every other method. */
+  public Optional<Instant> published() {
+    return Optional.ofNullable(published);
   }
 
   public String note() {

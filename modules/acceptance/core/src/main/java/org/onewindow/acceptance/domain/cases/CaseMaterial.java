@@ -181,9 +181,17 @@ public class CaseMaterial {
             false);
   }
 
+  /** 告知承诺: the applicant's promise in writing takes the place of the paper. */
+  void promised() {
+    defect = "";
+    status = MaterialStatus.PROMISED;
+  }
+
   /** Nothing about this material stands in the way of acceptance. */
   public boolean isInOrder() {
-    return status == MaterialStatus.COMPLETE || status == MaterialStatus.NOT_HANDED_IN;
+    return status == MaterialStatus.COMPLETE
+        || status == MaterialStatus.PROMISED
+        || status == MaterialStatus.NOT_HANDED_IN;
   }
 
   /** Some materials in one line, as a refusal names them. */

@@ -44,6 +44,14 @@ public enum CaseRule {
   CASE_SECOND_CORRECTION_BEYOND("ACC-286", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
   CASE_SPOT_CORRECTION_UNSIGNED("ACC-287", "行政许可法 art. 32 no. 3; approval.md §1.1"),
   CASE_RETURN_INCOMPLETE("ACC-288", "approval.md §2.5 no. 18"),
+  // 送达
+  CASE_SERVICE_UNCONFIRMED("ACC-295", "approval.md §2.5（送达地址确认书）"),
+  CASE_PUBLIC_NOTICE_TOO_EARLY("ACC-296", "民事诉讼法 art. 95; approval.md §2.5"),
+  // 告知承诺
+  CASE_COMMITMENT_NOT_OFFERED("ACC-291", "国办发〔2020〕42号; approval.md §1.6"),
+  CASE_COMMITMENT_BAD_CREDIT("ACC-292", "国办发〔2020〕42号; approval.md §1.6"),
+  CASE_COMMITMENT_INCOMPLETE("ACC-293", "国办发〔2020〕42号; approval.md §2.5 no. 7"),
+  CASE_COMMITMENT_FINDING("ACC-294", "国办发〔2020〕42号; approval.md §1.6"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),

@@ -30,6 +30,11 @@ public final class CaseTransitions {
     row(RECEIVED, ASK_SECOND_CORRECTION, RECEIVED, SECOND_CORRECTION_ASKED);
     row(RECEIVED, APPROVE_SECOND_CORRECTION, RECEIVED, SECOND_CORRECTION_APPROVED);
     row(RECEIVED, CORRECT_ON_THE_SPOT, RECEIVED, CORRECTED_ON_THE_SPOT);
+    // 告知承诺 (国办发〔2020〕42号); after the decision a false promise is a ground to withdraw it
+    row(RECEIVED, COMMIT, RECEIVED, COMMITMENT_GIVEN);
+    for (CaseState open : List.of(RECEIVED, ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED)) {
+      row(open, TERMINATE_FALSE_PROMISE, TERMINATED, CASE_TERMINATED);
+    }
     // 容缺受理 (approval.md §1.6): review and decision go on, the result waits for the papers
     row(RECEIVED, ACCEPT_TOLERANTLY, ACCEPTED, CASE_ACCEPTED, ClockMark.ACCEPTED);
     for (CaseState waiting :

@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -8,6 +9,8 @@ import org.onewindow.kernel.refusal.Refused;
 
 /** 颁发、送达与办结: from the decision to the closed file (art. 39, 44). */
 final class Delivering {
+
+  private static final int NOTICE_DAYS = 30;
 
   private Delivering() {}
 
@@ -35,12 +38,26 @@ final class Delivering {
         .must(
             !refused || !how.witness().isBlank(), CaseRule.CASE_DELIVERY_WITNESS_MISSING, "witness")
         .must(
-            how.method() != DeliveryMethod.ELECTRONIC || how.consent(),
+            how.method() != DeliveryMethod.ELECTRONIC || how.consent() || hasConsented(it),
             CaseRule.CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT,
             "consent")
+        .must(hasPassed(how), CaseRule.CASE_PUBLIC_NOTICE_TOO_EARLY, "published")
         .raise();
     it.delivered(new CaseDelivery(how, by));
     it.enter(row, by, at, how.at(), null, how.note());
+  }
+
+  private static boolean hasConsented(LicenceCase it) {
+    return it.serviceConfirmation().filter(ServiceConfirmation::electronic).isPresent();
+  }
+
+  /** A public notice has reached its recipient when thirty days have passed after its day. */
+  private static boolean hasPassed(Delivery how) {
+    return how.method() != DeliveryMethod.PUBLIC_NOTICE
+        || how.published() != null
+            && !how.note().isEmpty()
+            && how.at() != null
+            && !how.at().isBefore(how.published().plus(NOTICE_DAYS + 1, ChronoUnit.DAYS));
   }
 
   static void close(LicenceCase it, Officer by, Instant at) {

@@ -12,7 +12,9 @@ import java.time.Instant;
  * @param refusedToSign the recipient refused to take it or to sign
  * @param witness who saw a refusal; compulsory then
  * @param consent the recipient agreed to electronic delivery
- * @param note tracking number of a parcel and the like, may be empty
+ * @param note tracking number of a parcel and the like, may be empty; of a public notice, where it
+ *     was published and why nothing else reached the recipient
+ * @param published start of the day a public notice was published; else null
  */
 public record Delivery(
     DeliveryMethod method,
@@ -22,7 +24,21 @@ public record Delivery(
     boolean refusedToSign,
     String witness,
     boolean consent,
-    String note) {
+    String note,
+    Instant published) {
+
+  /** Anything but a public notice. */
+  public Delivery(
+      DeliveryMethod method,
+      String recipient,
+      String place,
+      Instant at,
+      boolean refusedToSign,
+      String witness,
+      boolean consent,
+      String note) {
+    this(method, recipient, place, at, refusedToSign, witness, consent, note, null);
+  }
 
   public Delivery {
     recipient = recipient == null ? "" : recipient.strip();

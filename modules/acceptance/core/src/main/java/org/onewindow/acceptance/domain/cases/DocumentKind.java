@@ -12,6 +12,10 @@ public enum DocumentKind {
   CORRECTION_NOTICE,
   /** 补正材料接收凭证. */
   CORRECTION_RECEIPT,
+  /** 送达地址确认书. */
+  SERVICE_CONFIRMATION,
+  /** 告知承诺书. */
+  COMMITMENT_LETTER,
   /** 容缺受理承诺书. */
   TOLERANCE_PROMISE,
   /** 容缺受理通知书. */
@@ -20,6 +24,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 物料流转凭证: the paper folder went from one unit to another. */
+  MATERIAL_TRANSFER,
   /** 材料退还清单. */
   RETURN_LIST,
   /** 终止办理告知书. */

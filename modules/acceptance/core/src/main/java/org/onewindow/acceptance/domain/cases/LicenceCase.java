@@ -105,6 +105,7 @@ public class LicenceCase {
   @Embedded private CorrectionLimit correctionLimit;
   @Embedded private ConcernedLicence licence;
   @Embedded private CaseTolerance tolerance;
+  @Embedded private ServiceConfirmation serviceConfirmation;
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
@@ -144,6 +145,10 @@ public class LicenceCase {
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("seq")
   private List<ReturnedPaper> returned = new ArrayList<>();
+
+  @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+  @OrderBy("seq")
+  private List<CaseCommitment> commitments = new ArrayList<>();
 
   protected LicenceCase() {}
 
@@ -515,6 +520,14 @@ public class LicenceCase {
     }
   }
 
+  void confirms(ServiceConfirmation given) {
+    serviceConfirmation = given;
+  }
+
+  void promises(CaseCommitment given) {
+    commitments.add(given);
+  }
+
   void gaveBack(List<ReturnedPaper> given) {
     returned.addAll(given);
   }
@@ -747,6 +760,16 @@ public class LicenceCase {
   /** What was noticed and is not answered yet. */
   public List<CaseDefect> openDefects() {
     return defects.stream().filter(d -> d.answeredAt().isEmpty()).toList();
+  }
+
+  /** How results may reach the applicant, once that was confirmed in writing. */
+  public Optional<ServiceConfirmation> serviceConfirmation() {
+    return Optional.ofNullable(serviceConfirmation).filter(ServiceConfirmation::isGiven);
+  }
+
+  /** Promises that stand in the place of papers, oldest first. */
+  public List<CaseCommitment> commitments() {
+    return Collections.unmodifiableList(commitments);
   }
 
   /** Originals that were given back, oldest first. */

@@ -118,6 +118,7 @@ public record ImplementationList(
         times.lawfulExtension(),
         procedures,
         online(),
+        handling.commitment(),
         item,
         form);
   }

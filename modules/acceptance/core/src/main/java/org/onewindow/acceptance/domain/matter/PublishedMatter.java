@@ -37,6 +37,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param extension how much longer the law allows, in the unit of the statutory limit; 0 for none
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
+ * @param commitment 告知承诺 is offered instead of certificates that other authorities issue
  * @param item which act on a licence it is
  * @param form 申请表 of its own; none where the matter has no form on the screen
  */
@@ -69,6 +70,7 @@ public record PublishedMatter(
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
     boolean online,
+    boolean commitment,
     HandlingItem item,
     FormSchema form) {
 

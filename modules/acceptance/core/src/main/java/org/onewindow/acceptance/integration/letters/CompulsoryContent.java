@@ -76,6 +76,14 @@ final class CompulsoryContent {
         value("acceptedAt", limits.acceptedAt());
         value("statutoryDue", limits.statutoryDue());
       }
+      case SERVICE_CONFIRMATION -> text("electronic", words.note());
+      case COMMITMENT_LETTER -> {
+        text("content", words.content());
+        text("verification", words.note());
+        text("material", words.facts());
+        list("duty", letter.matter().legalBasis());
+      }
+      case MATERIAL_TRANSFER -> transfer(letter.transfer());
       case RETURN_LIST -> {
         list("materials", letter.materials());
         text("recipient", words.note());
@@ -160,6 +168,18 @@ final class CompulsoryContent {
       missing.add("basis");
     }
     value("acceptedAt", letter.limits().acceptedAt());
+  }
+
+  private void transfer(CaseLetter.Transfer transfer) {
+    value("transfer", transfer);
+    if (transfer != null) {
+      text("from", transfer.from());
+      text("to", transfer.to());
+      text("giver", transfer.giver());
+      text("taker", transfer.taker());
+      value("givenAt", transfer.givenAt());
+      value("takenAt", transfer.takenAt());
+    }
   }
 
   private void delivery(CaseLetter.Delivery delivery) {

@@ -253,6 +253,19 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return hasPromise() ? day(letter.limits().promisedDue()) : statutoryDue();
   }
 
+  public String givenAt() {
+    return moment(letter.transfer().givenAt());
+  }
+
+  public String takenAt() {
+    return moment(letter.transfer().takenAt());
+  }
+
+  /** The bar code of the folder as a QR code. */
+  public String folderCode() {
+    return "qr:" + letter.transfer().folder();
+  }
+
   public String deliveredAt() {
     return moment(letter.delivery().at());
   }

@@ -55,6 +55,9 @@ class PrintedCaseLetters implements CaseLetters {
       case RECEIPT -> TEMPLATES.receipt(view);
       case APPLICATION_FORM -> TEMPLATES.applicationForm(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
+      case SERVICE_CONFIRMATION -> TEMPLATES.serviceConfirmation(view);
+      case COMMITMENT_LETTER -> TEMPLATES.commitmentLetter(view);
+      case MATERIAL_TRANSFER -> TEMPLATES.materialTransfer(view);
       case RETURN_LIST -> TEMPLATES.returnList(view);
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
       case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);

@@ -22,6 +22,8 @@ enum SealStyle {
           NOT_NEEDED_NOTICE,
           PROCEEDING_NOTICE,
           TOLERANCE_NOTICE,
+          COMMITMENT_LETTER,
+          SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,
@@ -44,7 +46,12 @@ enum SealStyle {
           EX_OFFICIO_DEREGISTRATION,
           CERTIFICATE ->
           ORGAN;
-      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE, APPLICATION_FORM ->
+      case VISIT_RECORD,
+          HEARING_MINUTES,
+          DELIVERY_RECORD,
+          TOLERANCE_PROMISE,
+          MATERIAL_TRANSFER,
+          APPLICATION_FORM ->
           NONE;
     };
   }

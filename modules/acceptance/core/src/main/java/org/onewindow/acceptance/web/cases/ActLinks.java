@@ -25,6 +25,8 @@ public final class ActLinks {
           LAPSE_TOLERANCE,
           REMIND_OF_SUSPENSION ->
           "";
+      case COMMIT -> "commitment";
+      case TERMINATE_FALSE_PROMISE -> "";
       case ASK_SECOND_CORRECTION -> "second-correction";
       case APPROVE_SECOND_CORRECTION -> "second-correction-approval";
       case CORRECT_ON_THE_SPOT -> "spot-correction";

@@ -93,7 +93,8 @@ public class CaseActs {
       boolean refusedToSign,
       String witness,
       boolean consent,
-      String note) {}
+      String note,
+      Instant published) {}
 
   public void accept(CaseNumber no, Plain body) {
     accept.of(no, seen(body.version()));
@@ -184,7 +185,8 @@ public class CaseActs {
             body.refusedToSign(),
             body.witness(),
             body.consent(),
-            body.note()),
+            body.note(),
+            body.published()),
         body.recipientRole());
   }
 

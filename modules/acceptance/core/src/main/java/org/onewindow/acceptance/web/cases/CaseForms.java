@@ -71,7 +71,8 @@ final class CaseForms {
       boolean refusedToSign,
       String witness,
       boolean consent,
-      String note) {}
+      String note,
+      LocalDate published) {}
 
   /** 提请延长. */
   public record ExtensionForm(Long version, Integer days, String reason) {}

@@ -79,6 +79,12 @@ public class CasePages {
     names.put(it.matter().section(), "");
     names.put(it.receipt().unit(), "");
     it.events().forEach(e -> names.put(e.unit(), ""));
+    it.folder()
+        .ifPresent(
+            f -> {
+              names.put(f.holder(), "");
+              names.put(f.to(), "");
+            });
     names.replaceAll(
         (code, name) -> directory.unit(code).map(Directory.UnitName::name).orElse(code));
     return names;

@@ -55,6 +55,30 @@ public class CounterResource {
   }
 
   @POST
+  @Path("/{no}/service-confirmation")
+  @Operation(summary = "送达地址确认")
+  public CaseView confirmService(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.ServiceWays body) {
+    return act(no, key, "service", body, acts::confirmService);
+  }
+
+  @POST
+  @Path("/{no}/commitments")
+  @Operation(summary = "告知承诺")
+  public CaseView promise(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Promise body) {
+    return act(no, key, "promise", body, acts::promise);
+  }
+
+  @POST
+  @Path("/{no}/commitments/check")
+  @Operation(summary = "核查承诺")
+  public CaseView checkPromise(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Check body) {
+    return act(no, key, "check promise", body, acts::checkPromise);
+  }
+
+  @POST
   @Path("/{no}/returned-papers")
   @Operation(summary = "退还材料")
   public CaseView giveBack(

@@ -71,8 +71,9 @@ public class DeliveryPages {
         thisMinute(),
         false,
         "",
-        false,
-        "");
+        it.electronicService().orElse(false),
+        "",
+        null);
   }
 
   /** Where an agent acts, the agent comes for the result. */
@@ -102,7 +103,8 @@ public class DeliveryPages {
         form.refusedToSign(),
         form.witness(),
         form.consent(),
-        form.note());
+        form.note(),
+        form.published() == null ? null : form.published().atStartOfDay(view.zone()).toInstant());
   }
 
   /** The minute that is still running is now: the page knows no seconds. */

@@ -92,6 +92,7 @@ public final class Words {
   public static Tone tone(MaterialStatus status) {
     return switch (status) {
       case COMPLETE -> Tone.OK;
+      case PROMISED -> Tone.WARN;
       case MISSING, DEFECTIVE -> Tone.BAD;
       case NOT_HANDED_IN -> Tone.INFO;
     };

@@ -101,6 +101,7 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private boolean commitment = true;
     private boolean hearing;
     private FormSchema form = FormSchema.NONE;
     private int extension = 10;
@@ -111,7 +112,7 @@ public final class CaseFixture {
     private List<MaterialRequirement> materials =
         List.of(
             material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
-            material("M02", "营业执照", 0, 1, MaterialNeed.COMPULSORY, true),
+            issued("M02", "营业执照"),
             material("M03", "卫生检测报告", 1, 0, MaterialNeed.OPTIONAL, false),
             material("M04", "平面布局图", 0, 1, MaterialNeed.DEFERRABLE, false));
 
@@ -171,6 +172,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft withoutCommitment() {
+      commitment = false;
+      return this;
+    }
+
     public MatterDraft windowOnly() {
       online = false;
       return this;
@@ -211,6 +217,7 @@ public final class CaseFixture {
           extension,
           procedures,
           online,
+          commitment,
           item,
           form);
     }
@@ -226,6 +233,22 @@ public final class CaseFixture {
         need,
         MaterialSource.APPLICANT,
         shared,
+        "",
+        "",
+        "",
+        Set.of());
+  }
+
+  /** A certificate that an authority issues. */
+  public static MaterialRequirement issued(String code, String name) {
+    return new MaterialRequirement(
+        code,
+        name,
+        0,
+        1,
+        MaterialNeed.COMPULSORY,
+        MaterialSource.GOVERNMENT,
+        true,
         "",
         "",
         "",
@@ -507,6 +530,11 @@ public final class CaseFixture {
         new CaseClock.TolerancePeriod(TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3)));
   }
 
+  public static Commitment commitment(String material) {
+    return new Commitment(
+        material, "负责人健康合格，证明在有效期内", "核验政务数据", PartyRole.LEGAL_REPRESENTATIVE, true);
+  }
+
   /** Makes a case one that waits for its drawing, whatever its state. */
   private static void waitsForDrawing(LicenceCase it) {
     it.materials().stream()
@@ -551,6 +579,16 @@ public final class CaseFixture {
       case LAPSE_CORRECTION -> {
         timeComes(it, act, when);
         it.lapseCorrection("补正期限已满", SYSTEM, when);
+      }
+      case COMMIT -> {
+        it.materials().stream()
+            .filter(m -> m.code().equals("M02"))
+            .forEach(m -> m.take(ReceivedMaterial.none("M02")));
+        Committing.promise(it, commitment("M02"), false, aMatter(), CLERK, when);
+      }
+      case TERMINATE_FALSE_PROMISE -> {
+        Transition row = Admission.admit(it, act, REVIEWER, Circumstances.at(when));
+        it.enter(row, REVIEWER, when, "承诺不实");
       }
       case WARN_OF_DEEMED_RENEWAL -> {
         timeComes(it, act, when);

@@ -53,6 +53,17 @@ final class LetterFixture {
           "",
           "许可项目：沐浴场所。\n经营面积：320平方米。\n经营地址：曹州县黄河路12号。");
 
+  private static final CaseLetter.Transfer TRANSFER =
+      new CaseLetter.Transfer(
+          "WL371799-2026-0000012",
+          "政务服务大厅",
+          "卫生文旅科",
+          "李窗明",
+          Instant.parse("2026-11-20T02:10:00Z"),
+          "吴细查",
+          Instant.parse("2026-11-20T03:40:00Z"),
+          "含图纸一卷");
+
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
@@ -121,7 +132,8 @@ final class LetterFixture {
         said(kind),
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
-            : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""));
+            : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
+        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null);
   }
 
   /** The receipt for so many materials, every third with a name of two lines. */
@@ -155,7 +167,8 @@ final class LetterFixture {
         l.certificate(),
         l.delivery(),
         l.said(),
-        l.look());
+        l.look(),
+        l.transfer());
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
@@ -177,7 +190,8 @@ final class LetterFixture {
         l.certificate(),
         delivery(refusedToSign, witness),
         l.said(),
-        l.look());
+        l.look(),
+        l.transfer());
   }
 
   /** The same paper without one of its rows. */
@@ -199,7 +213,8 @@ final class LetterFixture {
         l.certificate(),
         l.delivery(),
         l.said().stream().filter(s -> !s.what().equals(row)).toList(),
-        l.look());
+        l.look(),
+        l.transfer());
   }
 
   /** What the papers beside the straight way say. */

@@ -227,6 +227,42 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-298 物料流转凭证：条码、双方单位、清单、双方签名和时间")
+  void materialTransfer() {
+    assertThat(print(DocumentKind.MATERIAL_TRANSFER).text())
+        .contains("WL371799-2026-0000012")
+        .contains("政务服务大厅")
+        .contains("卫生文旅科")
+        .contains("李窗明")
+        .contains("2026年11月20日11:40")
+        .contains("法定代表人身份证明")
+        .contains("接收人签名");
+  }
+
+  @Test
+  @DisplayName("ACC-293 告知承诺书：证明事项、义务、核查方式、责任、承诺内容、签字")
+  void commitmentLetter() {
+    assertThat(print(DocumentKind.COMMITMENT_LETTER).text())
+        .contains("一、行政机关告知")
+        .contains("证明义务和依据")
+        .contains("核查方式：已核对原件")
+        .contains("承诺不实的，终止办理")
+        .contains("二、申请人承诺")
+        .contains("许可项目：沐浴场所")
+        .contains("承诺人签名或者盖章");
+  }
+
+  @Test
+  @DisplayName("ACC-295 送达地址确认书：地址和电话、是否同意电子送达、变更和公告送达的后果、签字")
+  void serviceConfirmation() {
+    assertThat(print(DocumentKind.SERVICE_CONFIRMATION).text())
+        .contains("曹州县黄河路12号")
+        .contains("电子送达：已核对原件")
+        .contains("经过三十日")
+        .contains("确认人签名");
+  }
+
+  @Test
   @DisplayName("ACC-282 终止办理决定书：原申请、终止的情形、可以重新申请、救济途径")
   void terminationDecision() {
     assertThat(print(DocumentKind.TERMINATION_DECISION).text())

@@ -27,6 +27,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param delivery how it was served
  * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
+ * @param transfer of the paper folder; null on every other paper
  */
 public record CaseLetter(
     DocumentKind kind,
@@ -45,13 +46,52 @@ public record CaseLetter(
     Certificate certificate,
     Delivery delivery,
     List<Said> said,
-    Look look) {
+    Look look,
+    Transfer transfer) {
+
+  /** The same paper with a hand-over of the folder. */
+  public CaseLetter with(Transfer handedOver) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        words,
+        certificate,
+        delivery,
+        said,
+        look,
+        handedOver);
+  }
+
+  /**
+   * @param folder what the bar code on the folder says
+   * @param from name of the unit that gave it
+   * @param to name of the unit that took it
+   */
+  public record Transfer(
+      String folder,
+      String from,
+      String to,
+      String giver,
+      Instant givenAt,
+      String taker,
+      Instant takenAt,
+      String note) {}
 
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
     return new CaseLetter(
         kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, other, licence, delivery, said, look);
+        defects, limits, other, licence, delivery, said, look, transfer);
   }
 
   /** The same paper with this content. */
@@ -81,7 +121,8 @@ public record CaseLetter(
         certificate,
         delivery,
         said,
-        look);
+        look,
+        transfer);
   }
 
   public CaseLetter {
