@@ -66,7 +66,7 @@ class SupervisionCountsIT {
         event(5, "REFUSE_ACCEPTANCE", 40),
         event(6, "RECORD_NOT_NEEDED", 44),
         event(7, "WITHDRAW", 28),
-        event(8, "APPROVE_SECOND_CORRECTION", 50),
+        event(8, "APPROVE_SECOND_CORRECTION", 70),
         event(9, "SUSPEND", 22),
         event(10, "APPROVE_EXTENSION", 26),
         warning("PROMISED", "RED", 15),
