@@ -35,18 +35,21 @@ public class ImportMatters {
 
   private final Matters matters;
   private final CountyDay day;
+  private final VillageList villages;
   private final CurrentActor actor;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected ImportMatters() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public ImportMatters(Matters matters, CountyDay day, CurrentActor actor, Audit audit) {
+  public ImportMatters(
+      Matters matters, CountyDay day, VillageList villages, CurrentActor actor, Audit audit) {
     this.matters = matters;
     this.day = day;
+    this.villages = villages;
     this.actor = actor;
     this.audit = audit;
   }
@@ -115,7 +118,9 @@ public class ImportMatters {
   private List<Finding> findings(CatalogueText.Reading reading) {
     List<Finding> all = new ArrayList<>(reading.errors());
     for (ReadMatter matter : reading.matters()) {
-      all.addAll(PublicationRules.findings(matter.list(), day.today(), places(matter)));
+      all.addAll(
+          PublicationRules.findings(
+              matter.list(), day.today(), villages.allowed(), places(matter)));
     }
     return all;
   }

@@ -18,18 +18,21 @@ public class PublishMatter {
 
   private final Matters matters;
   private final CountyDay day;
+  private final VillageList villages;
   private final CurrentActor actor;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected PublishMatter() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  public PublishMatter(Matters matters, CountyDay day, CurrentActor actor, Audit audit) {
+  public PublishMatter(
+      Matters matters, CountyDay day, VillageList villages, CurrentActor actor, Audit audit) {
     this.matters = matters;
     this.day = day;
+    this.villages = villages;
     this.actor = actor;
     this.audit = audit;
   }
@@ -43,7 +46,8 @@ public class PublishMatter {
   @Permitted(MatterRoles.PUBLISH)
   public int publish(String code) {
     Matter matter = matters.get(code);
-    MatterVersion version = matter.publish(day.today(), day.now(), actor.get().account());
+    MatterVersion version =
+        matter.publish(day.today(), villages.allowed(), day.now(), actor.get().account());
     audit.record(
         AuditEntry.of("matter.publish", "matter", code)
             .with(Map.of("version", Integer.toString(version.number()))));

@@ -29,16 +29,18 @@ public class ReadHistory {
 
   private final MatterRows rows;
   private final CountyDay day;
+  private final VillageList villages;
 
   /** For the container's proxy. */
   protected ReadHistory() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public ReadHistory(MatterRows rows, CountyDay day) {
+  public ReadHistory(MatterRows rows, CountyDay day, VillageList villages) {
     this.rows = rows;
     this.day = day;
+    this.villages = villages;
   }
 
   /**
@@ -80,7 +82,8 @@ public class ReadHistory {
         matter,
         rows.versions(code),
         newest,
-        PublicationRules.findings(newest, day.today(), PublicationRules.Places.positions()));
+        PublicationRules.findings(
+            newest, day.today(), villages.allowed(), PublicationRules.Places.positions()));
   }
 
   /**

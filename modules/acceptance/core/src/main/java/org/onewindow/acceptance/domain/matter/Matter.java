@@ -70,17 +70,20 @@ public class Matter extends CatalogueEntry<MatterVersion> {
    * Puts the newest draft into force.
    *
    * @param today the day in the county
+   * @param villages what villages may be asked to certify
    * @throws Refused with every rule that speaks against it; {@code MATTER_NOTHING_TO_PUBLISH},
    *     {@code MATTER_STATE}
    */
-  public MatterVersion publish(LocalDate today, Instant at, String by) {
+  public MatterVersion publish(
+      LocalDate today, VillageCertificates villages, Instant at, String by) {
     next(Act.PUBLISH);
     MatterVersion draft = newest();
     if (draft.isPublished()) {
       throw Refusal.of("MATTER_NOTHING_TO_PUBLISH").raise();
     }
     List<Refusal> unfit =
-        PublicationRules.findings(draft.content(), today, PublicationRules.Places.positions())
+        PublicationRules.findings(
+                draft.content(), today, villages, PublicationRules.Places.positions())
             .stream()
             .filter(f -> f.severity() != Finding.Severity.WARNING)
             .map(Finding::reason)

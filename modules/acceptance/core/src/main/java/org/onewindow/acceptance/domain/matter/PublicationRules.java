@@ -78,10 +78,29 @@ public final class PublicationRules {
   }
 
   /** Everything that speaks against publishing the list on a day, and every doubt. */
-  public static List<Finding> findings(ImplementationList list, LocalDate today, Places places) {
+  public static List<Finding> findings(
+      ImplementationList list, LocalDate today, VillageCertificates villages, Places places) {
     Notes notes = new Notes(places);
     RULES.forEach(rule -> rule.look(list, today, notes));
+    villages(list, villages, notes);
     return notes.findings;
+  }
+
+  /** ACC-372: a village is asked for nothing that the county's list does not name. */
+  private static void villages(ImplementationList list, VillageCertificates villages, Notes notes) {
+    each(
+        list.materials(),
+        (i, m) ->
+            villages
+                .notAllowed(m)
+                .ifPresent(
+                    words ->
+                        notes.unfit(
+                            "ACC-372",
+                            i,
+                            MatterColumn.MATERIAL_NAME,
+                            "MATERIAL_OF_VILLAGE",
+                            words)));
   }
 
   /** ACC-115: a list of materials names each material. */

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onewindow.acceptance.domain.supervision.InspectionFinding;
 import org.onewindow.acceptance.domain.supervision.InspectedCase;
 import org.onewindow.acceptance.domain.supervision.Inspection;
+import org.onewindow.acceptance.domain.supervision.InspectionFinding;
 import org.onewindow.acceptance.domain.supervision.SampleSeed;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
@@ -139,7 +139,12 @@ public class Inspections {
    * @return whether nobody had written one before
    */
   public boolean found(
-      long inspection, int position, InspectionFinding finding, String note, Instant at, String by) {
+      long inspection,
+      int position,
+      InspectionFinding finding,
+      String note,
+      Instant at,
+      String by) {
     return jdbc.update(FIND, finding, note, at, by, inspection, position) > 0;
   }
 

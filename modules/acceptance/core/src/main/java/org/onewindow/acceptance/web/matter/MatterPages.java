@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.matter.CancelMatter;
 import org.onewindow.acceptance.application.matter.CatalogueFile;
+import org.onewindow.acceptance.application.matter.CompareBurden;
 import org.onewindow.acceptance.application.matter.ExportMatters;
 import org.onewindow.acceptance.application.matter.ImportMatters;
 import org.onewindow.acceptance.application.matter.ImportReport;
@@ -67,6 +68,7 @@ public class MatterPages {
   @Inject private SuspendMatter suspendMatter;
   @Inject private ResumeMatter resumeMatter;
   @Inject private CancelMatter cancelMatter;
+  @Inject private CompareBurden compareBurden;
 
   /** Why a matter rests. */
   public record Rest(@NotBlank @Size(max = 500) String reason) {}
@@ -158,6 +160,13 @@ public class MatterPages {
     return file(exportMatters.export(CatalogueFile.Format.XLSX), "matters.xlsx");
   }
 
+  /** 流程再造: what every matter cost an applicant first, and what it costs now. */
+  @GET
+  @Path("/burden.xlsx")
+  public Response burden() {
+    return file(compareBurden.workbook(), "burden.xlsx");
+  }
+
   @GET
   @Path("/template.xlsx")
   public Response template() {
@@ -191,7 +200,13 @@ public class MatterPages {
     ReadHistory.History history = readHistory.of(code);
     return Page.of(
         TEMPLATES.matterDifferences(
-            view, history, from, to, readHistory.differences(code, from, to, view.texts())));
+            view,
+            history,
+            from,
+            to,
+            readHistory.differences(code, from, to, view.texts()),
+            compareBurden.of(code, from),
+            compareBurden.of(code, to)));
   }
 
   @POST

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.supervision.InspectCases;
-import org.onewindow.acceptance.domain.supervision.InspectionFinding;
 import org.onewindow.acceptance.domain.supervision.Inspection;
+import org.onewindow.acceptance.domain.supervision.InspectionFinding;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.identity.Directory;
@@ -64,7 +64,9 @@ public class InspectionPages {
 
   /** What was found in one case. */
   public record FindingForm(
-      @NotNull Integer position, @NotNull InspectionFinding finding, @Size(max = LONGEST_NOTE) String note) {}
+      @NotNull Integer position,
+      @NotNull InspectionFinding finding,
+      @Size(max = LONGEST_NOTE) String note) {}
 
   @GET
   @Consumes(MediaType.WILDCARD)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.onewindow.kernel.refusal.Refused;
 
 class MatterTest {
 
+  private static final VillageCertificates NO_VILLAGE = new VillageCertificates(Set.of());
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
@@ -31,9 +33,9 @@ class MatterTest {
       case DRAFT -> {
         // as filed
       }
-      case IN_USE -> matter.publish(TODAY, NOW, "7");
+      case IN_USE -> matter.publish(TODAY, NO_VILLAGE, NOW, "7");
       case SUSPENDED -> {
-        matter.publish(TODAY, NOW, "7");
+        matter.publish(TODAY, NO_VILLAGE, NOW, "7");
         matter.suspend("检修", NOW);
       }
       case CANCELLED -> matter.cancel("废止", NOW);
@@ -47,7 +49,7 @@ class MatterTest {
         if (matter.draft().isEmpty() && matter.state() != MatterState.CANCELLED) {
           matter.revise(aHygieneLicence().with(PROMISED_AMOUNT, "2").draft(), NOW, "7");
         }
-        matter.publish(TODAY, NOW, "7");
+        matter.publish(TODAY, NO_VILLAGE, NOW, "7");
       }
       case SUSPEND -> matter.suspend("检修", NOW);
       case RESUME -> matter.resume(NOW);
@@ -94,7 +96,7 @@ class MatterTest {
     assertThat(matter.current().orElseThrow().content()).isEqualTo(before);
     matter.revise(aHygieneLicence().with(PROMISED_AMOUNT, "1").draft(), NOW, "7");
     assertThat(matter.versions()).as("an open draft is replaced").hasSize(2);
-    matter.publish(TODAY, NOW, "8");
+    matter.publish(TODAY, NO_VILLAGE, NOW, "8");
     assertThat(matter.version(1).orElseThrow().content()).isEqualTo(before);
     assertThat(matter.current().orElseThrow().content().times().promised().amount()).isEqualTo(1);
     MatterVersion first = matter.version(1).orElseThrow();
@@ -118,7 +120,7 @@ class MatterTest {
             aHygieneLicence().material("M03", "其他材料", "").with(PROMISED_AMOUNT, "30").draft(),
             NOW,
             "7");
-    assertThatThrownBy(() -> matter.publish(TODAY, NOW, "7"))
+    assertThatThrownBy(() -> matter.publish(TODAY, NO_VILLAGE, NOW, "7"))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->

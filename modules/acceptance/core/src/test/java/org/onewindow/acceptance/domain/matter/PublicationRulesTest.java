@@ -6,6 +6,7 @@ import static org.onewindow.acceptance.domain.matter.MatterFixture.aHygieneLicen
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,12 @@ import org.onewindow.acceptance.domain.matter.Finding.Severity;
 
 class PublicationRulesTest {
 
+  private static final VillageCertificates VILLAGES = new VillageCertificates(Set.of("村民委员会审核意见"));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   private static List<Finding> findings(MatterFixture matter) {
-    return PublicationRules.findings(matter.list(), TODAY, PublicationRules.Places.positions());
+    return PublicationRules.findings(
+        matter.list(), TODAY, VILLAGES, PublicationRules.Places.positions());
   }
 
   private static List<String> unfit(MatterFixture matter) {
@@ -310,5 +313,20 @@ class PublicationRulesTest {
             doubts(
                 aHygieneLicence().with(ORGAN, "11371799MB2A00012A").with(IMPLEMENTATION_CODE, "")))
         .containsExactly("ACC-113 USCC_CHECK_CHARACTER");
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-372 a village certificate that the county's list does not name is refused")
+  @ValueSource(strings = {"村委会证明", "居住情况证明由居民委员会盖章的意见", "社区居委会出具的无业证明", "村民委员会鉴定意见"})
+  void villages(String name) {
+    assertThat(unfit(aHygieneLicence().material("M77", name, "")))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-372 what the list names, and what no village certifies, is fit")
+  @ValueSource(strings = {"村民委员会审核意见", "社区卫生服务中心体检证明", "乡村建设规划许可证", "村庄规划图"})
+  void noVillages(String name) {
+    assertThat(unfit(aHygieneLicence().material("M77", name, ""))).isEmpty();
   }
 }

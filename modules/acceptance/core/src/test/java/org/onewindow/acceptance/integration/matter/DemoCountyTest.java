@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.matter.CatalogueText.ReadMatter;
@@ -11,9 +12,12 @@ import org.onewindow.acceptance.domain.matter.Finding;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublicationRules;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
+import org.onewindow.acceptance.domain.matter.VillageCertificates;
 
 class DemoCountyTest {
 
+  private static final VillageCertificates VILLAGES =
+      new VillageCertificates(Set.of("村民委员会和乡镇审核意见"));
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
   @Test
@@ -29,7 +33,7 @@ class DemoCountyTest {
     for (ReadMatter matter : DemoCounty.fit()) {
       List<Finding> findings =
           PublicationRules.findings(
-              matter.list(), TODAY, PublicationRules.Places.in(matter.text()));
+              matter.list(), TODAY, VILLAGES, PublicationRules.Places.in(matter.text()));
       assertThat(findings).as(matter.list().name()).isEmpty();
     }
   }

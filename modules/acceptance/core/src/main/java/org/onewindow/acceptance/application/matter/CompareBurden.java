@@ -1,0 +1,73 @@
+package org.onewindow.acceptance.application.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.onewindow.acceptance.domain.matter.Burden;
+import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.integration.matter.BurdenWorkbook;
+import org.onewindow.acceptance.persistence.matter.MatterRows;
+import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.text.Texts;
+
+/** 流程再造: what a matter cost an applicant before, and what it costs now. */
+@ApplicationScoped
+public class CompareBurden {
+
+  private static final int PORTION = 200;
+  private static final int MOST = 5000;
+
+  private final MatterRows rows;
+
+  /** For the container's proxy. */
+  protected CompareBurden() {
+    this(null);
+  }
+
+  @Inject
+  public CompareBurden(MatterRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * @throws NotFound {@code MATTER_VERSION_NOT_FOUND}
+   */
+  @Transactional
+  @Permitted(MatterRoles.READ)
+  public Burden of(String code, int version) {
+    return rows.content(code, version)
+        .map(Burden::of)
+        .orElseThrow(() -> new NotFound(Refusal.of("MATTER_VERSION_NOT_FOUND", code, version)));
+  }
+
+  /** The first version of every matter beside its newest, as a workbook; at most {@value #MOST}. */
+  @Transactional
+  @Permitted(MatterRoles.READ)
+  public byte[] workbook() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BurdenWorkbook workbook = new BurdenWorkbook(out, Texts.chinese())) {
+      String after = "";
+      int written = 0;
+      List<ImplementationList> portion = rows.newest(after, PORTION);
+      while (!portion.isEmpty() && written < MOST) {
+        for (ImplementationList list : portion) {
+          Burden now = Burden.of(list);
+          Burden first = rows.content(list.code(), 1).map(Burden::of).orElse(now);
+          workbook.add(list.code(), list.name(), first, now);
+        }
+        written += portion.size();
+        after = portion.get(portion.size() - 1).code();
+        portion = rows.newest(after, PORTION);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory cannot refuse to be written", impossible);
+    }
+    return out.toByteArray();
+  }
+}
