@@ -20,8 +20,8 @@ launcher=$!
 until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
 dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
 client=$(find "$work/data/cache" -path '*/bin/mariadb' | head -1)
-"$client" --no-defaults -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'%'" 2>"$work/grant.log" \
-  || "$client" --no-defaults -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE IF NOT EXISTS engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'127.0.0.1'"
+"$client" --no-defaults --skip-ssl -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'%'" 2>"$work/grant.log" \
+  || "$client" --no-defaults --skip-ssl -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE IF NOT EXISTS engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'127.0.0.1'"
 java -Xms512m -Xmx512m -XX:+UseSerialGC -cp "$engine/classes:$engine/lib/*" org.onewindow.benchmarks.life.EngineLife \
   "$((port + 1))" "jdbc:mysql://127.0.0.1:$dbport/engine?sslMode=DISABLED&cachePrepStmts=true&useServerPrepStmts=true&useLocalSessionState=true&rewriteBatchedStatements=true" \
   onewindow "$(cat "$work/data/secrets/database.password")" >"$work/engine.log" 2>&1 &

@@ -19,7 +19,7 @@ launcher=$!
 until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
 dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
 client=$(find "$work/data/cache" -path '*/bin/mariadb' | head -1)
-sql() { "$client" --no-defaults -uroot -S "$work/data/database/mariadbd.sock" --default-character-set=utf8mb4 onewindow "$@"; }
+sql() { "$client" --no-defaults --skip-ssl -uroot -S "$work/data/database/mariadbd.sock" --default-character-set=utf8mb4 onewindow "$@"; }
 
 # while rows come in the log must be large: else every page is written again and again
 sql -e "SET GLOBAL innodb_buffer_pool_size = ${3:-1073741824}; SET GLOBAL innodb_log_file_size = 2147483648"

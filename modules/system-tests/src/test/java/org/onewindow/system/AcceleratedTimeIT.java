@@ -228,6 +228,59 @@ class AcceleratedTimeIT {
   }
 
   @Test
+  @DisplayName("ACC-254 ACC-255 延长：由本机关负责人批准一次，法定和承诺的期限正好各多十个工作日")
+  void extension() {
+    LocalDate accepted = county.nextMorning();
+    String number = county.receivesForSignboard();
+    act(county.clerkAt("A02"), number, "/acceptance", "{}");
+    Person reviewer = county.person("review-build", DemoCounty.BUILD, "");
+    act(reviewer, number, "/review", "{}");
+    county.workingDays(12);
+    act(reviewer, number, "/extension", "{\"days\": 10, \"reason\": \"现场情况需要核实\"}");
+    act(
+        county.head(),
+        number,
+        "/extension/answer",
+        "{\"answer\": \"AGREE\", \"opinion\": \"同意延长十个工作日\"}");
+
+    assertThat(county.clock(number, "STATUTORY").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(accepted, 30).toString());
+    assertThat(county.clock(number, "PROMISED").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(accepted, 3 + 10).toString());
+    assertThat(county.papers(number)).contains("EXTENSION_NOTICE");
+  }
+
+  @Test
+  @DisplayName("ACC-259 特别程序：沉默受理以后专家评审，评审的日子两只时钟都不走，评审完接着数")
+  void specialProcedure() {
+    LocalDate received = county.nextMorning();
+    String number = county.receivesForWater();
+    county.workingDays(7);
+    Person reviewer = county.person("review-build", DemoCounty.BUILD, "");
+    act(reviewer, number, "/review", "{}");
+    act(
+        reviewer,
+        number,
+        "/special-procedure",
+        "{\"kind\": \"EXPERT_REVIEW\", \"days\": 5, \"reason\": \"论证报告书须经评审\"}");
+    act(
+        county.person("approver", DemoCounty.BUILD, ""),
+        number,
+        "/special-procedure/answer",
+        "{\"answer\": \"AGREE\", \"opinion\": \"同意组织评审\"}");
+    assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("PAUSED");
+    county.workingDays(4);
+    act(reviewer, number, "/special-procedure/result", "{\"result\": \"专家组一致同意\"}");
+
+    JsonObject statutory = county.clock(number, "STATUTORY");
+    assertThat(statutory.get("state").getAsString()).isEqualTo("RUNNING");
+    assertThat(statutory.get("paused").getAsInt()).isEqualTo(4);
+    assertThat(statutory.get("due").getAsString())
+        .as("counted from the receipt, because silence accepted")
+        .isEqualTo(county.workingDayAfter(received, 45 + 4).toString());
+  }
+
+  @Test
   @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
   void bundleWithOneRefusal() {
     county.nextMorning();

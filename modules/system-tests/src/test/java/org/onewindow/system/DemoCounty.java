@@ -25,6 +25,7 @@ final class DemoCounty {
   static final String HALL = "11371799MB2A00011A-01";
   static final String HEALTH = "11371799MB2A00011A-05";
   static final String MARKET = "11371799MB2A00011A-02";
+  static final String BUILD = "11371799MB2A00011A-04";
   private static final String BUREAU = "11371799MB2A00011A";
 
   private final RunningProduct product;
@@ -68,6 +69,15 @@ final class DemoCounty {
 
   Person supervisor() {
     return person("supervisor", BUREAU, "");
+  }
+
+  /** Of the bureau, who approves extensions. */
+  Person head() {
+    return person("head", BUREAU, "");
+  }
+
+  Person clerkAt(String window) {
+    return person("clerk", HALL, window);
   }
 
   /** At the window of joint matters. */
@@ -151,6 +161,18 @@ final class DemoCounty {
   /** Somebody applies for a food licence at the window of joint matters, with these papers. */
   String receivesForFood(String... papers) {
     return receives(clerkOfBundles(), "11371799MB2A00011A400013101800401", papers);
+  }
+
+  /** A shop wants to put up its sign. */
+  String receivesForSignboard() {
+    return receives(
+        clerkAt("A02"), "11371799MB2A00011A437101700300101", "M01", "M02", "M03", "M04");
+  }
+
+  /** Somebody wants to take water, which experts look at. */
+  String receivesForWater() {
+    return receives(
+        clerkAt("A02"), "11371799MB2A00011A400011910200601", "M01", "M02", "M03", "M04");
   }
 
   private static String receives(Person clerk, String matter, String... papers) {

@@ -158,7 +158,7 @@ public final class LifeBenchmark {
   private Map<String, HttpClient> people() throws IOException, InterruptedException {
     return Map.of(
         "clerk", person("clerk", BUREAU + "-01", "A03"),
-        "desk", person("review-social", SOCIAL, ""),
+        "desk", person("clerk", BUREAU + "-01", "A03"),
         "reviewer", person("review-social", SOCIAL, ""),
         "approver", person("approver", SOCIAL, ""),
         "certifier", person("certifier", BUREAU + "-01", ""),

@@ -64,6 +64,18 @@ final class GoodBodies {
           Map.entry("/api/v1/session/code POST", "{\"code\":\"000000\"}"),
           Map.entry("/api/v1/session/place PUT", "{\"unit\":\"NOWHERE\",\"window\":\"\"}"),
           Map.entry("/api/v1/session/acting PUT", "{\"mandate\":1}"),
+          Map.entry("/api/v1/online/bundles/drafts POST", "{\"template\":\"NOTHING\"}"),
+          Map.entry("/api/v1/online/bundles/drafts/{ref}/answers PUT", "{\"template\":\"QYKB\"}"),
+          Map.entry(
+              "/api/v1/online/bundles/drafts/{ref}/submission POST",
+              "{\"shown\":\"" + "0".repeat(64) + "\"}"),
+          Map.entry("/online/bundles/drafts/{ref}/files/{paper} POST", FILE),
+          Map.entry(
+              "/api/v1/cases/{no}/extension/answer POST",
+              "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),
+          Map.entry(
+              "/api/v1/cases/{no}/special-procedure/answer POST",
+              "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),
           Map.entry("/applicants POST", "number=371799195203012034"),
           Map.entry("/applicants/password POST", "number=371799195203012034"),
           Map.entry("/applicants/verification POST", "number=371799195203012034"),

@@ -264,7 +264,18 @@ class WhoMayReachWhatIT {
         Browser.location(
                 must(owner.json("POST", place + "/submission", "{\"shown\":\"" + shown + "\"}")))
             .replaceAll(".*/", "");
+    String export =
+        Browser.location(must(clerk.post("/exports", "what", "WORKLIST"))).replaceAll(".*/", "");
     String bundle = bundle();
+    String bundleDraft =
+        Browser.body(
+                must(
+                    owner.json(
+                        "POST",
+                        "/api/v1/online/bundles/drafts",
+                        "{\"template\": \"QYKB\", \"answers\": {\"place\": \"own\","
+                            + " \"agent\": \"self\", \"invoice\": \"yes\"}}")))
+            .getString("ref");
     String session =
         text(
             "SELECT MAX(s.id) AS t FROM plt_session s JOIN plt_account a ON a.id = s.account"
@@ -283,6 +294,27 @@ class WhoMayReachWhatIT {
     return new OthersThings()
         .below("/api/v1/online/uploads", "id", upload)
         .below("/online/apply", "code", MATTER)
+        .below("/online/bundles/apply", "code", "QYKB")
+        .below(
+            "/online/bundles",
+            "ref",
+            bundleDraft,
+            "number",
+            bundle,
+            "member",
+            "food",
+            "paper",
+            "form")
+        .below(
+            "/api/v1/online/bundles",
+            "ref",
+            bundleDraft,
+            "number",
+            bundle,
+            "member",
+            "food",
+            "paper",
+            "form")
         .below("/online/messages", "id", notice)
         .below("/inbox", "id", notice)
         .below("/worklist", "no", theCase)
@@ -306,6 +338,8 @@ class WhoMayReachWhatIT {
         .below("/api/v1/calendars", "year", "2026")
         .below("/api/v1/me/sessions", "id", session)
         .below("/api/v1/mandates", "id", "1")
+        .below("/exports", "ref", export)
+        .below("/supervision/warnings", "digest", "1")
         .below("/supervision/credit", "id", "1")
         .below("/api/v1/credit", "id", "1")
         .below("/api/v1/notices", "id", notice)

@@ -58,6 +58,13 @@ public class GiveWarnings implements TimeWork {
     return warnings.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
+  @Override
+  @Transactional
+  @Permitted(LetTimeAct.PERMISSION)
+  public Optional<Instant> nextDue(Instant after) {
+    return warnings.firstLaterThan(after);
+  }
+
   private void warn(LicenceCase it, Instant now) {
     Optional<Instant> next = Optional.empty();
     for (Warning warning : book.caseClock().warnings(it, book.matter(it), now)) {

@@ -91,7 +91,7 @@ public class LetTimeAct implements TimeWork {
     return due.next(book.now(), after).map(DueCases.Due::cursor);
   }
 
-  /** The first moment later than the given one after which time does something to a case. */
+  @Override
   @Transactional
   @Permitted(PERMISSION)
   public Optional<Instant> nextDue(Instant after) {

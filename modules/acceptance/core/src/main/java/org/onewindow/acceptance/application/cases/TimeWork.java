@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.platform.persistence.Cursor;
 
@@ -21,4 +22,7 @@ public interface TimeWork {
    * @return that case, its id as the second key; empty when there is none
    */
   Optional<Cursor> passOver(Optional<Cursor> after);
+
+  /** The first moment later than the given one after which something is due. */
+  Optional<Instant> nextDue(Instant after);
 }

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.onewindow.acceptance.application.cases.GiveWarnings;
 import org.onewindow.acceptance.application.cases.LetTimeAct;
 import org.onewindow.acceptance.application.cases.TellOfWarnings;
@@ -101,7 +103,12 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   public Optional<Instant> nextDue(Instant after) {
     AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
     actors.runAs(
-        Actor.system("time", LetTimeAct.PERMISSION), () -> next.set(letTimeAct.nextDue(after)));
+        Actor.system("time", LetTimeAct.PERMISSION),
+        () ->
+            next.set(
+                Stream.of(letTimeAct.nextDue(after), giveWarnings.nextDue(after))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.naturalOrder())));
     return next.get();
   }
 

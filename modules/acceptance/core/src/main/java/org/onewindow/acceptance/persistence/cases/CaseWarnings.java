@@ -25,6 +25,8 @@ public class CaseWarnings {
           + " WHERE alarm_at >= ? AND alarm_at < ? AND (alarm_at > ? OR id > ?)"
           + " ORDER BY alarm_at, id LIMIT ?";
   private static final String CLAIM = COME + " FOR UPDATE SKIP LOCKED";
+  private static final String LATER =
+      "SELECT alarm_at FROM acc_case WHERE alarm_at > ? ORDER BY alarm_at LIMIT 1";
   private static final String GIVE =
       "INSERT INTO acc_case_warning (case_id, clock, level, due_at, as_of, given_at)"
           + " SELECT ?, ?, ?, ?, ?, ? FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM acc_case_warning"
@@ -88,6 +90,11 @@ public class CaseWarnings {
   /** The next one, locked or not. */
   public Optional<DueCases.Due> next(Instant now, Optional<Cursor> after) {
     return come(COME, now, after, 1).stream().findFirst();
+  }
+
+  /** The earliest moment later than the given one after which a clock warns. */
+  public Optional<Instant> firstLaterThan(Instant moment) {
+    return jdbc.first(LATER, row -> row.instant("alarm_at"), moment);
   }
 
   private List<DueCases.Due> come(String sql, Instant now, Optional<Cursor> after, int most) {
