@@ -26,6 +26,7 @@ class EveryPageIT {
           "/guides",
           "/guides?q=%E9%A3%9F%E5%93%81",
           "/guides/" + MATTER,
+          "/hearings",
           "/progress",
           "/certificates/check",
           "/certificates/check?number=371799-X-2026-000000",

@@ -16,6 +16,7 @@ import org.onewindow.system.InBrowser.Phone;
 class OnlineHallIT {
 
   private static final String TIAN = "371799198806153024";
+  private static final String YUANXING = "91371799MA3D4H6P1G";
   private static final String CHENGUANG = "91371799MA3C8Y2K7J";
 
   static void enter(Screen citizen, String number) {
@@ -90,5 +91,38 @@ class OnlineHallIT {
     citizen.open("/online/agents");
     assertThat(citizen.page().locator("main")).containsText("方一鸣");
     citizen.passesAxe().isClean().picture("online-agents");
+  }
+
+  @Test
+  @DisplayName("PLT-119 忘记密码用登记手机的验证码重设：有没有这个账号都是同样的答复，错的验证码不放行")
+  void setsANewPassword(@Phone Screen citizen) {
+    citizen.open("/online/forgotten");
+    citizen.passesAxe().isClean().picture("online-forgotten");
+    Page page = citizen.page();
+    page.locator("#f-number").fill(YUANXING);
+    page.locator("#f-phone").fill("13900000001");
+    page.locator("button.main").tap();
+    assertThat(page.locator("[data-code]")).hasCount(0);
+    assertThat(page.locator("#f-code")).isVisible();
+    citizen.open("/online/forgotten");
+    page.locator("#f-number").fill(YUANXING);
+    page.locator("#f-phone").fill("13900000005");
+    page.locator("button.main").tap();
+    String code = page.locator("[data-code]").innerText();
+    page.locator("#f-code").fill(code.equals("000000") ? "000001" : "000000");
+    page.locator("#f-password").fill("玉兰花开的时候来办事");
+    page.locator("#f-repeated").fill("玉兰花开的时候来办事");
+    page.locator("button.main").tap();
+    assertThat(page.locator("#errors")).containsText("验证码不对");
+    citizen.passesAxe().isClean().picture("online-forgotten-code");
+    page.locator("#f-code").fill(code);
+    page.locator("#f-password").fill("玉兰花开的时候来办事");
+    page.locator("#f-repeated").fill("玉兰花开的时候来办事");
+    page.locator("button.main").tap();
+    page.waitForURL(Pattern.compile("/online/login$"));
+    page.locator("#f-number").fill(YUANXING);
+    page.locator("#f-password").fill("玉兰花开的时候来办事");
+    page.locator("form[action='/online/login'] button.main").first().tap();
+    page.waitForURL(Pattern.compile("/online/login/code"));
   }
 }

@@ -151,6 +151,16 @@ class OpenEnterpriseOnlineIT {
     String number = submits(citizen);
     assertThat(page.locator("#member-social")).containsText("等前置");
     citizen.passesAxe().isClean().picture("enterprise-received");
+    Paper receipt = Paper.at(citizen, "/online/bundles/" + number + "/receipt");
+    receipt.picture("paper-bundle-receipt");
+    String[] code = receipt.scanned().getFragment().split("\\.", 2);
+    department.open("/progress");
+    department.page().locator("[name=number]").fill(code[0]);
+    department.page().locator("[name=secret]").fill(code[1]);
+    department.page().locator("form button.main").first().click();
+    assertThat(department.page().locator("main")).containsText("公司设立登记");
+    assertThat(department.page().locator("main")).not().containsText("田晓禾");
+    department.passesAxe().isClean().picture("bundle-progress-public");
 
     market.logIn("review-market");
     Hall.inSection(approver, "approver", "市场准入科");

@@ -43,9 +43,14 @@ final class Paper {
             .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
             .first()
             .getAttribute("href");
+    return at(screen, href);
+  }
+
+  /** Opens the paper at an address, as whoever is logged in. */
+  static Paper at(Screen screen, String href) {
     APIResponse answer = screen.context().request().get(RunningProduct.get().at(href));
-    assertThat(answer.status()).as(name).isEqualTo(200);
-    assertThat(answer.headers().get("content-type")).as(name).startsWith("application/pdf");
+    assertThat(answer.status()).as(href).isEqualTo(200);
+    assertThat(answer.headers().get("content-type")).as(href).startsWith("application/pdf");
     return new Paper(answer.body());
   }
 

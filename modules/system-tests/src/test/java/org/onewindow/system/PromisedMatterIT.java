@@ -17,7 +17,7 @@ import org.onewindow.system.InBrowser.Phone;
 @InBrowser
 class PromisedMatterIT {
 
-  private static final String COMPANY = "示范县海蓝歌舞娱乐有限公司";
+  private static final String COMPANY = "示范县海蓝门诊部有限公司";
   private static final String USCC = "91371799MA3C8H2K6H";
   private static final String WRONG_USCC = "91371799MA3C8H2K67";
 
@@ -54,7 +54,7 @@ class PromisedMatterIT {
     clerk.page().locator("input[name=q]").pressSequentially("ylcs");
     assertThat(clerk.page().locator("#hits tbody tr").first()).containsText("娱乐场所经营活动审批");
     clerk.passesAxe().isClean().picture("desk-search");
-    Hall.begin(clerk, "ylcs", "娱乐场所经营活动审批");
+    Hall.begin(clerk, "放射诊疗", "设置 X 射线影像诊断项目许可");
 
     Hall.choose(clerk, "scenario", "S1");
     clerk.passesAxe().isClean().picture("intake-scenario");
@@ -127,7 +127,7 @@ class PromisedMatterIT {
     assertThat(clerk.page().locator("tr[data-originals]")).hasCount(7);
     clerk.page().keyboard().press("F4");
     assertThat(clerk.page().locator("[name='materials[M01].form']")).hasValue("PAPER");
-    clerk.page().setInputFiles("#file-M05", scan("平面图.pdf"));
+    clerk.page().setInputFiles("#file-M05", scan("检测报告.pdf"));
     assertThat(clerk.page().locator("tr:has(label[for=file-M05])")).containsText("KB");
     clerk.passesAxe().isClean().picture("intake-materials");
     Hall.forward(clerk);
@@ -140,7 +140,7 @@ class PromisedMatterIT {
     String number = Hall.caseNumber(clerk);
     Hall.stands(clerk, "已收件");
     Paper receipt = Paper.open(clerk, "收件凭证").picture("paper-receipt");
-    assertThat(receipt.words()).contains(number, COMPANY, "娱乐场所设立申请登记表", "李窗明");
+    assertThat(receipt.words()).contains(number, COMPANY, "放射诊疗许可申请表", "李窗明");
     assertThat(receipt.scanned().toString()).contains("/progress#" + number);
     clerk.passesAxe().isClean().picture("case-received");
     return number;
@@ -176,7 +176,7 @@ class PromisedMatterIT {
     Hall.refusedAt(reviewer, "opinion", "", "");
     assertThat(reviewer.page().locator("[name=inspector2]")).hasValue("周承启");
     reviewer.passesAxe().picture("opinion-empty");
-    Hall.type(reviewer, "opinion", "材料齐全；现场核查场地、面积、疏散通道与图纸一致，符合设立条件，建议准予许可。");
+    Hall.type(reviewer, "opinion", "材料齐全；现场核查机房防护、设备与检测报告一致，符合设立条件，建议准予许可。");
     Hall.forward(reviewer);
     Hall.says(reviewer, "审查意见已出具");
     Hall.stands(reviewer, "待决定");
@@ -228,7 +228,7 @@ class PromisedMatterIT {
     assertThat(scanned.getPath()).startsWith("/certificates/check/");
     anyone.open(scanned.getPath());
     assertThat(anyone.page().locator("[role=status].card")).containsText("有效");
-    assertThat(anyone.page().locator("[role=status].card")).containsText("娱乐经营许可证");
+    assertThat(anyone.page().locator("[role=status].card")).containsText("放射诊疗许可证");
     assertThat(anyone.page().content()).doesNotContain(COMPANY, "林海蓝", "许代办");
     anyone.passesAxe().isClean().picture("certificate-valid-phone");
   }

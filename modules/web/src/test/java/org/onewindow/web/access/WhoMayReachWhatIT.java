@@ -348,6 +348,7 @@ class WhoMayReachWhatIT {
         .below("/api/v1/certificates", "token", "nobody")
         .below("/login/kept", "token", "nobody")
         .below("/problems", "code", "STALE")
+        .below("/cases", "visit", "1", "photo", "1")
         .below("/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT")
         .below("/api/v1/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT");
   }

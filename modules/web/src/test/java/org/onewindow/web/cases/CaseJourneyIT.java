@@ -133,7 +133,7 @@ class CaseJourneyIT {
     PartyText applicant =
         new PartyText(
             "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
-    return new IntakeText("S1", applicant, null, false, null, null, papers, "", "");
+    return IntakeText.withoutForm("S1", applicant, null, false, null, null, papers, "", "");
   }
 
   private CaseNumber received() {

@@ -209,7 +209,7 @@ class LicenceLifeIT {
     PartyText applicant =
         new PartyText(
             "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
-    return new IntakeText("S1", applicant, null, false, null, null, papers, "", licence);
+    return IntakeText.withoutForm("S1", applicant, null, false, null, null, papers, "", licence);
   }
 
   private CheckCertificate.Answer check(String number) {

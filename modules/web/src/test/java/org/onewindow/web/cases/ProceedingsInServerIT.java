@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,9 +25,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.application.cases.AcceptCase;
 import org.onewindow.acceptance.application.cases.ApproveExtension;
+import org.onewindow.acceptance.application.cases.RequestHearing;
+import org.onewindow.acceptance.application.cases.RecordSiteVisit;
+import org.onewindow.acceptance.application.cases.RecordMinutes;
+import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
+import org.onewindow.acceptance.application.cases.DecisionDraft;
+import org.onewindow.acceptance.application.cases.DecideCase;
+import org.onewindow.acceptance.application.cases.CallHearing;
+import org.onewindow.acceptance.application.cases.AnnounceHearing;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.EndSpecialProcedure;
 import org.onewindow.acceptance.application.cases.IntakeText;
+import org.onewindow.acceptance.application.cases.ListStoppedCases;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.PartyText;
@@ -43,7 +54,10 @@ import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.cases.SiteVisit;
 import org.onewindow.acceptance.domain.cases.SuspensionCause;
+import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.VisitOfficer;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.integration.cases.TimePassing;
@@ -51,6 +65,7 @@ import org.onewindow.kernel.clock.ClockState;
 import org.onewindow.kernel.refusal.NotPermitted;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.identity.Directory;
 import org.onewindow.platform.identity.Roles;
 import org.onewindow.testsupport.server.InsideServer;
 import org.onewindow.testsupport.time.TestTime;
@@ -62,6 +77,10 @@ class ProceedingsInServerIT {
   private static final String BUREAU = "11371799MB2A00011A";
   private static final String HALL = BUREAU + "-01";
   private static final String BUILD = BUREAU + "-04";
+  private static final String HEALTH = BUREAU + "-05";
+
+  /** 娱乐场所经营活动审批: the law wants a hearing. */
+  private static final String ENTERTAINMENT = BUREAU + "400012201300001";
 
   /** 取水许可: 45 working days by law, 10 promised, its list names an expert review. */
   private static final String WATER = BUREAU + "400011910200601";
@@ -82,8 +101,17 @@ class ProceedingsInServerIT {
   @Inject EndSpecialProcedure endSpecial;
   @Inject SuspendCase suspend;
   @Inject ResumeCase resume;
+  @Inject ListStoppedCases stops;
   @Inject ShowCase show;
   @Inject OpenCaseDocument open;
+  @Inject AnnounceHearing announce;
+  @Inject RequestHearing requestHearing;
+  @Inject CallHearing call;
+  @Inject RecordMinutes minutes;
+  @Inject RecordSiteVisit visit;
+  @Inject GiveReviewOpinion opinion;
+  @Inject DecideCase decide;
+  @Inject Directory directory;
   @Inject TimePassing timePassing;
   @Inject TestTime time;
 
@@ -147,7 +175,10 @@ class ProceedingsInServerIT {
     printed(it, DocumentKind.SUSPENSION_NOTICE);
     toldToSupervisors(no, "notice.case.suspended");
 
+    assertThat(stopped(no)).hasSize(1).noneMatch(ListStoppedCases.Row::overrun);
+
     time.set(TestTime.at("2026-03-23T08:10"));
+    assertThat(stopped(no)).hasSize(1).allMatch(ListStoppedCases.Row::overrun);
     timePassing.letPass();
     timePassing.letPass();
     assertThat(seen(no).events())
@@ -155,13 +186,87 @@ class ProceedingsInServerIT {
         .hasSize(1);
     as(reviewer(), () -> resume.of(no, -1, "判决已生效"));
     printed(seen(no), DocumentKind.RESUMPTION_NOTICE);
+    assertThat(stopped(no)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-268 ACC-271 ACC-272 the entertainment matter: announced, heard, decided on the minutes")
+  void hearing() {
+    CaseNumber no = underReview(ENTERTAINMENT, HEALTH);
+    Actor reviewer = who("reviewer", HEALTH, "REVIEWER");
+    as(reviewer, () -> announce.of(no, -1, "设立歌舞娱乐场所"));
+    as(reviewer, () -> requestHearing.of(no, -1, "社区居民代表"));
+    CaseView announced = as(reviewer, () -> show.of(no));
+    assertThat(announced.state()).isEqualTo(CaseState.SPECIAL);
+    assertThat(announced.clocks().statutory().state()).isEqualTo(ClockState.PAUSED);
+    printed(announced, DocumentKind.HEARING_ANNOUNCEMENT);
+    printed(announced, DocumentKind.SPECIAL_NOTICE);
+
+    String chief = directory.personByLogin("chief").orElseThrow().account();
+    Instant when = TestTime.at("2026-03-17T10:00");
+    assertThatThrownBy(
+            () ->
+                as(
+                    reviewer,
+                    () -> call.of(no, -1, TestTime.at("2026-03-10T10:00"), "三楼会议室", chief)))
+        .hasMessageContaining("CASE_HEARING_DAY");
+    assertThatThrownBy(() -> as(reviewer, () -> call.of(no, -1, when, "三楼", "it-reviewer")))
+        .hasMessageContaining("CASE_HEARING_HOST");
+    as(reviewer, () -> call.of(no, -1, when, "三楼会议室", chief));
+
+    time.set(when);
+    Set<String> role = Set.of("SECOND_OPINION");
+    Actor host = new Actor(chief, "陈首席", HEALTH, "", role, roles.permissionsOf(role));
+    as(host, () -> minutes.of(no, -1, "居民代表三人", "出示证据、质证", "均已签名"));
+    CaseView heard = as(reviewer, () -> show.of(no));
+    printed(heard, DocumentKind.HEARING_MINUTES);
+    assertThat(heard.clocks().statutory().state()).isEqualTo(ClockState.RUNNING);
+    assertThat(heard.clocks().statutory().paused()).isEqualTo(8);
+    as(
+        reviewer,
+        () ->
+            visit.of(
+                no,
+                -1,
+                new SiteVisit(
+                    when,
+                    "文化路 18 号",
+                    List.of(new VisitOfficer("吴细查", "0012"), new VisitOfficer("周承启", "0034")),
+                    "与图纸一致",
+                    "孙众合",
+                    false,
+                    "",
+                    List.of()),
+                List.of()));
+    as(reviewer, () -> opinion.of(no, -1, Verdict.GRANT, "建议准予", List.of()));
+    Actor approver = who("approver", BUREAU, "APPROVER");
+    assertThatThrownBy(() -> as(approver, () -> decide.of(no, -1, grant("娱乐场所管理条例 第十条"))))
+        .hasMessageContaining("CASE_DECISION_WITHOUT_MINUTES");
+    as(
+        approver,
+        () -> decide.of(no, -1, grant("娱乐场所管理条例 第十条 听证笔录 " + heard.beside().minutes())));
+    assertThat(as(reviewer, () -> show.of(no)).state()).isEqualTo(CaseState.GRANTED);
+  }
+
+  private static DecisionDraft grant(String basis) {
+    return new DecisionDraft(Verdict.GRANT, "同意", "", "", basis, "", null);
+  }
+
+  private List<ListStoppedCases.Row> stopped(CaseNumber no) {
+    Actor supervisor = who("supervisor", BUREAU, "SUPERVISOR");
+    return as(supervisor, () -> stops.of(Optional.empty(), 200)).items().stream()
+        .filter(r -> r.number().equals(no.text()))
+        .toList();
   }
 
   private void printed(CaseView it, DocumentKind kind) {
     CaseView.Paper paper =
         it.papers().stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
     assertThat(
-            as(reviewer(), () -> open.of(CaseNumber.parse(it.number()).orElseThrow(), paper.seq()))
+            as(
+                    who("supervisor", BUREAU, "SUPERVISOR"),
+                    () -> open.of(CaseNumber.parse(it.number()).orElseThrow(), paper.seq()))
                 .sha256())
         .hasSize(64);
   }
@@ -189,10 +294,14 @@ class ProceedingsInServerIT {
   }
 
   private CaseNumber underReview(String matter) {
+    return underReview(matter, BUILD);
+  }
+
+  private CaseNumber underReview(String matter, String section) {
     String key = UUID.randomUUID().toString();
     CaseNumber no = as(clerk(), () -> receive.whole(matter, application(matter), key));
-    as(who("desk", BUILD, "MIDDLE_DESK"), () -> accept.of(no, -1));
-    as(reviewer(), () -> takeUp.of(no, -1));
+    as(who("desk", section, "MIDDLE_DESK"), () -> accept.of(no, -1));
+    as(who("reviewer", section, "REVIEWER"), () -> takeUp.of(no, -1));
     return no;
   }
 
@@ -244,9 +353,24 @@ class ProceedingsInServerIT {
                     m.code(),
                     new MaterialText(
                         MaterialForm.PAPER, m.originals(), m.copies(), 2, "", "", "", "", 0L)));
-    PartyText applicant =
-        new PartyText(
+    if (matter.equals(ENTERTAINMENT)) {
+      PartyText company =
+          new PartyText(
+              "示范县星海歌舞娱乐有限公司",
+              IdentityPaper.USCC,
+              "91371799MA3D5Q7W1M",
+              "",
+              "文化路 18 号",
+              "",
+              null,
+              "");
+      return IntakeText.withoutForm("S1", company, person(), false, null, person(), papers, "", "");
+    }
+    return IntakeText.withoutForm("S1", person(), null, false, null, null, papers, "", "");
+  }
+
+  private static PartyText person() {
+    return new PartyText(
             "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
-    return new IntakeText("S1", applicant, null, false, null, null, papers, "", "");
   }
 }

@@ -23,6 +23,7 @@ import org.onewindow.acceptance.domain.bundle.Doer;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.domain.bundle.PublishedBundle;
 import org.onewindow.acceptance.domain.bundle.TaskState;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.persistence.bundle.StoredBundles;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
@@ -153,6 +154,16 @@ class BundleBook {
   BundleText typed(BundleApplication draft) {
     return JSON.fromJson(
         seal.open("acc_bundle_application.typed:" + draft.ref(), draft.typed()), BundleText.class);
+  }
+
+  String sealSecret(String number, ProgressSecret secret) {
+    return seal.seal("acc_bundle.look_up:" + number, secret.text());
+  }
+
+  Optional<ProgressSecret> secret(Bundle bundle) {
+    return bundle
+        .lookUpSealed()
+        .map(sealed -> new ProgressSecret(seal.open("acc_bundle.look_up:" + bundle.number(), sealed)));
   }
 
   static String json(BundleText typed) {

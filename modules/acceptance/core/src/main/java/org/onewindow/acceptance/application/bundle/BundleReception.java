@@ -2,6 +2,7 @@ package org.onewindow.acceptance.application.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.audit.Audit;
@@ -29,6 +31,7 @@ import org.onewindow.platform.numbering.Series;
 class BundleReception {
 
   private static final int LONGEST_CHECK = 100;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final BundleBook book;
   private final Bundles bundles;
@@ -93,6 +96,8 @@ class BundleReception {
     String region = settings.region();
     BundleNumber number = BundleNumber.of(region, year, series.next("bundle:" + region, year));
     Bundle bundle = begun(number, tailored, typed, by);
+    ProgressSecret secret = ProgressSecret.draw(RANDOM);
+    bundle.lookedUpBy(book.sealSecret(number.text(), secret), secret.hash(number.text()));
     bundles.add(bundle);
     book.beginReady(bundle);
     audit.record(

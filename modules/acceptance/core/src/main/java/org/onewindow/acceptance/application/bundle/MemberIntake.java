@@ -54,7 +54,7 @@ final class MemberIntake {
         }
       }
     }
-    return new IntakeText(
+    return IntakeText.withoutForm(
         selection().scenario(member),
         typed.applicant(),
         typed.representative(),

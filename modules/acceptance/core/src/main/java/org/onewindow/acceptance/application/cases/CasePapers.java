@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -100,10 +101,31 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     CaseLetter letter = letter(kind, number, of, matter, look, by, at);
+    file(of, letter, by, at);
+  }
+
+  /**
+   * Issues the application form as it was filled on the screen: what the case keeps, in words.
+   *
+   * @param answers by path
+   */
+  void issueForm(
+      LicenceCase of, PublishedMatter matter, Map<String, String> answers, Officer by, Instant at) {
+    String number = number(DocumentKind.APPLICATION_FORM, of, matter, at);
+    CaseLetter plain =
+        letter(DocumentKind.APPLICATION_FORM, number, of, matter, progress(), by, at);
+    String lines =
+        FiledForm.lines(matter.form(), answers, Optional.empty()).stream()
+            .map(l -> l.group() + "\t" + l.label() + "\t" + l.value().replaceAll("\\s+", " "))
+            .collect(java.util.stream.Collectors.joining("\n"));
+    file(of, plain.containing(lines), by, at);
+  }
+
+  private void file(LicenceCase of, CaseLetter letter, Officer by, Instant at) {
     String plain = JSON.toJson(letter);
-    letters.mustPrint(plain);
-    String says = seal.seal(place(of, kind, number), plain);
-    of.file(new CaseDocument(kind, number, says, by, at));
+    letters.mustPrint(plain.replace("\t", " "));
+    String says = seal.seal(place(of, letter.kind(), letter.number()), plain);
+    of.file(new CaseDocument(letter.kind(), letter.number(), says, by, at));
   }
 
   /** What an issued paper says. */
@@ -163,7 +185,7 @@ class CasePapers {
             ? returned(of)
             : of.materials().stream().map(CasePapers::material).toList(),
         NAMES_DEFECTS.contains(kind)
-            ? defects(of)
+            ? defects(of, matter)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
         limits(of),
         words(kind, of),
@@ -200,7 +222,7 @@ class CasePapers {
         material.status().name());
   }
 
-  private static List<CaseLetter.Defect> defects(LicenceCase of) {
+  private static List<CaseLetter.Defect> defects(LicenceCase of, PublishedMatter matter) {
     Instant latest =
         of.defects().stream().map(CaseDefect::noticedAt).max(Instant::compareTo).orElseThrow();
     return of.defects().stream()
@@ -208,15 +230,16 @@ class CasePapers {
         .map(
             d ->
                 new CaseLetter.Defect(
-                    d.material().equals(Defect.FORM)
-                        ? Texts.chinese().get("case.defect.form")
-                        : of.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    Defect.isForm(d.material())
+                        ? inForm(DefectName.of(d.material(), of.materials(), matter.form()))
+                        : DefectName.of(d.material(), of.materials(), matter.form()),
                     d.what()))
         .toList();
+  }
+
+  private static String inForm(String field) {
+    String form = Texts.chinese().get("case.defect.form");
+    return field.isEmpty() ? form : form + " · " + field;
   }
 
   /** The originals that were given back last. */

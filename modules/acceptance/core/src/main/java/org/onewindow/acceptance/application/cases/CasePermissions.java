@@ -39,6 +39,14 @@ public class CasePermissions {
           Map.entry(CaseAct.START_SPECIAL, "case.decide"),
           Map.entry(CaseAct.DECLINE_SPECIAL, "case.decide"),
           Map.entry(CaseAct.END_SPECIAL, "case.review"),
+          Map.entry(CaseAct.RECORD_VISIT, "case.review"),
+          Map.entry(CaseAct.TELL_HEARING_RIGHT, "case.review"),
+          Map.entry(CaseAct.ANNOUNCE_HEARING, "case.review"),
+          Map.entry(CaseAct.REQUEST_HEARING, "case.review"),
+          Map.entry(CaseAct.WAIVE_HEARING, "case.review"),
+          Map.entry(CaseAct.CALL_HEARING, "case.review"),
+          Map.entry(CaseAct.RECORD_MINUTES, "case.host"),
+          Map.entry(CaseAct.END_HEARING, "case.review"),
           Map.entry(CaseAct.SUSPEND, "case.decide"),
           Map.entry(CaseAct.RESUME, "case.resume"),
           Map.entry(CaseAct.GRANT, "case.decide"),
@@ -85,13 +93,15 @@ public class CasePermissions {
 
   @Produces
   RoleDefinition secondOpinion() {
-    return new RoleDefinition("SECOND_OPINION", Set.of("case.second", "case.read", "pii.read"));
+    return new RoleDefinition(
+        "SECOND_OPINION", Set.of("case.second", "case.host", "case.read", "pii.read"));
   }
 
   @Produces
   RoleDefinition approver() {
     return new RoleDefinition(
-        "APPROVER", Set.of("case.decide", "case.extend", "case.resume", "case.read", "pii.read"));
+        "APPROVER",
+        Set.of("case.decide", "case.extend", "case.host", "case.resume", "case.read", "pii.read"));
   }
 
   @Produces

@@ -205,8 +205,10 @@ public record CaseView(
    *     limit; 0 for none
    * @param listed special procedures that the matter's published text lists
    * @param proceedings what was asked for, begun and ended, oldest first
+   * @param minutes number of the hearing's minutes on which the decision must rest, or empty
    */
-  public record Beside(int extension, List<Listed> listed, List<Proceeding> proceedings) {
+  public record Beside(
+      int extension, List<Listed> listed, List<Proceeding> proceedings, String minutes) {
 
     /** What was asked for and not answered yet, or runs. */
     public Optional<Proceeding> open(ProceedingType type) {
@@ -220,6 +222,8 @@ public record CaseView(
   public enum ProceedingType {
     EXTENSION,
     SPECIAL,
+    VISIT,
+    HEARING,
     SUSPENSION
   }
 
@@ -243,6 +247,7 @@ public record CaseView(
    * @param until when it is expected to end or has to be looked at again
    * @param overrun it lasts longer than was told
    * @param agreed what was asked for was agreed to
+   * @param photos how many photographs a visit has
    */
   public record Proceeding(
       int seq,
@@ -261,7 +266,17 @@ public record CaseView(
       Optional<Instant> endedAt,
       String endedBy,
       boolean agreed,
-      String result) {}
+      String result,
+      List<Detail> details,
+      int photos) {}
+
+  /**
+   * A fact of a visit or a hearing.
+   *
+   * @param what its label is the text {@code case.detail.<what>}
+   * @param value in words; empty where it is a moment
+   */
+  public record Detail(String what, String value, Optional<Instant> at) {}
 
   /**
    * Something the reader has the permission for.
@@ -300,6 +315,9 @@ public record CaseView(
           CaseAct.TAKE_UP,
           CaseAct.END_SPECIAL,
           CaseAct.RESUME,
+          CaseAct.RECORD_MINUTES,
+          CaseAct.CALL_HEARING,
+          CaseAct.END_HEARING,
           CaseAct.START_SPECIAL,
           CaseAct.APPROVE_EXTENSION,
           CaseAct.GIVE_REVIEW_OPINION,

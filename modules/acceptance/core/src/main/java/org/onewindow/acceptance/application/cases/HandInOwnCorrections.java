@@ -4,19 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
+import org.onewindow.acceptance.domain.form.FormRules;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.OwnUploads;
+import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.file.StoredFile;
 import org.onewindow.platform.identity.Permitted;
@@ -34,12 +44,13 @@ public class HandInOwnCorrections {
   private final Cases cases;
   private final OwnUploads uploads;
   private final OnlineApplicants applicants;
+  private final FormBook forms;
   private final FileStore files;
   private final Transactions transactions;
 
   /** For the container's proxy. */
   protected HandInOwnCorrections() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,6 +60,7 @@ public class HandInOwnCorrections {
       Cases cases,
       OwnUploads uploads,
       OnlineApplicants applicants,
+      FormBook forms,
       FileStore files,
       Transactions transactions) {
     this.book = book;
@@ -56,12 +68,39 @@ public class HandInOwnCorrections {
     this.cases = cases;
     this.uploads = uploads;
     this.applicants = applicants;
+    this.forms = forms;
     this.files = files;
     this.transactions = transactions;
   }
 
   /** A new file that waits to be handed in. */
   public record Waiting(String code, String type, long bytes) {}
+
+  /**
+   * The fields of the form that the notice names, with what stands in them.
+   *
+   * @param today the day their limits count from
+   */
+  public record OpenFields(
+      FormSchema schema, Map<String, String> answers, Set<String> paths, LocalDate today) {}
+
+  /** Empty where the notice names no field (ACC-335). */
+  @Transactional
+  @Permitted("online.apply")
+  public Optional<OpenFields> openFields(CaseNumber number) {
+    LicenceCase it = applicants.mine(cases.find(number), "CASE_NOT_FOUND");
+    Set<String> paths = paths(it);
+    return it.state() != CaseState.CORRECTING || paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OpenFields(book.matter(it).form(), forms.answers(it), paths, book.today()));
+  }
+
+  private static Set<String> paths(LicenceCase it) {
+    return it.openDefects().stream()
+        .flatMap(d -> Defect.field(d.material()).stream())
+        .collect(Collectors.toSet());
+  }
 
   /** What waits, by code of the material. */
   @Transactional
@@ -115,12 +154,13 @@ public class HandInOwnCorrections {
    *
    * @param seen version of the case that the page showed
    * @param answer to what the notice says about the application itself; may be empty
+   * @param fields new answers to fields of the form, by path; only those the notice names count
    * @throws org.onewindow.kernel.refusal.Refused ACC-050 while something of the notice is missing,
    *     ACC-086
    */
   @Transactional
   @Permitted("online.apply")
-  public void of(CaseNumber number, long seen, String answer) {
+  public void of(CaseNumber number, long seen, String answer, Map<String, String> fields) {
     LicenceCase it = applicants.mine(Optional.of(cases.hold(number)), "CASE_NOT_FOUND");
     if (it.state() != CaseState.CORRECTING && uploads.of(it.ref()).isEmpty()) {
       return; // handed in already: pressed twice
@@ -147,7 +187,11 @@ public class HandInOwnCorrections {
                         u.type(),
                         u.bytes(),
                         "")));
+    Map<String, String> form = corrected(it, matter, fields);
     it.handInOnline(handedIn, answer, matter, me, now);
+    if (!form.isEmpty() && forms.file(it, matter, form, me.name(), now)) {
+      papers.issueForm(it, matter, forms.answers(it), papers.onlineReceiver(it), now);
+    }
     uploads.forget(it.ref());
     book.derive(it, matter, now);
     papers.issue(
@@ -158,5 +202,29 @@ public class HandInOwnCorrections {
         papers.onlineReceiver(it),
         now);
     book.record(it);
+  }
+
+  /**
+   * The form with the named fields answered anew; empty where none is named.
+   *
+   * @throws Refused what is wrong with a named field, at its place
+   */
+  private Map<String, String> corrected(
+      LicenceCase it, PublishedMatter matter, Map<String, String> fields) {
+    Set<String> paths = paths(it);
+    if (paths.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> answers = new LinkedHashMap<>(forms.answers(it));
+    paths.forEach(path -> answers.put(path, fields.getOrDefault(path, "")));
+    List<Refusal> wrong =
+        FormRules.faults(matter.form(), answers, book.today()).stream()
+            .filter(fault -> paths.contains(fault.field()))
+            .map(fault -> fault.at(FiledForm.at(fault.field())))
+            .toList();
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong);
+    }
+    return answers;
   }
 }

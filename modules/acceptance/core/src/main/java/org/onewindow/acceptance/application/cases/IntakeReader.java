@@ -22,6 +22,7 @@ import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.identity.CitizenId;
@@ -102,6 +103,11 @@ class IntakeReader {
     printable("representative", typed.representative(), wrong);
     printable("agent", typed.agent(), wrong);
     printable("contact", typed.contact(), wrong);
+    FormRules.faults(matter.form(), typed.form(), today).stream()
+        .filter(fault -> !fault.code().equals(FormRules.BLANK))
+        .map(fault -> fault.at(FiledForm.at(fault.field())))
+        .forEach(wrong::add);
+    typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }

@@ -21,6 +21,7 @@ import org.onewindow.kernel.refusal.Refused;
  * @param materials by code of the material
  * @param note for the applicant, printed on the receipt
  * @param certificate number of the certificate it is about; empty for a new licence
+ * @param form answers to the form of the matter, by path
  */
 public record IntakeText(
     String scenario,
@@ -31,12 +32,13 @@ public record IntakeText(
     PartyText contact,
     Map<String, MaterialText> materials,
     String note,
-    String certificate) {
+    String certificate,
+    Map<String, String> form) {
 
   private static final int LONGEST = 5000;
 
   public static final IntakeText EMPTY =
-      new IntakeText("", null, null, false, null, null, Map.of(), "", "");
+      IntakeText.withoutForm("", null, null, false, null, null, Map.of(), "", "");
 
   public IntakeText {
     scenario = PartyText.text(scenario);
@@ -47,6 +49,54 @@ public record IntakeText(
     materials = entered(materials);
     note = PartyText.text(note);
     certificate = PartyText.text(certificate);
+    form = answers(form);
+  }
+
+  /** Where the matter has no form of its own, or nobody has filled it. */
+  public static IntakeText withoutForm(
+      String scenario,
+      PartyText applicant,
+      PartyText representative,
+      boolean byAgent,
+      PartyText agent,
+      PartyText contact,
+      Map<String, MaterialText> materials,
+      String note,
+      String certificate) {
+    return new IntakeText(
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        materials,
+        note,
+        certificate,
+        Map.of());
+  }
+
+  private static Map<String, String> answers(Map<String, String> typed) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (typed != null) {
+      typed.forEach((path, text) -> all.put(PartyText.text(path), PartyText.text(text)));
+    }
+    return all;
+  }
+
+  /** The same intake with these answers to the form. */
+  public IntakeText answering(Map<String, String> answers) {
+    return new IntakeText(
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        materials,
+        note,
+        certificate,
+        answers);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -76,7 +126,8 @@ public record IntakeText(
         contact,
         all,
         note,
-        certificate);
+        certificate,
+        form);
   }
 
   /**
@@ -93,6 +144,7 @@ public record IntakeText(
     typable("representative", representative, wrong);
     typable("agent", agent, wrong);
     typable("contact", contact, wrong);
+    form.forEach((path, text) -> typable("form[" + path + "].value", text, wrong));
     materials.forEach(
         (code, text) -> {
           String field = ReceivedMaterial.field(code);
@@ -143,6 +195,6 @@ public record IntakeText(
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate);
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
   }
 }

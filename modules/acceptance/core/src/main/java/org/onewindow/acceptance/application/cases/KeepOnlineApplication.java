@@ -40,9 +40,15 @@ public class KeepOnlineApplication {
    * @param contactName whom to call at an organisation
    * @param contactPhone that person's telephone
    * @param note to the desk
+   * @param form answers to the form of the matter, by path
    */
   public record Details(
-      String address, String phone, String contactName, String contactPhone, String note) {
+      String address,
+      String phone,
+      String contactName,
+      String contactPhone,
+      String note,
+      Map<String, String> form) {
 
     @Override
     public String toString() {
@@ -70,7 +76,8 @@ public class KeepOnlineApplication {
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
             typed.note(),
-            before.certificate()));
+            before.certificate(),
+            typed.form()));
   }
 
   /**
@@ -96,7 +103,8 @@ public class KeepOnlineApplication {
             kept.contact(),
             materials,
             kept.note(),
-            kept.certificate()));
+            kept.certificate(),
+            kept.form()));
   }
 
   private LicenceCase mine(String ref) {

@@ -98,6 +98,7 @@ public class KeepScan {
         typed.contact(),
         typed.materials(),
         typed.note(),
-        typed.certificate());
+        typed.certificate(),
+        typed.form());
   }
 }

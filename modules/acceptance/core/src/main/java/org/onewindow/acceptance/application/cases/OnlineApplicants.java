@@ -81,7 +81,8 @@ class OnlineApplicants {
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,
         typed.materials(),
         typed.note(),
-        typed.certificate());
+        typed.certificate(),
+        typed.form());
   }
 
   private PartyText applicant(Known principal, PartyText typed) {
@@ -145,6 +146,7 @@ class OnlineApplicants {
             PartyText.NOBODY,
             empty.materials(),
             empty.note(),
-            empty.certificate()));
+            empty.certificate(),
+            empty.form()));
   }
 }

@@ -63,7 +63,7 @@ public class OnlineMembers {
   /** What was typed, with everything the account and the mandate say in its place. */
   public IntakeText identified(PartyText applicant, PartyText contact) {
     return applicants.identified(
-        new IntakeText("", applicant, null, false, null, contact, Map.of(), "", ""));
+        IntakeText.withoutForm("", applicant, null, false, null, contact, Map.of(), "", ""));
   }
 
   /** What the county already holds about a verified applicant, for a form nobody has filled yet. */

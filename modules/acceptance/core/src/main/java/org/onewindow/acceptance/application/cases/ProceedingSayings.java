@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
+import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
@@ -15,8 +20,8 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.text.Texts;
 
 /**
- * What the papers of extension, special procedure and suspension say, row by row, in Chinese as
- * papers are (approval.md §2.5 no. 8, 9).
+ * What the papers of extension, special procedure, visit, hearing and suspension say, row by row,
+ * in Chinese as papers are (approval.md §2.5 no. 8, 9).
  */
 @ApplicationScoped
 class ProceedingSayings {
@@ -37,7 +42,12 @@ class ProceedingSayings {
   List<Said> of(DocumentKind kind, LicenceCase it) {
     return switch (kind) {
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
-      case SPECIAL_NOTICE -> special(it.latest(CaseSpecialProcedure.class).orElseThrow());
+      case SPECIAL_NOTICE -> special(it);
+      case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
+      case HEARING_RIGHT_NOTICE -> right(it.latest(CaseHearing.class).orElseThrow());
+      case HEARING_ANNOUNCEMENT -> announcement(it, it.latest(CaseHearing.class).orElseThrow());
+      case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
+      case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
       default -> List.of();
@@ -53,26 +63,98 @@ class ProceedingSayings {
         new Said("approver", granted.endedName()));
   }
 
-  private List<Said> special(CaseSpecialProcedure running) {
-    return List.of(
-        new Said("procedure", running.name()),
-        new Said("basis", running.basis()),
-        new Said("reason", running.reason()),
-        new Said("from", running.startedAt().map(this::day).orElse("")),
-        new Said(
-            "expected",
-            text(
-                "letter.said.expected.value",
-                running.days(),
-                running.until().map(this::day).orElse(""))),
-        new Said("clocks", text("letter.said.clocks." + clocks(running))));
+  private List<Said> special(LicenceCase it) {
+    Optional<CaseSpecialProcedure> running =
+        it.latest(CaseSpecialProcedure.class).filter(CaseSpecialProcedure::isRunning);
+    if (running.isPresent()) {
+      CaseSpecialProcedure r = running.get();
+      return special(r, r.name(), r.basis(), r.startedAt(), r.days())
+          .and(r.countsStatutory(), r.countsPromised());
+    }
+    CaseHearing h = it.latest(CaseHearing.class).orElseThrow();
+    return special(h, h.name(), h.basis(), h.startedAt(), h.days())
+        .and(h.countsStatutory(), h.countsPromised());
   }
 
-  private static String clocks(CaseSpecialProcedure running) {
-    if (!running.countsStatutory()) {
-      return running.countsPromised() ? "notStatutory" : "neither";
+  /** Rows to which what it means to the clocks is added. */
+  private record Rows(List<Said> said) {
+    List<Said> and(boolean countsStatutory, boolean countsPromised) {
+      List<Said> whole = new ArrayList<>(said);
+      whole.add(
+          new Said(
+              "clocks", text("letter.said.clocks." + clocks(countsStatutory, countsPromised))));
+      return whole;
     }
-    return running.countsPromised() ? "both" : "notPromised";
+  }
+
+  private Rows special(
+      CaseProceeding running, String name, String basis, Optional<Instant> from, int days) {
+    return new Rows(
+        List.of(
+            new Said("procedure", name),
+            new Said("basis", basis),
+            new Said("reason", running.reason()),
+            new Said("from", from.map(this::day).orElse("")),
+            new Said(
+                "expected",
+                text(
+                    "letter.said.expected.value",
+                    days,
+                    running.until().map(this::day).orElse("")))));
+  }
+
+  private static String clocks(boolean countsStatutory, boolean countsPromised) {
+    if (!countsStatutory) {
+      return countsPromised ? "notStatutory" : "neither";
+    }
+    return countsPromised ? "both" : "notPromised";
+  }
+
+  private List<Said> visit(CaseSiteVisit visit) {
+    return List.of(
+        new Said("visitedAt", minute(visit.heldAt())),
+        new Said("place", visit.place()),
+        new Said("officers", String.join("\n", visit.officers())),
+        new Said("findings", visit.findings()),
+        new Said(
+            "signature",
+            visit.refusedToSign()
+                ? text("letter.said.refused", visit.witness())
+                : text("letter.said.signed", visit.signer())),
+        new Said("photos", text("letter.said.photos.value", visit.photos().size())));
+  }
+
+  private List<Said> right(CaseHearing told) {
+    return List.of(
+        new Said("toldTo", told.toldTo()),
+        new Said("reason", told.reason()),
+        new Said("askUntil", minute(told.askUntil())));
+  }
+
+  private List<Said> announcement(LicenceCase it, CaseHearing announced) {
+    return List.of(
+        new Said("applicant", ShowCase.masked(it.parties().get(0))),
+        new Said("reason", announced.reason()),
+        new Said("registerUntil", minute(announced.askUntil())));
+  }
+
+  private List<Said> call(CaseHearing called) {
+    return List.of(
+        new Said("hearingAt", called.heldAt().map(this::minute).orElse("")),
+        new Said("place", called.place()),
+        new Said("host", called.hostName()),
+        new Said("askers", called.askers()),
+        new Said("reason", called.reason()));
+  }
+
+  private List<Said> minutes(CaseHearing held) {
+    return List.of(
+        new Said("hearingAt", held.heldAt().map(this::minute).orElse("")),
+        new Said("place", held.place()),
+        new Said("host", held.hostName()),
+        new Said("attended", held.attended()),
+        new Said("minutes", held.result()),
+        new Said("signature", held.signatures()));
   }
 
   private List<Said> suspension(CaseSuspension begun) {
@@ -91,6 +173,12 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  private String minute(Instant at) {
+    java.time.ZonedDateTime local = at.atZone(office.zone());
+    return text(
+        "letter.moment", day(at), String.format("%02d:%02d", local.getHour(), local.getMinute()));
   }
 
   private String day(Instant at) {

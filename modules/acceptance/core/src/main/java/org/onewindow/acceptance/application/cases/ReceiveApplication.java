@@ -34,10 +34,11 @@ public class ReceiveApplication {
   private final IntakeReader reader;
   private final DraftText text;
   private final CaseSettings settings;
+  private final FormBook forms;
 
   /** For the container's proxy. */
   protected ReceiveApplication() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -49,7 +50,8 @@ public class ReceiveApplication {
       Once once,
       IntakeReader reader,
       DraftText text,
-      CaseSettings settings) {
+      CaseSettings settings,
+      FormBook forms) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
@@ -58,6 +60,7 @@ public class ReceiveApplication {
     this.reader = reader;
     this.text = text;
     this.settings = settings;
+    this.forms = forms;
   }
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -115,6 +118,9 @@ public class ReceiveApplication {
     it.receive(number, secret.hash(number), matter, application, officer, now, book.today());
     book.derive(it, matter, now);
     papers.issue(DocumentKind.RECEIPT, it, matter, look(number, secret), officer, now);
+    if (forms.file(it, matter, typed.form(), officer.name(), now)) {
+      papers.issueForm(it, matter, forms.answers(it), officer, now);
+    }
     book.record(it);
     return number;
   }

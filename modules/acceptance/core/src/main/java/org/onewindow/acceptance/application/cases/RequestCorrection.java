@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Permitted;
 
 /** 一次性告知补正: tells the applicant once, in full, what to correct. */
@@ -43,6 +44,13 @@ public class RequestCorrection {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
+    boolean known =
+        defects.stream()
+            .flatMap(d -> Defect.field(d.material()).stream())
+            .allMatch(path -> matter.form().field(path).isPresent());
+    if (!known) {
+      throw Refusal.of("CASE_FORM_FIELD_UNKNOWN").at("defects").raise();
+    }
     it.noticeCorrection(defects, settings.correctionLimit(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_NOTICE, it, matter, papers.progress(), officer, now);

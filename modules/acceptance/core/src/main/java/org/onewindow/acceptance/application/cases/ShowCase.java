@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
@@ -18,7 +19,6 @@ import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
-import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -30,6 +30,7 @@ import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.kernel.identity.PersonName;
@@ -75,7 +76,7 @@ public class ShowCase {
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
         warned(it),
-        corrections(it),
+        corrections(it, matter),
         papers(it),
         decision(it),
         delivery(it),
@@ -136,7 +137,11 @@ public class ShowCase {
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
       case CLOSE -> true;
       case PROPOSE_EXTENSION -> matter.extension() == 0;
-      case PROPOSE_SPECIAL -> matter.procedures().isEmpty();
+      case PROPOSE_SPECIAL ->
+          matter.procedures().stream().allMatch(p -> p.kind() == SpecialProcedureKind.HEARING);
+      case END_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case RECORD_MINUTES, CALL_HEARING, END_HEARING -> !isAsked(it, CaseHearing.class);
+      case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
@@ -265,18 +270,12 @@ public class ShowCase {
         .toList();
   }
 
-  private static List<CaseView.Correction> corrections(LicenceCase it) {
+  private static List<CaseView.Correction> corrections(LicenceCase it, PublishedMatter matter) {
     return it.defects().stream()
         .map(
             d ->
                 new CaseView.Correction(
-                    d.material().equals(Defect.FORM)
-                        ? ""
-                        : it.materials().stream()
-                            .filter(m -> m.code().equals(d.material()))
-                            .map(CaseMaterial::name)
-                            .findFirst()
-                            .orElse(d.material()),
+                    DefectName.of(d.material(), it.materials(), matter.form()),
                     d.what(),
                     d.noticedAt(),
                     d.answeredAt()))

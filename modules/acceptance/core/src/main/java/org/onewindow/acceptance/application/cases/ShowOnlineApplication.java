@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
@@ -56,6 +58,9 @@ public class ShowOnlineApplication {
    * @param keptAt when it was last kept
    * @param received the number, once it was handed in
    * @param faults what stands against handing in
+   * @param form everything that is wrong with the form, blank fields too, each at its field
+   * @param answers what the form says, in words
+   * @param today the day its limits count from
    * @param shown tells this very content from any other: what is handed in is what was shown
    */
   public record Application(
@@ -66,6 +71,9 @@ public class ShowOnlineApplication {
       Instant keptAt,
       Optional<CaseNumber> received,
       List<Refusal> faults,
+      List<Refusal> form,
+      List<FiledForm.Line> answers,
+      LocalDate today,
       String shown) {
 
     /** Compulsory papers that are not there yet, or not as they must be. */
@@ -97,6 +105,14 @@ public class ShowOnlineApplication {
         draft.asDraft().typedAt().orElse(null),
         draft.number(),
         open ? reader.faults(typed, matter, book.today()) : List.of(),
+        FormRules.faults(matter.form(), typed.form(), book.today()).stream()
+            .map(fault -> fault.at(FiledForm.at(fault.field())))
+            .toList(),
+        FiledForm.lines(
+            matter.form(),
+            FormRules.kept(matter.form(), typed.form(), book.today()),
+            Optional.empty()),
+        book.today(),
         shown(typed));
   }
 

@@ -14,6 +14,7 @@ import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;
 
@@ -72,7 +73,7 @@ public class ShowOwnCase {
    * One thing to correct.
    *
    * @param code of the material, or empty where the application itself is meant
-   * @param name of the material
+   * @param name of the material or of the field; empty where the whole form is meant
    * @param what is to be done
    */
   public record Correction(String code, String name, String what) {}
@@ -92,7 +93,7 @@ public class ShowOwnCase {
             .map(d -> new Paper(d.seq(), d.kind(), d.number(), d.issuedAt()))
             .toList(),
         it.state() == CaseState.CORRECTING
-            ? it.openDefects().stream().map(d -> correction(it, d)).toList()
+            ? it.openDefects().stream().map(d -> correction(it, d, book.matter(it).form())).toList()
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
@@ -104,15 +105,10 @@ public class ShowOwnCase {
     return !isResult(paper.kind()) || it.delivery().isPresent();
   }
 
-  private static Correction correction(LicenceCase it, CaseDefect defect) {
-    boolean form = defect.material().equals(Defect.FORM);
+  private static Correction correction(LicenceCase it, CaseDefect defect, FormSchema form) {
     return new Correction(
-        form ? "" : defect.material(),
-        it.materials().stream()
-            .filter(m -> m.code().equals(defect.material()))
-            .map(m -> m.name())
-            .findFirst()
-            .orElse(""),
+        Defect.isForm(defect.material()) ? "" : defect.material(),
+        DefectName.of(defect.material(), it.materials(), form),
         defect.what());
   }
 }

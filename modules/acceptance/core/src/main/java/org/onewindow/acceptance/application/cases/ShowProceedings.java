@@ -1,14 +1,20 @@
 package org.onewindow.acceptance.application.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.HoldingHearing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /** What was, is and may be beside the straight way of a case, as staff see it. */
 final class ShowProceedings {
@@ -18,6 +24,7 @@ final class ShowProceedings {
   static CaseView.Beside of(LicenceCase it, PublishedMatter matter, Instant now) {
     List<CaseView.Listed> listed =
         matter.procedures().stream()
+            .filter(p -> p.kind() != SpecialProcedureKind.HEARING)
             .map(
                 p ->
                     new CaseView.Listed(
@@ -30,7 +37,8 @@ final class ShowProceedings {
             .toList();
     List<CaseView.Proceeding> proceedings =
         it.proceedings().stream().map(p -> shown(p, now)).toList();
-    return new CaseView.Beside(matter.extension(), listed, proceedings);
+    return new CaseView.Beside(
+        matter.extension(), listed, proceedings, HoldingHearing.minutesOf(it).orElse(""));
   }
 
   private static CaseView.Proceeding shown(CaseProceeding p, Instant now) {
@@ -39,6 +47,12 @@ final class ShowProceedings {
     }
     if (p instanceof CaseSpecialProcedure special) {
       return special(special, now);
+    }
+    if (p instanceof CaseHearing hearing) {
+      return hearing(hearing, now);
+    }
+    if (p instanceof CaseSiteVisit visit) {
+      return visit(visit, now);
     }
     CaseSuspension suspension = (CaseSuspension) p;
     return shown(
@@ -63,7 +77,95 @@ final class ShowProceedings {
         special.endedAt(),
         special.endedName(),
         special.startedAt().isPresent(),
-        special.result());
+        special.result(),
+        List.of(),
+        0);
+  }
+
+  private static CaseView.Proceeding hearing(CaseHearing hearing, Instant now) {
+    List<CaseView.Detail> details = new ArrayList<>();
+    if (hearing.toldTo().isEmpty()) {
+      details.add(at("registerUntil", hearing.askUntil()));
+    } else {
+      details.add(said("toldTo", hearing.toldTo()));
+      details.add(at("askUntil", hearing.askUntil()));
+    }
+    if (!hearing.askers().isEmpty()) {
+      details.add(said("askers", hearing.askers()));
+    }
+    hearing.holdUntil().ifPresent(limit -> details.add(at("holdUntil", limit)));
+    hearing
+        .heldAt()
+        .ifPresent(
+            when -> {
+              details.add(at("hearingAt", when));
+              details.add(said("place", hearing.place()));
+              details.add(said("host", hearing.hostName()));
+            });
+    if (!hearing.attended().isEmpty()) {
+      details.add(said("attended", hearing.attended()));
+      details.add(said("signature", hearing.signatures()));
+    }
+    return new CaseView.Proceeding(
+        hearing.seq(),
+        ProceedingType.HEARING,
+        "",
+        hearing.outcome().map(Enum::name).orElse(""),
+        hearing.reason(),
+        hearing.days(),
+        hearing.countsStatutory(),
+        hearing.countsPromised(),
+        hearing.startedAt().orElse(hearing.begunAt()),
+        hearing.begunName(),
+        hearing.isRunning(),
+        hearing.until(),
+        hearing.isOverrun(now),
+        hearing.endedAt(),
+        hearing.endedName(),
+        true,
+        hearing.result(),
+        details,
+        0);
+  }
+
+  private static CaseView.Proceeding visit(CaseSiteVisit visit, Instant now) {
+    List<CaseView.Detail> details =
+        List.of(
+            at("visitedAt", visit.heldAt()),
+            said("place", visit.place()),
+            said("officers", String.join("\n", visit.officers())),
+            visit.refusedToSign()
+                ? said("witness", visit.witness())
+                : said("signer", visit.signer()));
+    CaseView.Proceeding base = shown(visit, ProceedingType.VISIT, "", "", 0, false, now);
+    return new CaseView.Proceeding(
+        base.seq(),
+        base.type(),
+        base.name(),
+        base.cause(),
+        base.reason(),
+        base.days(),
+        base.countsStatutory(),
+        base.countsPromised(),
+        visit.heldAt(),
+        base.by(),
+        base.running(),
+        base.until(),
+        base.overrun(),
+        base.endedAt(),
+        base.endedBy(),
+        true,
+        base.result(),
+        details,
+        visit.photos().size());
+  }
+
+  private static CaseView.Detail said(String what, String value) {
+    return new CaseView.Detail(what, value, Optional.empty());
+  }
+
+  private static CaseView.Detail at(String what, Instant moment) {
+    return new CaseView.Detail(what, "", Optional.of(moment));
   }
 
   private static CaseView.Proceeding shown(
@@ -91,6 +193,8 @@ final class ShowProceedings {
         p.endedAt(),
         p.endedName(),
         p instanceof CaseExtension extension && extension.isApproved(),
-        p.result());
+        p.result(),
+        List.of(),
+        0);
   }
 }

@@ -16,18 +16,25 @@ public class StartOnlineApplication {
   private final Cases cases;
   private final DraftText text;
   private final OnlineApplicants applicants;
+  private final PrefillForm prefill;
 
   /** For the container's proxy. */
   protected StartOnlineApplication() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  StartOnlineApplication(CaseBook book, Cases cases, DraftText text, OnlineApplicants applicants) {
+  StartOnlineApplication(
+      CaseBook book,
+      Cases cases,
+      DraftText text,
+      OnlineApplicants applicants,
+      PrefillForm prefill) {
     this.book = book;
     this.cases = cases;
     this.text = text;
     this.applicants = applicants;
+    this.prefill = prefill;
   }
 
   /**
@@ -44,8 +51,11 @@ public class StartOnlineApplication {
         LicenceCase.onlineDraft(
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
-        new IntakeText(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
-    draft.keep(text.seal(draft.ref(), applicants.prefilled(empty)), book.now());
+        IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
+    IntakeText known = applicants.prefilled(empty);
+    draft.keep(
+        text.seal(draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
+        book.now());
     cases.add(draft);
     return draft.ref();
   }

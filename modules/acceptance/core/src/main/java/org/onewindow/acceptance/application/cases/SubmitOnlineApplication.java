@@ -35,10 +35,11 @@ public class SubmitOnlineApplication {
   private final ShowOnlineApplication preview;
   private final ReceiveApplication receipts;
   private final CaseSettings settings;
+  private final FormBook forms;
 
   /** For the container's proxy. */
   protected SubmitOnlineApplication() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -51,7 +52,8 @@ public class SubmitOnlineApplication {
       OnlineApplicants applicants,
       ShowOnlineApplication preview,
       ReceiveApplication receipts,
-      CaseSettings settings) {
+      CaseSettings settings,
+      FormBook forms) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
@@ -61,6 +63,7 @@ public class SubmitOnlineApplication {
     this.preview = preview;
     this.receipts = receipts;
     this.settings = settings;
+    this.forms = forms;
   }
 
   /**
@@ -98,6 +101,9 @@ public class SubmitOnlineApplication {
     book.derive(draft, matter, now);
     CaseLetter.Look look = receipts.look(number, secret);
     papers.issue(DocumentKind.RECEIPT, draft, matter, look, papers.onlineReceiver(draft), now);
+    if (forms.file(draft, matter, typed.form(), me.name(), now)) {
+      papers.issueForm(draft, matter, forms.answers(draft), papers.onlineReceiver(draft), now);
+    }
     book.record(draft);
     return number;
   }

@@ -48,12 +48,17 @@ public class FindMatters {
    * @param subject a subject (主题), or empty
    * @param applicant who applies, if it matters
    * @param window only what this window handles; empty for any
+   * @param onApp only what the provincial app lists
    */
   public record Wanted(
-      String words, String subject, Optional<ApplicantKind> applicant, String window) {
+      String words,
+      String subject,
+      Optional<ApplicantKind> applicant,
+      String window,
+      boolean onApp) {
 
     public static Wanted words(String words) {
-      return new Wanted(words, "", Optional.empty(), "");
+      return new Wanted(words, "", Optional.empty(), "", false);
     }
   }
 
@@ -104,7 +109,8 @@ public class FindMatters {
             .current()
             .find(
                 wanted.words(),
-                new MatterSearch.Filter(wanted.subject(), wanted.applicant(), codes));
+                new MatterSearch.Filter(
+                    wanted.subject(), wanted.applicant(), codes, wanted.onApp()));
     Optional<Cursor> after = cursor.map(text -> Cursor.parse(text, 2));
     List<Hit> page =
         hits.stream()
@@ -120,6 +126,13 @@ public class FindMatters {
     long rank = place.number(0);
     return hit.rank() > rank
         || hit.rank() == rank && hit.text().matter().code().compareTo(place.text(1)) > 0;
+  }
+
+  /** How many matters the provincial app lists (爱山东分厅; ACC-336). */
+  @Transactional
+  @Permitted(Permitted.ANYONE)
+  public long onApp() {
+    return catalogue.current().all().stream().filter(t -> t.list().offer().onApp()).count();
   }
 
   /** Every subject (主题) with the number of its matters, for persons and organisations together. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -88,6 +89,12 @@ public class Bundle {
 
   @Column(name = "applicant_verified")
   private boolean applicantVerified;
+
+  @Column(name = "look_up_sealed")
+  private String lookUpSealed;
+
+  @Column(name = "look_up_hash")
+  private String lookUpHash;
 
   @Column(name = "accepted_at")
   private Instant acceptedAt;
@@ -176,6 +183,24 @@ public class Bundle {
       String unit,
       String window,
       Optional<Applicant> online) {}
+
+  /** Gives the receipt its secret part, once. */
+  public void lookedUpBy(String sealed, String hash) {
+    if (lookUpHash == null) {
+      lookUpSealed = sealed;
+      lookUpHash = hash;
+    }
+  }
+
+  /** Secret part of the receipt, sealed; empty where it was received before receipts had one. */
+  public Optional<String> lookUpSealed() {
+    return Optional.ofNullable(lookUpSealed);
+  }
+
+  /** Whether a secret part as typed is that of the receipt. */
+  public boolean isOpenedBy(ProgressSecret typed) {
+    return lookUpHash != null && typed.opens(number, lookUpHash);
+  }
 
   /** Who applied online, as whom its members are received; empty where a window took it. */
   public Optional<Applicant> online() {

@@ -1,7 +1,10 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -115,6 +118,7 @@ final class Admission {
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        mustBeHeard();
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
       }
@@ -133,10 +137,57 @@ final class Admission {
       case PROPOSE_SPECIAL -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
-        must(!given.matter().procedures().isEmpty(), CaseRule.CASE_PROCEDURE_NOT_LISTED);
+        must(
+            given.matter().procedures().stream()
+                .anyMatch(p -> p.kind() != SpecialProcedureKind.HEARING),
+            CaseRule.CASE_PROCEDURE_NOT_LISTED);
       }
       case START_SPECIAL, DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
-      case END_SPECIAL -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case END_SPECIAL -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(asked(CaseSpecialProcedure.class), CaseRule.CASE_NOTHING_PROPOSED);
+        must(isVisited(), CaseRule.CASE_VISIT_NOT_RECORDED);
+      }
+      case RECORD_VISIT -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case TELL_HEARING_RIGHT, ANNOUNCE_HEARING -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
+      }
+      case REQUEST_HEARING -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(
+            hearing(h -> h.isOpen() && !given.at().isAfter(h.askUntil())).isPresent(),
+            CaseRule.CASE_HEARING_ASKED_LATE);
+      }
+      case WAIVE_HEARING -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(
+            hearing(h -> h.isRightOpen(given.at()) || (h.isRunning() && h.askedAt().isPresent()))
+                .isPresent(),
+            CaseRule.CASE_HEARING_ASKED_LATE);
+      }
+      case CALL_HEARING -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(
+            hearing(h -> h.isRunning() && h.askedAt().isPresent()).isPresent(),
+            CaseRule.CASE_HEARING_ASKED_LATE);
+      }
+      case RECORD_MINUTES -> {
+        must(
+            hearing(h -> h.isRunning() && h.isHostedBy(by)).isPresent(),
+            CaseRule.CASE_HEARING_HOST);
+        must(
+            hearing(h -> h.heldAt().filter(w -> !given.at().isBefore(w)).isPresent()).isPresent(),
+            CaseRule.CASE_HEARING_MINUTES_INCOMPLETE);
+      }
+      case END_HEARING -> {
+        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(
+            hearing(h -> h.isRunning() && h.askedAt().isEmpty() && given.at().isAfter(h.askUntil()))
+                .isPresent(),
+            CaseRule.CASE_HEARING_RIGHT_OPEN);
+      }
       case SUSPEND, RESUME -> mustBelongToOrgan();
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting();
       case ISSUE_CERTIFICATE ->
@@ -172,6 +223,26 @@ final class Admission {
     mustBelongToOrgan();
     must(asked(kind), CaseRule.CASE_NOTHING_PROPOSED);
     must(it.latest(kind).filter(p -> p.wasBegunBy(by)).isEmpty(), CaseRule.CASE_OWN_PROPOSAL);
+  }
+
+  private Optional<CaseHearing> hearing(Predicate<CaseHearing> fits) {
+    return it.latest(CaseHearing.class).filter(fits);
+  }
+
+  /** Told of the right, they have their days; where the law wants a hearing, there was one. */
+  private void mustBeHeard() {
+    must(hearing(h -> h.isRightOpen(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
+    must(
+        !given.matter().hearing() || hearing(CaseHearing::satisfiesTheLaw).isPresent(),
+        CaseRule.CASE_HEARING_COMPULSORY,
+        it.matter().name());
+  }
+
+  /** A site inspection that was started is ended with the record of the visit. */
+  private boolean isVisited() {
+    CaseSpecialProcedure running = it.latest(CaseSpecialProcedure.class).orElseThrow();
+    return running.kind() != SpecialProcedureKind.SITE_INSPECTION
+        || it.latest(CaseSiteVisit.class).filter(v -> v.seq() > running.seq()).isPresent();
   }
 
   private boolean asked(Class<? extends CaseProceeding> kind) {

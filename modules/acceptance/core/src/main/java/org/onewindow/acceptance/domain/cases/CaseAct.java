@@ -65,6 +65,22 @@ public enum CaseAct {
   DECLINE_SPECIAL,
   /** 特别程序结束. */
   END_SPECIAL,
+  /** 现场核查（勘验）. */
+  RECORD_VISIT,
+  /** 告知听证权利. */
+  TELL_HEARING_RIGHT,
+  /** 听证公告. */
+  ANNOUNCE_HEARING,
+  /** 听证申请、报名. */
+  REQUEST_HEARING,
+  /** 放弃听证. */
+  WAIVE_HEARING,
+  /** 听证通知. */
+  CALL_HEARING,
+  /** 听证笔录. */
+  RECORD_MINUTES,
+  /** 公告期满无人报名. */
+  END_HEARING,
   /** 中止办理. */
   SUSPEND,
   /** 中止复核日到期提醒: done by time. */

@@ -218,6 +218,10 @@ public final class CaseClock {
     return count(days, from);
   }
 
+  LocalDate dayOf(Instant at) {
+    return office.dayOf(at);
+  }
+
   /** When a day closes. */
   public Instant closing(LocalDate day) {
     return office.closing(day).toInstant();

@@ -49,7 +49,9 @@ public class CaseSpecialProcedure extends CaseProceeding {
     kind = listed.kind();
     name = listed.name();
     basis = listed.basis();
-    countsStatutory = listed.countsStatutory();
+    // a visit by the organ itself never stops the clock of the law (approval.md §1.4)
+    countsStatutory =
+        listed.countsStatutory() || listed.kind() == SpecialProcedureKind.SITE_INSPECTION;
     countsPromised = listed.countsPromised();
     this.days = days;
   }

@@ -35,7 +35,7 @@ final class Correcting {
   }
 
   private static boolean saysWhatOfWhich(Defect defect, Set<String> codes) {
-    boolean known = defect.material().equals(Defect.FORM) || codes.contains(defect.material());
+    boolean known = Defect.isForm(defect.material()) || codes.contains(defect.material());
     return known && !defect.what().isEmpty();
   }
 

@@ -50,6 +50,14 @@ final class Deciding {
           .need(text.basis(), CaseRule.CASE_DENIAL_BASIS_MISSING, "basis")
           .need(text.remedies(), CaseRule.CASE_REMEDIES_MISSING, "remedies");
     }
+    HoldingHearing.minutesOf(it)
+        .ifPresent(
+            minutes ->
+                reasons.must(
+                    text.basis() != null && text.basis().contains(minutes),
+                    CaseRule.CASE_DECISION_WITHOUT_MINUTES,
+                    "basis",
+                    minutes));
     reasons.raise();
     it.decided(new CaseDecision(outcome, text, at));
     it.enter(row, by, at, at, outcome, opinion.strip());

@@ -4,6 +4,8 @@ package org.onewindow.acceptance.domain.cases;
 public enum DocumentKind {
   /** 收件凭证. */
   RECEIPT,
+  /** 申请表, as it was filled on the screen. */
+  APPLICATION_FORM,
   /** 受理通知书. */
   ACCEPTANCE_NOTICE,
   /** 申请材料补正告知书. */
@@ -30,6 +32,16 @@ public enum DocumentKind {
   EXTENSION_NOTICE,
   /** 特别程序（审查期限）告知书. */
   SPECIAL_NOTICE,
+  /** 现场核查（勘验）笔录. */
+  VISIT_RECORD,
+  /** 听证告知书. */
+  HEARING_RIGHT_NOTICE,
+  /** 听证公告. */
+  HEARING_ANNOUNCEMENT,
+  /** 听证通知书. */
+  HEARING_NOTICE,
+  /** 听证笔录. */
+  HEARING_MINUTES,
   /** 中止办理通知书. */
   SUSPENSION_NOTICE,
   /** 恢复办理通知书. */

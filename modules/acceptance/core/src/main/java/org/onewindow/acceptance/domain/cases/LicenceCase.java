@@ -46,12 +46,12 @@ import org.onewindow.kernel.refusal.Stale;
  * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
  * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Tolerating},
  * {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight
- * way {@link Extending}, {@link ProceedingSpecially}, {@link Suspending}. They write through the
- * methods of this class, never its fields, which the persistence provider watches from inside it
- * only. An act that may not be done now is {@link Refused} with the rules named beside it, or with
- * ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from which alone the
- * deadlines are computed. Not thread-safe; concurrent change is refused by the version and
- * serialised by a row lock in the repository.
+ * way {@link Extending}, {@link ProceedingSpecially}, {@link Visiting}, {@link HoldingHearing},
+ * {@link Suspending}. They write through the methods of this class, never its fields, which the
+ * persistence provider watches from inside it only. An act that may not be done now is {@link
+ * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
+ * ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe;
+ * concurrent change is refused by the version and serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")

@@ -31,7 +31,10 @@ public final class ProceedingSpecially {
       Instant at) {
     Transition row = Admission.admit(it, CaseAct.PROPOSE_SPECIAL, by, Circumstances.of(matter, at));
     new Reasons()
-        .must(kind != null, CaseRule.CASE_PROCEDURE_NOT_LISTED, "kind")
+        .must(
+            kind != null && kind != SpecialProcedureKind.HEARING, // it has a way of its own
+            CaseRule.CASE_PROCEDURE_NOT_LISTED,
+            "kind")
         .must(days > 0 && days <= LONGEST, CaseRule.CASE_PROCEDURE_DAYS, "days", LONGEST)
         .need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason")
         .raise();

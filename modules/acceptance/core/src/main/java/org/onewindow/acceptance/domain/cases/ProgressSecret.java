@@ -39,10 +39,15 @@ public record ProgressSecret(String text) {
 
   /** SHA-256 over number and secret; 64 hex digits. */
   public String hash(CaseNumber number) {
+    return hash(number.text());
+  }
+
+  /** The same over the number of a bundle. */
+  public String hash(String number) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
-          .formatHex(digest.digest((number.text() + ":" + text).getBytes(StandardCharsets.UTF_8)));
+          .formatHex(digest.digest((number + ":" + text).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
@@ -50,6 +55,11 @@ public record ProgressSecret(String text) {
 
   /** In constant time. */
   public boolean opens(CaseNumber number, String storedHash) {
+    return opens(number.text(), storedHash);
+  }
+
+  /** The same for the number of a bundle. */
+  public boolean opens(String number, String storedHash) {
     return MessageDigest.isEqual(
         hash(number).getBytes(StandardCharsets.US_ASCII),
         storedHash.getBytes(StandardCharsets.US_ASCII));

@@ -72,6 +72,11 @@ public class ReplacedMaterial {
     replacedAt = at;
   }
 
+  /** Counted in the case. */
+  public int seq() {
+    return seq;
+  }
+
   public String code() {
     return code;
   }

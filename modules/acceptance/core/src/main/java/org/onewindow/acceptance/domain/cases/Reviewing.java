@@ -29,7 +29,7 @@ final class Reviewing {
     new Reasons()
         .needOpinion(verdict, opinion)
         .must(
-            !matter.siteVisit() || who.size() >= 2,
+            !matter.siteVisit() || who.size() >= 2 || it.latest(CaseSiteVisit.class).isPresent(),
             CaseRule.CASE_TWO_INSPECTORS_NEEDED,
             "inspectors")
         .raise();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.kernel.clock.LimitUnit;
 
 /**
@@ -27,6 +28,7 @@ import org.onewindow.kernel.clock.LimitUnit;
  * @param fees 收费项目
  * @param questions 常见问题
  * @param item 业务办理项: which act on a licence
+ * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record ImplementationList(
     Identity identity,
@@ -43,7 +45,8 @@ public record ImplementationList(
     List<SpecialProcedure> procedures,
     List<Fee> fees,
     List<Question> questions,
-    HandlingItem item) {
+    HandlingItem item,
+    FormSchema form) {
 
   public ImplementationList {
     Objects.requireNonNull(item, "item");
@@ -61,6 +64,7 @@ public record ImplementationList(
     procedures = List.copyOf(procedures);
     fees = List.copyOf(fees);
     questions = List.copyOf(questions);
+    Objects.requireNonNull(form, "form");
   }
 
   public String code() {
@@ -114,7 +118,8 @@ public record ImplementationList(
         times.lawfulExtension(),
         procedures,
         online(),
-        item);
+        item,
+        form);
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */
@@ -287,6 +292,7 @@ public record ImplementationList(
    * @param onlinePayment 支持网上支付
    * @param express 支持物流快递
    * @param selfService 支持自助终端
+   * @param onApp listed in the county hall of the provincial app (爱山东分厅), with the same guide
    * @param onlineDepth 网上办理深度, may be empty
    * @param jointOrgans 联办机构
    * @param intermediary 中介服务, may be empty
@@ -299,6 +305,7 @@ public record ImplementationList(
       boolean onlinePayment,
       boolean express,
       boolean selfService,
+      boolean onApp,
       String onlineDepth,
       List<String> jointOrgans,
       String intermediary,

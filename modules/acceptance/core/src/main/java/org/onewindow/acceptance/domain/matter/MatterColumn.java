@@ -119,6 +119,8 @@ public enum MatterColumn {
   EXPRESS(MatterPart.MATTER, "express", true),
   /** 支持自助终端. */
   SELF_SERVICE(MatterPart.MATTER, "selfService", true),
+  /** 上爱山东分厅; blank for no. */
+  ON_APP(MatterPart.MATTER, "onApp", false),
   /** 网上办理深度. */
   ONLINE_DEPTH(MatterPart.MATTER, "onlineDepth", false),
   /** 联办机构, one a line. */
@@ -203,6 +205,34 @@ public enum MatterColumn {
   FEE_REDUCIBLE(MatterPart.FEE, "reducible", true),
   /** 减免依据. */
   FEE_REDUCTION_BASIS(MatterPart.FEE, "reductionBasis", false),
+  /** 栏目组, a short key. */
+  FORM_GROUP(MatterPart.FORM, "group", true),
+  /** 栏目组名称, at the first field of the group. */
+  FORM_GROUP_NAME(MatterPart.FORM, "groupName", false),
+  /** 可填行数, such as 0-5; blank for a group that stands once. */
+  FORM_ROWS(MatterPart.FORM, "rows", false),
+  /** 何时填写本组, such as shop.kind=meal. */
+  FORM_GROUP_WHEN(MatterPart.FORM, "groupWhen", false),
+  /** 栏目, a short key. */
+  FORM_FIELD(MatterPart.FORM, "field", true),
+  /** 栏目名称. */
+  FORM_LABEL(MatterPart.FORM, "label", true),
+  /** 填写类型. */
+  FORM_TYPE(MatterPart.FORM, "type", true),
+  /** 必填. */
+  FORM_REQUIRED(MatterPart.FORM, "required", true),
+  /** 下限. */
+  FORM_LEAST(MatterPart.FORM, "least", false),
+  /** 上限. */
+  FORM_MOST(MatterPart.FORM, "most", false),
+  /** 选项, one a line: key and name. */
+  FORM_CHOICES(MatterPart.FORM, "choices", false),
+  /** 何时填写, such as kind=meal|both. */
+  FORM_WHEN(MatterPart.FORM, "when", false),
+  /** 预填来源. */
+  FORM_PREFILL(MatterPart.FORM, "prefill", false),
+  /** 填写说明. */
+  FORM_HELP(MatterPart.FORM, "help", false),
   /** 问题. */
   QUESTION(MatterPart.QUESTION, "question", true),
   /** 答案. */

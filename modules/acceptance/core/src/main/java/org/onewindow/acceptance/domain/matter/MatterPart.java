@@ -14,6 +14,8 @@ public enum MatterPart {
   PROCEDURE("procedures"),
   /** 收费项目. */
   FEE("fees"),
+  /** 申请表: one row a field. */
+  FORM("form"),
   /** 常见问题. */
   QUESTION("questions");
 

@@ -62,7 +62,8 @@ public final class MatterReader {
             rows(text, MatterPart.PROCEDURE, findings, MatterReader::procedure),
             rows(text, MatterPart.FEE, findings, MatterReader::fee),
             rows(text, MatterPart.QUESTION, findings, MatterReader::question),
-            item(cells));
+            item(cells),
+            FormRows.read(text.rows(MatterPart.FORM), row -> new CellReader(row, names, findings)));
     uniqueCodes(text, MatterPart.SCENARIO, SCENARIO_CODE, findings);
     uniqueCodes(text, MatterPart.MATERIAL, MATERIAL_CODE, findings);
     return new Reading(
@@ -158,6 +159,7 @@ public final class MatterReader {
         cells.flag(ONLINE_PAYMENT),
         cells.flag(EXPRESS),
         cells.flag(SELF_SERVICE),
+        cells.flag(ON_APP),
         cells.text(ONLINE_DEPTH),
         cells.lines(JOINT_ORGANS),
         cells.text(INTERMEDIARY),

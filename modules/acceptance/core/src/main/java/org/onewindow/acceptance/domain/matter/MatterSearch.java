@@ -50,18 +50,23 @@ public final class MatterSearch {
    * @param subject one of its subjects, or empty for any
    * @param applicant who applies, if it matters
    * @param codes only these, if it matters
+   * @param onApp only what the provincial app lists
    */
   public record Filter(
-      String subject, Optional<ApplicantKind> applicant, Optional<Set<String>> codes) {
+      String subject,
+      Optional<ApplicantKind> applicant,
+      Optional<Set<String>> codes,
+      boolean onApp) {
 
-    public static final Filter ANY = new Filter("", Optional.empty(), Optional.empty());
+    public static final Filter ANY = new Filter("", Optional.empty(), Optional.empty(), false);
 
     boolean allows(ImplementationList list) {
       return (subject.isEmpty()
               || list.identity().personSubjects().contains(subject)
               || list.identity().legalSubjects().contains(subject))
           && applicant.map(list.handling().applicants()::contains).orElse(true)
-          && codes.map(all -> all.contains(list.code())).orElse(true);
+          && codes.map(all -> all.contains(list.code())).orElse(true)
+          && (!onApp || list.offer().onApp());
     }
   }
 

@@ -3,12 +3,14 @@ package org.onewindow.acceptance.domain.matter;
 import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.MatterText.Row;
 
 /**
@@ -35,6 +37,7 @@ public final class MatterWriter {
             MatterPart.STEP, rows(list.steps(), this::step),
             MatterPart.PROCEDURE, rows(list.procedures(), this::procedure),
             MatterPart.FEE, rows(list.fees(), this::fee),
+            MatterPart.FORM, form(list.form()),
             MatterPart.QUESTION, rows(list.questions(), this::question)));
   }
 
@@ -122,6 +125,7 @@ public final class MatterWriter {
     cells.put(ONLINE_PAYMENT, it.onlinePayment());
     cells.put(EXPRESS, it.express());
     cells.put(SELF_SERVICE, it.selfService());
+    cells.put(ON_APP, it.onApp() ? "1" : "");
     cells.put(ONLINE_DEPTH, it.onlineDepth());
     cells.put(JOINT_ORGANS, it.jointOrgans());
     cells.put(INTERMEDIARY, it.intermediary());
@@ -190,6 +194,40 @@ public final class MatterWriter {
     cells.put(FEE_ITEM_BASIS, it.basis());
     cells.put(FEE_REDUCIBLE, it.reducible());
     cells.put(FEE_REDUCTION_BASIS, it.reductionBasis());
+  }
+
+  /** One row a field; what belongs to the group stands at its first. */
+  private List<Row> form(FormSchema form) {
+    List<Row> rows = new ArrayList<>();
+    for (FormSchema.Group group : form.groups()) {
+      rows.addAll(
+          rows(
+              group.fields(),
+              (cells, field) -> {
+                cells.put(FORM_GROUP, group.key());
+                if (field == group.fields().get(0)) {
+                  cells.put(FORM_GROUP_NAME, group.name());
+                  boolean once = group.least() == 1 && group.most() == 1;
+                  cells.put(FORM_ROWS, once ? "" : group.least() + "-" + group.most());
+                  cells.put(FORM_GROUP_WHEN, group.when().map(FormSchema.When::text).orElse(""));
+                }
+                field(cells, field);
+              }));
+    }
+    return rows;
+  }
+
+  private void field(Cells cells, FormSchema.Field it) {
+    cells.put(FORM_FIELD, it.key());
+    cells.put(FORM_LABEL, it.label());
+    cells.put(FORM_TYPE, it.type());
+    cells.put(FORM_REQUIRED, it.required());
+    cells.put(FORM_LEAST, it.least());
+    cells.put(FORM_MOST, it.most());
+    cells.put(FORM_CHOICES, it.choices().stream().map(c -> c.key() + " " + c.name()).toList());
+    cells.put(FORM_WHEN, it.when().map(FormSchema.When::text).orElse(""));
+    cells.put(FORM_PREFILL, it.prefill());
+    cells.put(FORM_HELP, it.help());
   }
 
   private void question(Cells cells, ImplementationList.Question it) {

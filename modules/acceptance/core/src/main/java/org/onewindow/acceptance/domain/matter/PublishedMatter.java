@@ -3,6 +3,7 @@ package org.onewindow.acceptance.domain.matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 
 /**
  * One published version of a matter's handling item, as a running case sees it for ever: once
@@ -37,6 +38,7 @@ import java.util.Set;
  * @param procedures 特别程序 that its published text lists, each with what it means to the clocks
  * @param online may be applied for in the online hall (办理形式, A.5 codes 2 and 3)
  * @param item which act on a licence it is
+ * @param form 申请表 of its own; none where the matter has no form on the screen
  */
 public record PublishedMatter(
     long versionId,
@@ -67,7 +69,8 @@ public record PublishedMatter(
     int extension,
     List<ImplementationList.SpecialProcedure> procedures,
     boolean online,
-    HandlingItem item) {
+    HandlingItem item,
+    FormSchema form) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

@@ -58,6 +58,18 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
       }
       case "DECLINE_SPECIAL" -> reviewer(event, "notice.case.special-declined");
       case "END_SPECIAL" -> applicants.tell(no, "notice.own.special-ended");
+      case "TELL_HEARING_RIGHT" -> applicants.tell(no, "notice.own.hearing-right");
+      case "ANNOUNCE_HEARING" -> applicants.tell(no, "notice.own.hearing-announced");
+      case "CALL_HEARING" -> {
+        applicants.tell(no, "notice.own.hearing-called");
+        desks.tell(
+            "SECOND_OPINION",
+            List.of(event.section(), event.organ()),
+            "notice.case.hearing-called",
+            no);
+        approvers(event, "notice.case.hearing-called");
+      }
+      case "RECORD_MINUTES" -> reviewer(event, "notice.case.hearing-held");
       case "SUSPEND" -> {
         desks.tellAll("SUPERVISOR", "notice.case.suspended", no);
         reviewer(event, "notice.case.suspended");

@@ -54,6 +54,7 @@ final class CompulsoryContent {
         text("secret", letter.look().secret());
         list("materials", letter.materials());
       }
+      case APPLICATION_FORM -> text("content", words.content());
       case CORRECTION_RECEIPT -> {
         value("acceptanceDue", limits.acceptanceDue());
         list("defects", letter.defects());
@@ -101,6 +102,12 @@ final class CompulsoryContent {
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
+      case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
+      case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
+      case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
+      case HEARING_NOTICE -> said("hearingAt", "place", "host");
+      case HEARING_MINUTES ->
+          said("hearingAt", "place", "host", "attended", "minutes", "signature");
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
       case GRANT_DECISION -> decision(words);

@@ -53,6 +53,7 @@ class PrintedCaseLetters implements CaseLetters {
   private static JteModel template(PaperView view) {
     return switch (view.letter().kind()) {
       case RECEIPT -> TEMPLATES.receipt(view);
+      case APPLICATION_FORM -> TEMPLATES.applicationForm(view);
       case CORRECTION_RECEIPT -> TEMPLATES.correctionReceipt(view);
       case RETURN_LIST -> TEMPLATES.returnList(view);
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
@@ -64,8 +65,15 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
-      case EXTENSION_NOTICE, SPECIAL_NOTICE, SUSPENSION_NOTICE, RESUMPTION_NOTICE ->
+      case EXTENSION_NOTICE,
+          SPECIAL_NOTICE,
+          HEARING_RIGHT_NOTICE,
+          HEARING_NOTICE,
+          SUSPENSION_NOTICE,
+          RESUMPTION_NOTICE ->
           TEMPLATES.proceeding(view);
+      case HEARING_ANNOUNCEMENT -> TEMPLATES.announcement(view);
+      case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
       case CHANGE_DECISION,

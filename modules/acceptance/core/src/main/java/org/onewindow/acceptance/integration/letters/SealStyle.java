@@ -25,6 +25,9 @@ enum SealStyle {
           TERMINATION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          HEARING_RIGHT_NOTICE,
+          HEARING_ANNOUNCEMENT,
+          HEARING_NOTICE,
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->
           LICENSING;
@@ -37,7 +40,8 @@ enum SealStyle {
           DEEMED_RENEWAL_NOTICE,
           CERTIFICATE ->
           ORGAN;
-      case DELIVERY_RECORD, TOLERANCE_PROMISE -> NONE;
+      case VISIT_RECORD, HEARING_MINUTES, DELIVERY_RECORD, TOLERANCE_PROMISE, APPLICATION_FORM ->
+          NONE;
     };
   }
 }

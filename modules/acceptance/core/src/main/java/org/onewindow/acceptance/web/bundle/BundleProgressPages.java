@@ -9,10 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
+import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.bundle.StartMember;
@@ -42,6 +44,7 @@ public class BundleProgressPages {
   @Inject private Forms forms;
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
+  @Inject private PrintBundleReceipt printReceipt;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
   @Inject private ExtendBundle extendBundle;
@@ -100,6 +103,17 @@ public class BundleProgressPages {
         form,
         opinion,
         extension);
+  }
+
+  /** One receipt for what was received as one. */
+  @GET
+  @Path("/receipt")
+  @Produces("application/pdf")
+  public Response receipt(@PathParam("number") String number) {
+    return Response.ok(printReceipt.of(BundleNumber.parse(number)))
+        .header("Cache-Control", "private, no-store")
+        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
+        .build();
   }
 
   /** Begins a member that was left for later. */

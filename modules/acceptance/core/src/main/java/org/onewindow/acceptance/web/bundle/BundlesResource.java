@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.bundle.BundleText;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
+import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
@@ -43,6 +44,7 @@ public class BundlesResource {
   @Inject private ReceiveBundle receiveBundle;
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
+  @Inject private PrintBundleReceipt printReceipt;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
   @Inject private ExtendBundle extendBundle;
@@ -136,6 +138,18 @@ public class BundlesResource {
   @Operation(summary = "A bundle: members, what each waits for, merged form, ledger")
   public ShowBundle.Shown show(@PathParam("number") String number) {
     return showBundle.of(BundleNumber.parse(number));
+  }
+
+  /** One receipt for what was received as one. */
+  @GET
+  @Path("/{number}/receipt")
+  @Produces("application/pdf")
+  @Operation(summary = "The receipt of a bundle as PDF")
+  public Response receipt(@PathParam("number") String number) {
+    return Response.ok(printReceipt.of(BundleNumber.parse(number)))
+        .header("Cache-Control", "private, no-store")
+        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
+        .build();
   }
 
   @POST

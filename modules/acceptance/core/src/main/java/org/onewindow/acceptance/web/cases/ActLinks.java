@@ -44,6 +44,14 @@ public final class ActLinks {
       case PROPOSE_SPECIAL -> "special";
       case START_SPECIAL, DECLINE_SPECIAL -> "special/answer";
       case END_SPECIAL -> "special/end";
+      case RECORD_VISIT -> "visit";
+      case TELL_HEARING_RIGHT -> "hearing/right";
+      case ANNOUNCE_HEARING -> "hearing/announcement";
+      case REQUEST_HEARING -> "hearing/request";
+      case WAIVE_HEARING -> "hearing/waiver";
+      case CALL_HEARING -> "hearing/call";
+      case RECORD_MINUTES -> "hearing/minutes";
+      case END_HEARING -> "hearing/end";
       case SUSPEND -> "suspension";
       case RESUME -> "resumption";
       case GRANT, DENY -> "decision";
@@ -77,7 +85,15 @@ public final class ActLinks {
   /** Stands in the second row: beside the straight way. */
   public static boolean isBeside(CaseAct act) {
     return switch (act) {
-      case PROPOSE_EXTENSION, PROPOSE_SPECIAL, SUSPEND -> true;
+      case PROPOSE_EXTENSION,
+          PROPOSE_SPECIAL,
+          RECORD_VISIT,
+          TELL_HEARING_RIGHT,
+          ANNOUNCE_HEARING,
+          REQUEST_HEARING,
+          WAIVE_HEARING,
+          SUSPEND ->
+          true;
       default -> false;
     };
   }

@@ -55,14 +55,18 @@ class ActPage {
       BiConsumer<CaseNumber, T> act,
       String said,
       Look<T> look) {
+    return act(no, forms.read(name, type, typed), act, said, look);
+  }
+
+  /** The act, where the form was read already, such as one with files. */
+  <T extends Record> Response act(
+      String no, Form<T> typed, BiConsumer<CaseNumber, T> act, String said, Look<T> look) {
     CaseNumber number = CasesResource.number(no);
-    return forms
-        .read(name, type, typed)
-        .answer(
-            value -> {
-              act.accept(number, value);
-              return Redirect.to("/cases/" + no).saying(said, no);
-            },
-            again -> look.of(showCase.of(number), again));
+    return typed.answer(
+        value -> {
+          act.accept(number, value);
+          return Redirect.to("/cases/" + no).saying(said, no);
+        },
+        again -> look.of(showCase.of(number), again));
   }
 }

@@ -85,6 +85,36 @@ final class CaseForms {
       @NotNull(message = "CASE_ANSWER_MISSING") ProceedingActs.Answer answer,
       String opinion) {}
 
+  /** 现场核查（勘验）. */
+  public record VisitForm(
+      Long version,
+      LocalDateTime at,
+      String place,
+      String name1,
+      String certificate1,
+      String name2,
+      String certificate2,
+      String name3,
+      String certificate3,
+      String findings,
+      String signer,
+      boolean refusedToSign,
+      String witness,
+      String officers,
+      String photos) {}
+
+  /** 听证告知. */
+  public record HearingRightForm(Long version, String toldTo, String reason) {}
+
+  /** 听证申请、报名. */
+  public record HearingRequestForm(Long version, String askers) {}
+
+  /** 听证通知. */
+  public record HearingCallForm(Long version, LocalDateTime when, String place, String host) {}
+
+  /** 听证笔录. */
+  public record MinutesForm(Long version, String attended, String minutes, String signatures) {}
+
   /** What came of a special procedure. */
   public record ResultForm(Long version, String result) {}
 

@@ -32,6 +32,11 @@ public class CaseMenu {
   }
 
   @Produces
+  MenuEntry stops() {
+    return MenuEntry.work("/stops", "menu.stops", "case.readAll", 50);
+  }
+
+  @Produces
   PublicEntry progress() {
     return new PublicEntry("/progress", "public.progress", "public.progress.help", "search", 20);
   }

@@ -19,6 +19,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
 import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -51,6 +52,7 @@ public class CasePages {
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
   @Inject private FindBundleOfCase bundleOf;
+  @Inject private ShowFiledForm filedForm;
   @Inject private Directory directory;
   @Inject private FileStore files;
 
@@ -62,7 +64,13 @@ public class CasePages {
 
   private JteModel page(CaseView it, List<String> problems) {
     return TEMPLATES.casesCase(
-        view, it, bundleOf.forStaff(number(it.number())), names(it), problems);
+        view,
+        it,
+        bundleOf.forStaff(number(it.number())),
+        filedForm.of(number(it.number())),
+        openCaseMaterial.replaced(number(it.number())),
+        names(it),
+        problems);
   }
 
   /** Names of the units that appear on the page, by code. */
@@ -135,6 +143,15 @@ public class CasePages {
   @Consumes(MediaType.WILDCARD)
   public Response material(@PathParam("no") String no, @PathParam("code") String code) {
     OpenCaseMaterial.Opened opened = openCaseMaterial.of(number(no), code);
+    return FileAnswer.uploaded(files, opened.sha256(), opened.name());
+  }
+
+  /** A paper as it was before a correction. */
+  @GET
+  @Path("/materials/before/{seq}")
+  @Consumes(MediaType.WILDCARD)
+  public Response before(@PathParam("no") String no, @PathParam("seq") int seq) {
+    OpenCaseMaterial.Opened opened = openCaseMaterial.before(number(no), seq);
     return FileAnswer.uploaded(files, opened.sha256(), opened.name());
   }
 

@@ -66,6 +66,7 @@ public class CasesResource {
    *
    * @param matter code of the handling item
    * @param certificate number of the certificate it is about; absent for a new licence
+   * @param form answers to the form of the matter, by path
    */
   public record NewCase(
       String matter,
@@ -77,7 +78,8 @@ public class CasesResource {
       PartyText contact,
       Map<String, MaterialText> materials,
       String note,
-      String certificate) {
+      String certificate,
+      Map<String, String> form) {
     IntakeText text() {
       return new IntakeText(
           scenario,
@@ -88,7 +90,8 @@ public class CasesResource {
           contact,
           materials,
           note,
-          certificate);
+          certificate,
+          form);
     }
   }
 

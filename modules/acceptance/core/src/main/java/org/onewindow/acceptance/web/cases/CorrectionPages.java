@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.ShowFormFields;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
@@ -39,11 +40,12 @@ public class CorrectionPages {
   @Inject private View view;
   @Inject private ActPage page;
   @Inject private CaseActs acts;
+  @Inject private ShowFormFields formFields;
 
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.correction", CorrectionPages::found, this::look);
+    return page.ask(no, "case.correction", this::found, this::look);
   }
 
   @POST
@@ -59,15 +61,23 @@ public class CorrectionPages {
   }
 
   private JteModel look(CaseView it, Form<CorrectionForm> form) {
-    return TEMPLATES.casesCorrection(view, it, form);
+    return TEMPLATES.casesCorrection(
+        view, it, formFields.of(CasesResource.number(it.number())), form);
   }
 
   /** What the intake found already. */
-  private static CorrectionForm found(CaseView it) {
+  private CorrectionForm found(CaseView it) {
     Map<String, DefectForm> found = new LinkedHashMap<>();
     for (CaseView.Material m : it.materials()) {
       if (m.status() == MaterialStatus.MISSING || m.status() == MaterialStatus.DEFECTIVE) {
         found.put(m.code(), new DefectForm(missing(m)));
+      }
+    }
+    for (ShowFormFields.Named field : formFields.of(CasesResource.number(it.number()))) {
+      if (field.blank()) {
+        found.put(
+            Defect.ofField(field.path(), "").material(),
+            new DefectForm(Texts.chinese().get("refusal.FORM_BLANK", field.label())));
       }
     }
     return new CorrectionForm(it.version(), found);

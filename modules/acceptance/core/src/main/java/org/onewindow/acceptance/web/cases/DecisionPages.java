@@ -71,9 +71,17 @@ public class DecisionPages {
         spot ? Texts.chinese().get("case.spot.opinion") : "",
         "",
         "",
-        String.join("\n", it.matter().basis()),
+        basis(it),
         "",
         view.today());
+  }
+
+  /** The basis of the matter, and the minutes on which a decision after a hearing rests. */
+  private static String basis(CaseView it) {
+    String law = String.join("\n", it.matter().basis());
+    return it.beside().minutes().isEmpty()
+        ? law
+        : law + "\n" + Texts.chinese().get("case.hearing.basis", it.beside().minutes());
   }
 
   private ActPage.Look<DecisionForm> look(String way) {

@@ -67,7 +67,7 @@ public class DeskPages {
   private List<FindMatters.FoundMatter> hits(String words) {
     return findMatters
         .find(
-            new FindMatters.Wanted(words, "", Optional.empty(), view.actor().window()),
+            new FindMatters.Wanted(words, "", Optional.empty(), view.actor().window(), false),
             Optional.empty(),
             HITS)
         .items();

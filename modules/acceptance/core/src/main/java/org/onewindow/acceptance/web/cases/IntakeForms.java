@@ -8,6 +8,7 @@ import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** The forms of the steps of an intake, and how each becomes part of the whole. */
@@ -37,7 +38,8 @@ final class IntakeForms {
           whole.contact(),
           whole.materials(),
           whole.note(),
-          certificate == null ? "" : certificate.strip());
+          certificate == null ? "" : certificate.strip(),
+          whole.form());
     }
   }
 
@@ -73,7 +75,8 @@ final class IntakeForms {
           kind == PartyKind.LEGAL_PERSON ? contact : PartyText.NOBODY,
           whole.materials(),
           whole.note(),
-          whole.certificate());
+          whole.certificate(),
+          whole.form());
     }
 
     private IdentityPaper paper() {
@@ -99,10 +102,11 @@ final class IntakeForms {
   }
 
   /** 材料. */
-  public record MaterialsForm(Map<String, MaterialText> materials, String note)
+  public record MaterialsForm(
+      Map<String, MaterialText> materials, String note, Map<String, FormEntry> form)
       implements StepForm {
     static MaterialsForm of(IntakeText typed) {
-      return new MaterialsForm(typed.materials(), typed.note());
+      return new MaterialsForm(typed.materials(), typed.note(), FormEntry.of(typed.form()));
     }
 
     /** What was typed; scans come only by upload and stay as they are. */
@@ -134,7 +138,8 @@ final class IntakeForms {
           whole.contact(),
           merged,
           note == null ? "" : note,
-          whole.certificate());
+          whole.certificate(),
+          form == null ? whole.form() : FormEntry.texts(form));
     }
   }
 

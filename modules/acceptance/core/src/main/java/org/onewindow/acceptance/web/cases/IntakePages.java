@@ -163,6 +163,9 @@ public class IntakePages {
       MultivaluedMap<String, String> typed) {
     saveDraft.of(ref, whole);
     String act = String.valueOf(typed.getFirst("act"));
+    if (act.equals("more")) {
+      return Redirect.to("/desk/intake/" + ref + "?step=" + step.path()).quietly();
+    }
     if (act.equals(KEEP)) {
       return Redirect.to("/desk").saying("intake.kept", before.matter().name());
     }

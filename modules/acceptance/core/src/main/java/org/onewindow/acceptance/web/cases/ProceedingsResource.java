@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CaseView;
 
 /**
- * Extension, special procedures and suspension, for machines. Each act answers the case as it is
- * afterwards; sent twice with the same {@code Idempotency-Key} it is done once.
+ * Extension, special procedures, visits, hearings and suspension, for machines. Each act answers
+ * the case as it is afterwards; sent twice with the same {@code Idempotency-Key} it is done once.
  */
 @Path("/api/v1/cases")
 @RequestScoped
@@ -89,9 +89,79 @@ public class ProceedingsResource {
   @Path("/{no}/resumption")
   @Operation(summary = "恢复办理")
   public CaseView resume(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
+    return api.act(no, key, body, acts::resume);
+  }
+
+  @POST
+  @Path("/{no}/visits")
+  @Operation(summary = "现场核查（勘验）")
+  public CaseView recordVisit(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Visit body) {
+    return api.act(no, key, body, acts::recordVisit);
+  }
+
+  @POST
+  @Path("/{no}/hearing/right")
+  @Operation(summary = "告知听证权利")
+  public CaseView tellHearingRight(
       @PathParam("no") String no,
       @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.Resumption body) {
-    return api.act(no, key, body, acts::resume);
+      ProceedingActs.HearingRight body) {
+    return api.act(no, key, body, acts::tellHearingRight);
+  }
+
+  @POST
+  @Path("/{no}/hearing/announcement")
+  @Operation(summary = "听证公告")
+  public CaseView announceHearing(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
+    return api.act(no, key, body, acts::announceHearing);
+  }
+
+  @POST
+  @Path("/{no}/hearing/request")
+  @Operation(summary = "听证申请、报名")
+  public CaseView requestHearing(
+      @PathParam("no") String no,
+      @HeaderParam(ApiAct.KEY) String key,
+      ProceedingActs.HearingRequest body) {
+    return api.act(no, key, body, acts::requestHearing);
+  }
+
+  @POST
+  @Path("/{no}/hearing/waiver")
+  @Operation(summary = "放弃听证")
+  public CaseView waiveHearing(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
+    return api.act(no, key, body, acts::waiveHearing);
+  }
+
+  @POST
+  @Path("/{no}/hearing/call")
+  @Operation(summary = "听证通知")
+  public CaseView callHearing(
+      @PathParam("no") String no,
+      @HeaderParam(ApiAct.KEY) String key,
+      ProceedingActs.HearingCall body) {
+    return api.act(no, key, body, acts::callHearing);
+  }
+
+  @POST
+  @Path("/{no}/hearing/minutes")
+  @Operation(summary = "听证笔录")
+  public CaseView recordMinutes(
+      @PathParam("no") String no,
+      @HeaderParam(ApiAct.KEY) String key,
+      ProceedingActs.Minutes body) {
+    return api.act(no, key, body, acts::recordMinutes);
+  }
+
+  @POST
+  @Path("/{no}/hearing/end")
+  @Operation(summary = "公告期满无人报名")
+  public CaseView endHearing(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Reason body) {
+    return api.act(no, key, body, acts::endHearing);
   }
 }

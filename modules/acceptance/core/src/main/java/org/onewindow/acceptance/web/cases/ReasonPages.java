@@ -55,8 +55,7 @@ public class ReasonPages {
     switch (what) {
       case "not-needed" -> acts.notNeeded(number, reason);
       case "resumption" ->
-          proceedings.resume(
-              number, new ProceedingActs.Resumption(reason.version(), reason.reason()));
+          proceedings.resume(number, new ProceedingActs.Reason(reason.version(), reason.reason()));
       case "withdrawal" -> acts.withdraw(number, reason);
       default -> acts.sendBack(number, reason);
     }

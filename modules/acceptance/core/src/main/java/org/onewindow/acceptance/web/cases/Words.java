@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
@@ -61,6 +62,22 @@ public final class Words {
       return view.t("case.special.counts.statutory");
     }
     return view.t(countsPromised ? "case.special.counts.promised" : "case.special.counts.neither");
+  }
+
+  /** It came to what was wished. */
+  public static boolean isAgreed(CaseView.Proceeding p) {
+    return p.agreed() || p.type() == CaseView.ProceedingType.SUSPENSION;
+  }
+
+  /** The text that says how it ended. */
+  public static String ended(CaseView.Proceeding p) {
+    return switch (p.type()) {
+      case SUSPENSION -> "case.proceeding.resumed";
+      case VISIT -> "case.proceeding.recorded";
+      case HEARING -> "case.proceeding.ended";
+      case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";
+    };
   }
 
   public static Tone tone(MaterialStatus status) {

@@ -45,6 +45,7 @@ public class GuidePages {
   public record Found(
       String words,
       String subject,
+      boolean onApp,
       String cursor,
       Portion<FindMatters.FoundMatter> matters,
       Paging paging) {}
@@ -53,27 +54,34 @@ public class GuidePages {
   public Page search(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("subject") @DefaultValue("") String subject,
+      @QueryParam("app") @DefaultValue("") String app,
       @QueryParam("after") @DefaultValue("") String cursor) {
-    Found found = found(words, subject, cursor);
+    Found found = found(words, subject, app.equals("1"), cursor);
     return Page.of(
-        TEMPLATES.citizenGuides(view, new GuideWords(view), found, findMatters.subjects()));
+        TEMPLATES.citizenGuides(
+            view, new GuideWords(view), found, findMatters.subjects(), findMatters.onApp()));
   }
 
   /** The list alone, while somebody types. */
   @GET
   @Path("/hits")
   public Page hits(@QueryParam("q") @DefaultValue("") String words) {
-    return Page.of(TEMPLATES.citizenHits(view, new GuideWords(view), found(words, "", "")));
+    return Page.of(TEMPLATES.citizenHits(view, new GuideWords(view), found(words, "", false, "")));
   }
 
-  private Found found(String words, String subject, String cursor) {
+  private Found found(String words, String subject, boolean onApp, String cursor) {
     Portion<FindMatters.FoundMatter> slice =
         findMatters.find(
-            new FindMatters.Wanted(words, subject, Optional.empty(), ""),
+            new FindMatters.Wanted(words, subject, Optional.empty(), "", onApp),
             Optional.of(cursor).filter(c -> !c.isEmpty()),
             ON_A_PAGE);
     return new Found(
-        words, subject, cursor, slice, Paging.of(view, slice.items().size(), cursor, slice.next()));
+        words,
+        subject,
+        onApp,
+        cursor,
+        slice,
+        Paging.of(view, slice.items().size(), cursor, slice.next()));
   }
 
   @GET

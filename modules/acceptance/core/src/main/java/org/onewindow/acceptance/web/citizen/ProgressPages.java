@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.application.bundle.ShowBundleProgress;
 import org.onewindow.acceptance.application.cases.ShowProgress;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -34,6 +35,7 @@ public class ProgressPages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private ShowProgress showProgress;
+  @Inject private ShowBundleProgress showBundle;
 
   /** What stands on the receipt. */
   public record ReceiptForm(
@@ -54,6 +56,14 @@ public class ProgressPages {
 
   private Response found(ReceiptForm receipt) {
     try {
+      if (ShowBundleProgress.isBundle(receipt.number())) {
+        return Response.ok(
+                Page.of(
+                    TEMPLATES.citizenBundleProgress(
+                        view, showBundle.of(receipt.number(), receipt.secret()))))
+            .header("Cache-Control", "no-store")
+            .build();
+      }
       return Response.ok(
               Page.of(
                   TEMPLATES.citizenProgress(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.bundle.ShowBundleProgress;
 import org.onewindow.acceptance.application.cases.Progress;
 import org.onewindow.acceptance.application.cases.ShowProgress;
 import org.onewindow.platform.web.rate.RateLimited;
@@ -20,6 +21,7 @@ import org.onewindow.platform.web.rate.RateLimited;
 public class ProgressResource {
 
   @Inject private ShowProgress showProgress;
+  @Inject private ShowBundleProgress showBundle;
 
   /** What stands on the receipt. */
   public record Receipt(String number, String secret) {}
@@ -29,5 +31,14 @@ public class ProgressResource {
   @Operation(summary = "How far an application is, for whoever holds its receipt")
   public Progress of(Receipt body) {
     return showProgress.of(body.number(), body.secret());
+  }
+
+  @POST
+  @Path("/bundles")
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
+  @Operation(summary = "How far a bundle is, for whoever holds its receipt")
+  public ShowBundleProgress.Told ofBundle(Receipt body) {
+    return showBundle.of(
+        body.number() == null ? "" : body.number(), body.secret() == null ? "" : body.secret());
   }
 }

@@ -78,11 +78,12 @@ public class MatterResource {
       @QueryParam("subject") @DefaultValue("") String subject,
       @QueryParam("applicant") @DefaultValue("") String applicant,
       @QueryParam("window") @DefaultValue("") String window,
+      @QueryParam("onApp") @DefaultValue("false") boolean onApp,
       @QueryParam("after") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     return MatterFormat.found(
         findMatters.find(
-            new FindMatters.Wanted(words, subject, applicant(applicant), window),
+            new FindMatters.Wanted(words, subject, applicant(applicant), window, onApp),
             Optional.ofNullable(after),
             limit));
   }

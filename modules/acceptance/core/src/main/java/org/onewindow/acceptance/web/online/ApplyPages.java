@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
 import org.onewindow.acceptance.application.matter.ReadGuide;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.form.FieldType;
 import org.onewindow.acceptance.web.citizen.GuideWords;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Declined;
@@ -70,13 +73,17 @@ public class ApplyPages {
 
   /** What the applicant may type; who applies comes from the account. */
   public record Details(
-      @Valid Reach applicant, @Valid Reach contact, @Size(max = 500) String note) {
+      @Valid Reach applicant,
+      @Valid Reach contact,
+      @Size(max = 500) String note,
+      Map<String, @Valid FormEntry> form) {
 
     static Details of(IntakeText typed) {
       return new Details(
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
-          typed.note());
+          typed.note(),
+          FormEntry.of(typed.form()));
     }
 
     KeepOnlineApplication.Details asTyped() {
@@ -84,7 +91,7 @@ public class ApplyPages {
       Reach who = applicant == null ? nobody : applicant;
       Reach call = contact == null ? nobody : contact;
       return new KeepOnlineApplication.Details(
-          who.address(), who.phone(), call.name(), call.phone(), note);
+          who.address(), who.phone(), call.name(), call.phone(), note, FormEntry.texts(form));
     }
 
     @Override
@@ -182,7 +189,10 @@ public class ApplyPages {
         .answer(
             given -> {
               keep.details(ref, given.asTyped());
-              mend(show.of(ref), false);
+              if ("more".equals(typed.getFirst("act"))) {
+                return Redirect.to("/online/drafts/" + ref + "?step=details").quietly();
+              }
+              mendDetails(show.of(ref));
               return Redirect.to("/online/drafts/" + ref + "?step=materials").quietly();
             },
             again -> details(show.of(ref), again));
@@ -211,6 +221,30 @@ public class ApplyPages {
               return Redirect.to("/online/drafts/" + ref + "?step=preview").quietly();
             },
             again -> materials(show.of(ref), again));
+  }
+
+  /** Blank fields are told here too; handing in does not wait for them. */
+  private static void mendDetails(ShowOnlineApplication.Application draft) {
+    List<Refusal> wrong = new ArrayList<>(draft.form());
+    draft.faults().stream()
+        .filter(f -> !f.field().startsWith("material") && !wrong.contains(f))
+        .forEach(wrong::add);
+    if (!wrong.isEmpty()) {
+      throw new Refused(wrong.stream().map(fault -> atPage(draft, fault)).toList());
+    }
+  }
+
+  /** Several choices stand in a field of their own. */
+  private static Refusal atPage(ShowOnlineApplication.Application draft, Refusal fault) {
+    boolean many =
+        fault.field().startsWith("form[")
+            && draft
+                .matter()
+                .form()
+                .field(fault.field().replaceAll("^form\\[|\\].*$", ""))
+                .filter(f -> f.type() == FieldType.CHOICES)
+                .isPresent();
+    return many ? fault.at(fault.field().replace("].value", "].many")) : fault;
   }
 
   private static void mend(ShowOnlineApplication.Application draft, boolean papers) {

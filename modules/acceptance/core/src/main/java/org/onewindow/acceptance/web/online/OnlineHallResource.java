@@ -80,7 +80,8 @@ public class OnlineHallResource {
       @Size(max = 40) String phone,
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
-      @Size(max = 500) String note) {
+      @Size(max = 500) String note,
+      Map<String, @Size(max = 5000) String> form) {
 
     @Override
     public String toString() {
@@ -95,7 +96,10 @@ public class OnlineHallResource {
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
 
   /** Hands in what was uploaded; the answer is to what concerns the application itself. */
-  public record HandIn(@Size(max = 1000) String answer, long version) {}
+  public record HandIn(
+      @Size(max = 1000) String answer,
+      long version,
+      Map<String, @Size(max = 5000) String> fields) {}
 
   /** A draft: what it asks for, what is wrong, and what {@code shown} must say to submit it. */
   public record DraftView(
@@ -162,7 +166,8 @@ public class OnlineHallResource {
             given.phone(),
             given.contactName(),
             given.contactPhone(),
-            given.note()));
+            given.note(),
+            given.form() == null ? Map.of() : given.form()));
     return view(show.of(ref));
   }
 
@@ -263,7 +268,11 @@ public class OnlineHallResource {
   @POST
   @Path("cases/{no}/corrections")
   public CaseView handIn(@PathParam("no") String no, @NotNull @Valid HandIn given) {
-    corrections.of(number(no), given.version(), given.answer());
+    corrections.of(
+        number(no),
+        given.version(),
+        given.answer(),
+        given.fields() == null ? Map.of() : given.fields());
     return ownCase(no);
   }
 

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.bundle.StartOwnMember;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
@@ -30,6 +32,7 @@ public class OwnBundlePages {
   @Inject private View view;
   @Inject private ShowOwnBundle showOwn;
   @Inject private StartOwnMember startMember;
+  @Inject private PrintBundleReceipt printReceipt;
 
   @GET
   public Page show(@PathParam("number") String number) {
@@ -38,6 +41,17 @@ public class OwnBundlePages {
 
   private ShowOwnBundle.Own own(String number) {
     return showOwn.of(BundleNumber.parse(number));
+  }
+
+  /** One receipt for what was received as one. */
+  @GET
+  @Path("receipt")
+  @Produces("application/pdf")
+  public Response receipt(@PathParam("number") String number) {
+    return Response.ok(printReceipt.own(BundleNumber.parse(number)))
+        .header("Cache-Control", "private, no-store")
+        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
+        .build();
   }
 
   /** Begins a member that was left for later. */

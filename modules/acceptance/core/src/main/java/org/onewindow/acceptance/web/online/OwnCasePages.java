@@ -2,11 +2,11 @@ package org.onewindow.acceptance.web.online;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
@@ -26,9 +27,11 @@ import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenOwnDocument;
+import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.application.cases.ShowOwnCase;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.NotFound;
@@ -62,10 +65,20 @@ public class OwnCasePages {
   @Inject private HandInOwnCorrections corrections;
   @Inject private FileStore files;
   @Inject private FindBundleOfCase bundleOf;
+  @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
 
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
+
+  /**
+   * What is handed in with the new papers.
+   *
+   * @param answer to what the notice says about the form as a whole
+   * @param form new answers to the fields that the notice names
+   */
+  public record HandIn(
+      long seen, @Size(max = 1000) String answer, Map<String, @Valid FormEntry> form) {}
 
   @GET
   @Path("cases")
@@ -94,14 +107,40 @@ public class OwnCasePages {
   }
 
   private Page page(String no, Form<Withdrawal> form, List<Refusal> reasons) {
+    return page(no, form, null, reasons);
+  }
+
+  /** Fields stand as they were typed, else as they were handed in. */
+  private Page page(String no, Form<Withdrawal> form, Form<HandIn> typed, List<Refusal> reasons) {
     CaseNumber number = number(no);
     ShowOwnCase.OwnCase it = showCase.of(number);
     List<HandInOwnCorrections.Waiting> waiting =
         it.corrections().isEmpty() || !view.may("online.apply")
             ? List.of()
             : corrections.waiting(number);
+    Optional<HandInOwnCorrections.OpenFields> open =
+        it.corrections().isEmpty() || !view.may("online.apply")
+            ? Optional.empty()
+            : corrections.openFields(number);
     return Page.of(
-        TEMPLATES.onlineCase(view, it, bundleOf.forApplicant(number), waiting, form, reasons));
+        TEMPLATES.onlineCase(
+            view,
+            it,
+            bundleOf.forApplicant(number),
+            filedForm.own(number),
+            waiting,
+            open,
+            typed == null
+                ? forms.of(
+                    "own.correct",
+                    new HandIn(
+                        it.version(),
+                        "",
+                        FormEntry.of(
+                            open.map(HandInOwnCorrections.OpenFields::answers).orElse(Map.of()))))
+                : typed,
+            form,
+            reasons));
   }
 
   @GET
@@ -147,16 +186,20 @@ public class OwnCasePages {
   @POST
   @Path("cases/{no}/corrections")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response handIn(
-      @PathParam("no") String no,
-      @FormParam("seen") long seen,
-      @FormParam("answer") @DefaultValue("") String answer) {
-    try {
-      corrections.of(number(no), seen, answer);
-    } catch (Refused refused) {
-      return again(no, refused);
-    }
-    return Redirect.to("/online/cases/" + no).saying("own.handedin");
+  public Response handIn(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.correct", HandIn.class, typed)
+        .answer(
+            given -> {
+              corrections.of(
+                  number(no),
+                  given.seen(),
+                  given.answer() == null ? "" : given.answer(),
+                  FormEntry.texts(given.form()));
+              return Redirect.to("/online/cases/" + no).saying("own.handedin");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), again, List.of()).model());
   }
 
   private Response again(String no, Refused refused) {

@@ -14,6 +14,9 @@ import org.onewindow.acceptance.domain.cases.CaseFixture;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyDetails;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.form.FieldType;
+import org.onewindow.acceptance.domain.form.FormSchema;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.crypto.FieldSeal;
@@ -54,12 +57,30 @@ class IntakeReaderTest {
             tuple(PartyRole.AGENT, "acc_case_party.number_sealed:ref-1/AGENT=11010519491231002X"));
   }
 
+  @Test
+  @DisplayName("ACC-332 没有填的栏目不妨碍收件；填得不能读的在栏目旁指出")
+  void blankFieldsAreReceived() {
+    FormSchema.Field area =
+        new FormSchema.Field(
+            "area", "面积", FieldType.DECIMAL, true, "", "", List.of(), Optional.empty(), "", "");
+    FormSchema form =
+        new FormSchema(
+            List.of(new FormSchema.Group("shop", "经营场所", 1, 1, Optional.empty(), List.of(area))));
+    PublishedMatter matter = CaseFixture.matter().asking(form).build();
+    IntakeText blank = intake(person("11010519491231002X"), agent());
+
+    assertThat(READER.faults(blank, matter, CaseFixture.TODAY)).isEmpty();
+    assertThat(READER.faults(blank.answering(Map.of("shop-area", "很大")), matter, CaseFixture.TODAY))
+        .extracting(Refusal::code, Refusal::field)
+        .containsExactly(tuple("FORM_DECIMAL", "form[shop-area].value"));
+  }
+
   private static List<Refusal> faults(PartyText applicant, PartyText agent) {
     return READER.faults(intake(applicant, agent), CaseFixture.aMatter(), CaseFixture.TODAY);
   }
 
   private static IntakeText intake(PartyText applicant, PartyText agent) {
-    return new IntakeText("S1", applicant, null, true, agent, null, Map.of(), "", "");
+    return IntakeText.withoutForm("S1", applicant, null, true, agent, null, Map.of(), "", "");
   }
 
   private static PartyText person(String number) {

@@ -45,7 +45,8 @@ class IntakeTextTest {
     Map<String, MaterialText> sent = new HashMap<>();
     sent.put("M01", null);
 
-    IntakeText intake = new IntakeText("S1", null, null, false, null, null, sent, null, null);
+    IntakeText intake =
+        IntakeText.withoutForm("S1", null, null, false, null, null, sent, null, null);
 
     assertThat(intake.material("M01")).isEqualTo(MaterialText.NOTHING);
   }
@@ -64,7 +65,7 @@ class IntakeTextTest {
   void endless() {
     PartyText endless = new PartyText("王".repeat(900_000), null, "", "", "", "", null, "");
     IntakeText intake =
-        new IntakeText(
+        IntakeText.withoutForm(
             "S1",
             endless,
             null,
@@ -90,7 +91,7 @@ class IntakeTextTest {
         new MaterialText(MaterialForm.SCAN, 1, 0, 2, "", "", scan, "application/pdf", 10L);
     PartyText agent =
         new PartyText("王五", IdentityPaper.CITIZEN_ID, "", "", "", "代办", null, mandate);
-    return new IntakeText(
+    return IntakeText.withoutForm(
         "S1", PartyText.NOBODY, null, true, agent, null, Map.of("M01", material), "", "");
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.kernel.refusal.Refused;
 
 class BundleTest {
@@ -268,5 +269,17 @@ class BundleTest {
     assertThat(online.isOwn(other)).isFalse();
     assertThat(online.online()).contains(tian);
     assertThat(received().isOwn(tian)).isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-246 查询码只开它自己的“一件事”，给过一次就不再换")
+  void lookedUpByItsReceipt() {
+    Bundle bundle = received();
+    ProgressSecret secret = ProgressSecret.typed("0123456789ABC");
+    bundle.lookedUpBy("sealed", secret.hash(bundle.number()));
+    bundle.lookedUpBy("other", ProgressSecret.typed("CBA9876543210").hash(bundle.number()));
+    assertThat(bundle.isOpenedBy(ProgressSecret.typed("0123-4567-89abc"))).isTrue();
+    assertThat(bundle.isOpenedBy(ProgressSecret.typed("CBA9876543210"))).isFalse();
+    assertThat(bundle.lookUpSealed()).contains("sealed");
   }
 }

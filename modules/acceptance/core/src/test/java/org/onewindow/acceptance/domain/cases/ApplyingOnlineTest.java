@@ -152,4 +152,17 @@ class ApplyingOnlineTest {
     assertThat(it.state()).isEqualTo(CaseState.WITHDRAWN);
     refusalsOf(() -> it.accept(CLERK, at(3))).containsExactly("CASE_STATE_FORBIDS");
   }
+
+  @Test
+  @DisplayName("ACC-335 告知书可以只点申请表的某一栏：点到的栏目不用另写更正说明")
+  void oneFieldOfTheForm() {
+    LicenceCase it = received();
+    it.noticeCorrection(
+        List.of(Defect.ofField("shop-area", "面积与平面图不一致")), LIMIT, MIDDLE_DESK, at(2));
+    assertThat(it.defects().get(0).material()).isEqualTo("FORM.shop-area");
+    assertThat(Defect.field("FORM.shop-area")).contains("shop-area");
+    assertThat(Defect.isForm("M01")).isFalse();
+    it.handInOnline(List.of(), "", aMatter(), AGENT, at(3));
+    assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+  }
 }

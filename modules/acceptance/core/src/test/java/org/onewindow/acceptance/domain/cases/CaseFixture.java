@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -57,6 +58,16 @@ public final class CaseFixture {
       new SpecialProcedure(
           SpecialProcedureKind.PUBLIC_NOTICE, "批前公示", 5, true, false, "城乡规划法第四十条", false);
 
+  public static final SpecialProcedure HEARING =
+      new SpecialProcedure(
+          SpecialProcedureKind.HEARING, "听证", 20, false, false, "行政许可法第四十六条", false);
+
+  public static final SpecialProcedure SITE_INSPECTION =
+      new SpecialProcedure(
+          SpecialProcedureKind.SITE_INSPECTION, "现场核查", 3, false, false, "行政许可法第三十四条", false);
+
+  public static final HearingHost HOST = new HearingHost("chief", "陈首席");
+
   /** Monday to Friday, the years of the tests known. */
   public static final CaseClock CLOCK =
       new CaseClock(
@@ -90,6 +101,8 @@ public final class CaseFixture {
     private boolean siteVisit;
     private boolean separateApprover = true;
     private boolean online = true;
+    private boolean hearing;
+    private FormSchema form = FormSchema.NONE;
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private int promisedDays = 3;
@@ -132,6 +145,12 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft withHearing() {
+      hearing = true;
+      procedures = List.of(HEARING);
+      return this;
+    }
+
     public MatterDraft promising(int workingDays) {
       promisedDays = workingDays;
       return this;
@@ -157,6 +176,11 @@ public final class CaseFixture {
       return this;
     }
 
+    public MatterDraft asking(FormSchema asked) {
+      form = asked;
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -176,7 +200,7 @@ public final class CaseFixture {
           separateApprover,
           agentAllowed,
           siteVisit,
-          false,
+          hearing,
           licenceName,
           "HYGIENE",
           48,
@@ -187,7 +211,8 @@ public final class CaseFixture {
           extension,
           procedures,
           online,
-          item);
+          item,
+          form);
     }
   }
 
@@ -426,6 +451,27 @@ public final class CaseFixture {
     }
   }
 
+  public static SiteVisit aVisit(Instant when) {
+    return new SiteVisit(
+        when,
+        "示范县人民路 1 号",
+        List.of(new VisitOfficer("吴细查", "3717990012"), new VisitOfficer("周承启", "3717990034")),
+        "场所布局与图纸一致",
+        "陈大文",
+        false,
+        "",
+        List.of());
+  }
+
+  /** A hearing that was announced, registered for and called for this very moment. */
+  private static void aCalledHearing(LicenceCase it, Instant when) {
+    CaseHearing hearing = new CaseHearing(true, "", "依法听证", when, REVIEWER, at(4));
+    hearing.start(aMatter(), CLOCK, at(4));
+    hearing.asked("居民代表", when.plusSeconds(1), at(4));
+    hearing.called(when, "三楼会议室", HOST, at(4));
+    it.begin(hearing);
+  }
+
   static CaseSpecialProcedure proposedProcedure() {
     return new CaseSpecialProcedure(EXPERT_REVIEW, 15, "论证报告书须经评审", REVIEWER, at(4));
   }
@@ -585,6 +631,42 @@ public final class CaseFixture {
       case DECLINE_SPECIAL -> {
         it.begin(proposedProcedure());
         ProceedingSpecially.decline(it, "o", APPROVER, when);
+      }
+      case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
+      case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
+      case ANNOUNCE_HEARING ->
+          HoldingHearing.announce(it, "依法听证", aMatter(), CLOCK, REVIEWER, when);
+      case REQUEST_HEARING -> {
+        CaseHearing told = new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4));
+        if (it.state() == CaseState.SPECIAL) {
+          told.start(aMatter(), CLOCK, at(4));
+        }
+        it.begin(told);
+        HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, when);
+      }
+      case WAIVE_HEARING -> {
+        if (it.state() == CaseState.SPECIAL) {
+          aCalledHearing(it, when);
+        } else {
+          it.begin(new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4)));
+        }
+        HoldingHearing.waive(it, "书面放弃", REVIEWER, when);
+      }
+      case CALL_HEARING -> {
+        aCalledHearing(it, when);
+        Instant day = CLOCK.workingDays(8, when).dueAt().toInstant();
+        HoldingHearing.call(it, day, "三楼会议室", HOST, CLOCK, REVIEWER, when);
+      }
+      case RECORD_MINUTES -> {
+        aCalledHearing(it, when);
+        HoldingHearing.record(it, "居民代表", "质证", "均已签名", CHIEF, when);
+      }
+      case END_HEARING -> {
+        CaseHearing announced =
+            new CaseHearing(true, "", "r", when.minusSeconds(1), REVIEWER, at(4));
+        announced.start(aMatter(), CLOCK, at(4));
+        it.begin(announced);
+        HoldingHearing.endUnasked(it, "无人报名", REVIEWER, when);
       }
       case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
       case SUSPEND ->

@@ -97,6 +97,20 @@ class MatterReaderTest {
             "价费字〔2020〕1号",
             FEE_REDUCIBLE,
             "0")
+        .row(
+            MatterPart.FORM,
+            FORM_GROUP,
+            "shop",
+            FORM_GROUP_NAME,
+            "经营场所",
+            FORM_FIELD,
+            "area",
+            FORM_LABEL,
+            "面积",
+            FORM_TYPE,
+            "DECIMAL",
+            FORM_REQUIRED,
+            "1")
         .row(MatterPart.QUESTION, QUESTION, "问", ANSWER, "答")
         .text();
   }

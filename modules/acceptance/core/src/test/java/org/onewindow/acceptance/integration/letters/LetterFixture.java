@@ -57,6 +57,10 @@ final class LetterFixture {
 
   static CaseLetter of(DocumentKind kind) {
     boolean granted = kind.isResult() && kind != DocumentKind.DENIAL_DECISION;
+    if (kind == DocumentKind.APPLICATION_FORM) {
+      return of(kind, WORDS, LIMITS)
+          .containing("经营场所\t面积（平方米）\t120.5\n从业人员 1\t姓名\t王㛃\n从业人员 1\t身份证号\t3717**********0029");
+    }
     return of(kind, granted ? GRANTED : WORDS, LIMITS);
   }
 
@@ -216,6 +220,39 @@ final class LetterFixture {
               new CaseLetter.Said("from", "2026年11月24日"),
               new CaseLetter.Said("expected", "预计 15 个工作日，至 2026年12月15日"),
               new CaseLetter.Said("clocks", "所需时间不计入法定期限和承诺期限。"));
+      case VISIT_RECORD ->
+          List.of(
+              new CaseLetter.Said("visitedAt", "2026年11月24日10:15"),
+              new CaseLetter.Said("place", "曹州县黄河路12号"),
+              new CaseLetter.Said("officers", "吴细查（3717990012）\n周承启（3717990034）"),
+              new CaseLetter.Said("findings", "场所布局、消毒间、疏散通道与图纸一致。"),
+              new CaseLetter.Said("signature", "申请人一方由张𠮷签名。"),
+              new CaseLetter.Said("photos", "3 张，随卷保存"));
+      case HEARING_RIGHT_NOTICE ->
+          List.of(
+              new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),
+              new CaseLetter.Said("reason", "沐浴场所的排水、噪声影响相邻业主。"),
+              new CaseLetter.Said("askUntil", "2026年12月1日17:00"));
+      case HEARING_ANNOUNCEMENT ->
+          List.of(
+              new CaseLetter.Said("applicant", "曹州县鿍祥沐浴有限公司"),
+              new CaseLetter.Said("reason", "在黄河路12号设立歌舞娱乐场所；周边居民、学校、医院可以报名。"),
+              new CaseLetter.Said("registerUntil", "2026年12月1日17:00"));
+      case HEARING_NOTICE ->
+          List.of(
+              new CaseLetter.Said("hearingAt", "2026年12月14日09:00"),
+              new CaseLetter.Said("place", "县政务服务中心三楼会议室"),
+              new CaseLetter.Said("host", "陈首席"),
+              new CaseLetter.Said("askers", "黄河路社区居民代表"),
+              new CaseLetter.Said("reason", "设立歌舞娱乐场所"));
+      case HEARING_MINUTES ->
+          List.of(
+              new CaseLetter.Said("hearingAt", "2026年12月14日09:00"),
+              new CaseLetter.Said("place", "县政务服务中心三楼会议室"),
+              new CaseLetter.Said("host", "陈首席"),
+              new CaseLetter.Said("attended", "张𠮷；居民代表三人；审查人员吴细查"),
+              new CaseLetter.Said("minutes", "审查人员出示平面图和隔声检测报告。\n居民代表质证：夜间噪声。\n申请人答复：二十二时以后停止营业。"),
+              new CaseLetter.Said("signature", "到场人员均已签名。"));
       case SUSPENSION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),

@@ -41,6 +41,14 @@ class PrintedCaseLettersTest {
   private static final String SILENCE = "逾期不告知的，自收到申请材料之日起即为受理";
 
   @Test
+  @DisplayName("ACC-334 申请表：逐栏打印填写内容，号码遮盖，由申请人签名")
+  void theApplicationForm() {
+    assertThat(print(DocumentKind.APPLICATION_FORM).text())
+        .contains("申请表", "面积（平方米）", "120.5", "从业人员1", "王㛃", "3717**********0029")
+        .contains("真实性负责", "申请人签名");
+  }
+
+  @Test
   @DisplayName("ACC-150 收件凭证：编号、申请人、代理人、事项、材料清单、时间、人员、窗口、五日提示、查询码和二维码")
   void theReceipt() {
     PrintedPaper paper = print(DocumentKind.RECEIPT);
@@ -344,6 +352,28 @@ class PrintedCaseLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-263 ACC-264 现场核查笔录：时间、地点、两名以上人员和执法证号、情况、签名，不盖章")
+  void theRecordOfAVisit() {
+    assertThat(print(DocumentKind.VISIT_RECORD).text())
+        .contains("现场核查（勘验）笔录", "2026年11月24日10:15", "黄河路12号", "疏散通道与图纸一致")
+        .contains("吴细查（3717990012）", "周承启（3717990034）", "由张𠮷签名", "3张", "不停止计算法定期限");
+  }
+
+  @Test
+  @DisplayName("ACC-266 ACC-268 ACC-270 听证告知书、公告、通知书、笔录各写明法定内容")
+  void thePapersOfAHearing() {
+    assertThat(print(DocumentKind.HEARING_RIGHT_NOTICE).text())
+        .contains("听证告知书", "相邻业主王㛃", "2026年12月1日17:00", "五个工作日", "不承担组织听证的费用");
+    assertThat(print(DocumentKind.HEARING_ANNOUNCEMENT).text())
+        .contains("听证公告", "向社会公告", "周边居民、学校、医院可以报名", "报名的最后时间")
+        .doesNotContain("签收");
+    assertThat(print(DocumentKind.HEARING_NOTICE).text())
+        .contains("听证通知书", "2026年12月14日09:00", "三楼会议室", "陈首席", "申请回避");
+    assertThat(print(DocumentKind.HEARING_MINUTES).text())
+        .contains("听证笔录", "居民代表三人", "夜间噪声", "均已签名", "应当根据听证笔录");
+  }
+
+  @Test
   @DisplayName("ACC-274 中止、恢复办理通知书：原因、情况、复核日、期限照常计算")
   void theNoticesOfSuspension() {
     assertThat(print(DocumentKind.SUSPENSION_NOTICE).text())
@@ -359,7 +389,11 @@ class PrintedCaseLettersTest {
     "SPECIAL_NOTICE,expected",
     "SPECIAL_NOTICE,basis",
     "SUSPENSION_NOTICE,reviewOn",
-    "RESUMPTION_NOTICE,resumedFor"
+    "RESUMPTION_NOTICE,resumedFor",
+    "VISIT_RECORD,officers",
+    "HEARING_RIGHT_NOTICE,askUntil",
+    "HEARING_NOTICE,hearingAt",
+    "HEARING_MINUTES,minutes"
   })
   @DisplayName("ACC-163 程序性文书缺少法定内容的不打印")
   void aPaperOfAProcedureSaysItAll(DocumentKind kind, String row) {

@@ -92,14 +92,27 @@ class MatterSearchTest {
   @Test
   @DisplayName("ACC-137 filters narrow to subject, applicant and window")
   void filters() {
-    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty()))).hasSize(7);
+    assertThat(SEARCH.find("", new Filter("医疗卫生", Optional.empty(), Optional.empty(), false)))
+        .hasSize(7);
     assertThat(
             SEARCH.find(
-                "", new Filter("", Optional.of(ApplicantKind.NATURAL_PERSON), Optional.empty())))
+                "",
+                new Filter("", Optional.of(ApplicantKind.NATURAL_PERSON), Optional.empty(), false)))
         .isNotEmpty()
         .allMatch(
             h -> h.text().list().handling().applicants().contains(ApplicantKind.NATURAL_PERSON));
-    assertThat(SEARCH.find("许可", new Filter("", Optional.empty(), Optional.of(Set.of()))))
+    assertThat(SEARCH.find("许可", new Filter("", Optional.empty(), Optional.of(Set.of()), false)))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-336 上爱山东分厅的事项可以单独列出，数得清有几件，指南相同")
+  void listedInTheProvincialApp() {
+    List<PublishedText> listed =
+        SEARCH.find("", new Filter("", Optional.empty(), Optional.empty(), true)).stream()
+            .map(MatterSearch.Hit::text)
+            .toList();
+    assertThat(listed).isNotEmpty().allMatch(text -> text.list().offer().onApp());
+    assertThat(listed.size()).isLessThan(SEARCH.find("", Filter.ANY).size());
   }
 }

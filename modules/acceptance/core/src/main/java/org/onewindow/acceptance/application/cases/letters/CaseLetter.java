@@ -47,6 +47,36 @@ public record CaseLetter(
     List<Said> said,
     Look look) {
 
+  /** The same paper with this content. */
+  public CaseLetter containing(String content) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        new Words(
+            words.note(),
+            words.reason(),
+            words.competentOrgan(),
+            words.facts(),
+            words.reasons(),
+            words.basis(),
+            words.remedies(),
+            content),
+        certificate,
+        delivery,
+        said,
+        look);
+  }
+
   public CaseLetter {
     said = said == null ? List.of() : said; // papers sealed before there were such rows
   }

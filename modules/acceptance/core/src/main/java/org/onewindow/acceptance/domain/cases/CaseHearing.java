@@ -1,0 +1,244 @@
+package org.onewindow.acceptance.domain.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
+
+/**
+ * 听证 (行政许可法 art. 46–48): the right that was told, or the announcement; who asked; time, place and
+ * host; who came and what was said. A special procedure from the request or the announcement on.
+ */
+@Entity
+@DiscriminatorValue("HEARING")
+public class CaseHearing extends CaseProceeding {
+
+  private static final int USUAL_DAYS = 20;
+  private static final String NAME = "听证";
+  private static final String BASIS = "行政许可法第四十五条、第四十七条";
+
+  private Boolean announced;
+
+  @Column(name = "told_to")
+  private String toldTo;
+
+  @Column(name = "ask_until_at")
+  private Instant askUntil;
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  private String askers;
+
+  @Column(name = "hold_until_at")
+  private Instant holdUntil;
+
+  @Column(name = "held_at")
+  private Instant heldAt;
+
+  private String place;
+
+  private String host;
+
+  @Column(name = "host_name")
+  private String hostName;
+
+  @Column(name = "called_at")
+  private Instant calledAt;
+
+  private String attended;
+
+  private String signatures;
+
+  @Enumerated(EnumType.STRING)
+  private HearingOutcome outcome;
+
+  @Column(name = "procedure_basis")
+  private String basis;
+
+  private Integer days;
+
+  @Column(name = "counts_statutory")
+  private Boolean countsStatutory;
+
+  @Column(name = "counts_promised")
+  private Boolean countsPromised;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  protected CaseHearing() {}
+
+  CaseHearing(
+      boolean announced, String toldTo, String reason, Instant askUntil, Officer by, Instant at) {
+    super(reason, by, at);
+    this.announced = announced;
+    this.toldTo = toldTo.strip();
+    this.askUntil = askUntil;
+    askers = "";
+  }
+
+  /**
+   * Becomes a special procedure, with the flags of the matter's list; where the list has none, art.
+   * 45 alone speaks: the statutory clock stops, the promise runs on.
+   */
+  void start(PublishedMatter matter, CaseClock clock, Instant at) {
+    Optional<SpecialProcedure> listed = matter.procedure(SpecialProcedureKind.HEARING);
+    basis = listed.map(SpecialProcedure::basis).orElse(BASIS);
+    days = listed.map(SpecialProcedure::days).filter(d -> d > 0).orElse(USUAL_DAYS);
+    countsStatutory = listed.map(SpecialProcedure::countsStatutory).orElse(false);
+    countsPromised = listed.map(SpecialProcedure::countsPromised).orElse(true);
+    startedAt = at;
+    lastsUntil(clock.workingDays(days, at).dueAt().toInstant());
+  }
+
+  ClockTerms terms() {
+    return ClockTerms.pause(NAME, countsStatutory, countsPromised);
+  }
+
+  void asked(String who, Instant mustBeHeldBy, Instant at) {
+    askers = askers.isEmpty() ? who.strip() : askers + "\n" + who.strip();
+    if (askedAt == null) {
+      askedAt = at;
+      holdUntil = mustBeHeldBy;
+    }
+  }
+
+  void called(Instant when, String where, HearingHost by, Instant at) {
+    heldAt = when;
+    place = where.strip();
+    host = by.account();
+    hostName = by.name();
+    calledAt = at;
+  }
+
+  void held(String who, String said, String signed, Officer by, Instant at) {
+    attended = who.strip();
+    signatures = signed.strip();
+    outcome = HearingOutcome.HELD;
+    end(said, by, at);
+  }
+
+  void ended(HearingOutcome how, String why, Officer by, Instant at) {
+    outcome = how;
+    end(why, by, at);
+  }
+
+  /** Announced to the public, because law or public interest asks for a hearing (art. 46). */
+  public boolean isAnnounced() {
+    return Boolean.TRUE.equals(announced);
+  }
+
+  /** Applicant and interested parties who were told of their right (art. 47). */
+  public String toldTo() {
+    return toldTo;
+  }
+
+  /** Until when a hearing may be asked for, or registered for. */
+  public Instant askUntil() {
+    return askUntil;
+  }
+
+  public Optional<Instant> askedAt() {
+    return Optional.ofNullable(askedAt);
+  }
+
+  /** Who asked or registered, one a line. */
+  public String askers() {
+    return askers;
+  }
+
+  /** Until when it is to be held: twenty working days from the first request. */
+  public Optional<Instant> holdUntil() {
+    return Optional.ofNullable(holdUntil);
+  }
+
+  /** When it is or was held; empty until it is called. */
+  public Optional<Instant> heldAt() {
+    return Optional.ofNullable(heldAt);
+  }
+
+  public String place() {
+    return place == null ? "" : place;
+  }
+
+  public String hostName() {
+    return hostName == null ? "" : hostName;
+  }
+
+  boolean isHostedBy(Officer officer) {
+    return officer.account().equals(host);
+  }
+
+  /** Who came. */
+  public String attended() {
+    return attended == null ? "" : attended;
+  }
+
+  /** Who signed the minutes, and who did not and why. */
+  public String signatures() {
+    return signatures == null ? "" : signatures;
+  }
+
+  public Optional<HearingOutcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  public String name() {
+    return NAME;
+  }
+
+  public String basis() {
+    return basis == null ? BASIS : basis;
+  }
+
+  public int days() {
+    return days == null ? 0 : days;
+  }
+
+  public boolean countsStatutory() {
+    return !Boolean.FALSE.equals(countsStatutory);
+  }
+
+  public boolean countsPromised() {
+    return !Boolean.FALSE.equals(countsPromised);
+  }
+
+  /** From when it is a special procedure; empty while only the right was told. */
+  public Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt);
+  }
+
+  public boolean isRunning() {
+    return startedAt != null && isOpen();
+  }
+
+  public boolean isOverrun(Instant at) {
+    return isRunning() && until().filter(at::isAfter).isPresent();
+  }
+
+  /** Told of the right, and the days to ask have not run out unused. */
+  public boolean isRightOpen(Instant at) {
+    return isOpen() && startedAt == null && !at.isAfter(askUntil);
+  }
+
+  /** It keeps others from beginning. */
+  boolean isInHand(Instant at) {
+    return isRunning() || isRightOpen(at);
+  }
+
+  boolean wasHeld() {
+    return outcome == HearingOutcome.HELD;
+  }
+
+  /** Enough for a matter whose law asks for a hearing: held, or announced and nobody wanted it. */
+  boolean satisfiesTheLaw() {
+    return wasHeld() || (isAnnounced() && outcome != null);
+  }
+}

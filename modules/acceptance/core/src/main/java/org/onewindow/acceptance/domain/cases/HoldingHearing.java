@@ -1,0 +1,175 @@
+package org.onewindow.acceptance.domain.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
+
+/**
+ * 听证 (行政许可法 art. 46–48). Where the licence concerns others' major interests, applicant and
+ * interested parties are told of their right and have five days to ask; where law or public
+ * interest wants a hearing, it is announced and people register within five days. From the request
+ * or the announcement on it is a special procedure. It is held within twenty days of the first
+ * request, called at least seven days before, hosted by somebody who does not review the case, and
+ * ends in signed minutes, on which the decision rests. All days are working days (art. 82).
+ */
+public final class HoldingHearing {
+
+  /** To ask or register. */
+  public static final int DAYS_TO_ASK = 5;
+
+  private static final int DAYS_TO_HOLD = 20;
+  private static final int DAYS_OF_NOTICE = 7;
+
+  private HoldingHearing() {}
+
+  /**
+   * Tells of the right; nothing is decided before the days to ask have run out.
+   *
+   * @param toldTo applicant and interested parties
+   * @throws org.onewindow.kernel.refusal.Refused ACC-058, ACC-254, ACC-266
+   */
+  public static void tell(
+      LicenceCase it, String toldTo, String reason, CaseClock clock, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.TELL_HEARING_RIGHT, by, Circumstances.at(at));
+    new Reasons()
+        .need(toldTo, CaseRule.CASE_PROCEEDING_REASON_MISSING, "toldTo")
+        .need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason")
+        .raise();
+    it.begin(new CaseHearing(false, toldTo, reason, askUntil(clock, at), by, at));
+    it.enter(row, by, at, reason.strip());
+  }
+
+  /** Announces a hearing to the public; ACC-058, ACC-254, ACC-266. */
+  public static void announce(
+      LicenceCase it,
+      String reason,
+      PublishedMatter matter,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.ANNOUNCE_HEARING, by, Circumstances.at(at));
+    new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
+    CaseHearing hearing = new CaseHearing(true, "", reason, askUntil(clock, at), by, at);
+    hearing.start(matter, clock, at);
+    it.begin(hearing);
+    it.enter(row, by, at, reason.strip(), hearing.terms());
+  }
+
+  private static Instant askUntil(CaseClock clock, Instant at) {
+    return clock.workingDays(DAYS_TO_ASK, at).dueAt().toInstant();
+  }
+
+  /** Takes down who asks or registers; ACC-058, ACC-254, ACC-267. */
+  public static void ask(
+      LicenceCase it,
+      String askers,
+      PublishedMatter matter,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.REQUEST_HEARING, by, Circumstances.at(at));
+    new Reasons().need(askers, CaseRule.CASE_PROCEEDING_REASON_MISSING, "askers").raise();
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    hearing.asked(askers, clock.workingDays(DAYS_TO_HOLD, at).dueAt().toInstant(), at);
+    if (row.clock().isPresent()) {
+      hearing.start(matter, clock, at);
+      it.enter(row, by, at, askers.strip(), hearing.terms());
+    } else {
+      it.enter(row, by, at, askers.strip());
+    }
+  }
+
+  /** Those who have the right give it up in writing, or take their request back; ACC-254. */
+  public static void waive(LicenceCase it, String reason, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.WAIVE_HEARING, by, Circumstances.at(at));
+    new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
+    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.WAIVED, reason, by, at);
+    it.enter(row, by, at, reason.strip());
+  }
+
+  /** The announcement has run out and nobody registered; ACC-058, ACC-266. */
+  public static void endUnasked(LicenceCase it, String reason, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.END_HEARING, by, Circumstances.at(at));
+    new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
+    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.NOBODY_ASKED, reason, by, at);
+    it.enter(row, by, at, reason.strip());
+  }
+
+  /**
+   * Calls the hearing, or calls it anew for another day.
+   *
+   * @param when after seven whole working days from now, within twenty of the first request; where
+   *     so many are not left, on the first day that is lawful for those who are called
+   * @throws org.onewindow.kernel.refusal.Refused ACC-058, ACC-254, ACC-268, ACC-269
+   */
+  public static void call(
+      LicenceCase it,
+      Instant when,
+      String place,
+      HearingHost host,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
+    Transition row = Admission.admit(it, CaseAct.CALL_HEARING, by, Circumstances.at(at));
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    Instant after = clock.workingDays(DAYS_OF_NOTICE, at).dueAt().toInstant();
+    Instant firstLawful = clock.workingDays(DAYS_OF_NOTICE + 1, at).dueAt().toInstant();
+    Instant limit = hearing.holdUntil().orElseThrow();
+    Instant until = limit.isBefore(firstLawful) ? firstLawful : limit;
+    new Reasons()
+        .must(
+            when != null && when.isAfter(after) && !when.isAfter(until),
+            CaseRule.CASE_HEARING_DAY,
+            "when",
+            clock.dayOf(firstLawful),
+            clock.dayOf(until))
+        .need(place, CaseRule.CASE_PROCEEDING_REASON_MISSING, "place")
+        .must(mayHost(it, host), CaseRule.CASE_HEARING_HOST, "host")
+        .raise();
+    hearing.called(when, place, host, at);
+    it.enter(row, by, at, host.name());
+  }
+
+  /** Nobody who reviewed the case, or accepted it, hosts its hearing (art. 48 no. 3). */
+  public static boolean mayHost(LicenceCase it, HearingHost host) {
+    return !host.account().isEmpty()
+        && !host.account().equals(it.reviewedBy())
+        && !host.account().equals(it.acceptedBy())
+        && it.events().stream()
+            .filter(e -> e.act() == CaseAct.GIVE_SECOND_OPINION)
+            .noneMatch(e -> e.account().equals(host.account()));
+  }
+
+  /**
+   * Ends the hearing with its minutes.
+   *
+   * @param attended who came
+   * @param minutes what was said, evidence and answers
+   * @param signatures who signed, and who refused
+   * @throws org.onewindow.kernel.refusal.Refused ACC-269, ACC-270
+   */
+  public static void record(
+      LicenceCase it, String attended, String minutes, String signatures, Officer by, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.RECORD_MINUTES, by, Circumstances.at(at));
+    new Reasons()
+        .need(attended, CaseRule.CASE_HEARING_MINUTES_INCOMPLETE, "attended")
+        .need(minutes, CaseRule.CASE_HEARING_MINUTES_INCOMPLETE, "minutes")
+        .need(signatures, CaseRule.CASE_HEARING_MINUTES_INCOMPLETE, "signatures")
+        .raise();
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    hearing.held(attended, minutes, signatures, by, at);
+    it.enter(row, by, at, "");
+  }
+
+  /** The number of the minutes on which the decision must rest; empty where no hearing was held. */
+  public static Optional<String> minutesOf(LicenceCase it) {
+    return it.latest(CaseHearing.class)
+        .filter(CaseHearing::wasHeld)
+        .flatMap(
+            held ->
+                it.documents().stream()
+                    .filter(d -> d.kind() == DocumentKind.HEARING_MINUTES)
+                    .map(CaseDocument::number)
+                    .reduce((a, b) -> b));
+  }
+}

@@ -1,0 +1,42 @@
+package org.onewindow.acceptance.integration.letters;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.onewindow.acceptance.application.bundle.BundleReceiptPaper;
+import org.onewindow.platform.text.Texts;
+
+/**
+ * What the template of the bundle's receipt needs.
+ *
+ * @param isSealDrawn whether a demonstration seal is drawn; else its place stays free
+ */
+public record BundleReceiptView(
+    BundleReceiptPaper paper, Texts texts, ZoneId zone, boolean isSealDrawn) {
+
+  public String text(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  public String receivedAt() {
+    return DateTimeFormatter.ofPattern(text("letter.bundle.minute"))
+        .withZone(zone)
+        .format(paper.receivedAt());
+  }
+
+  public String receiver() {
+    return paper.receiver().isEmpty() ? text("online.receiver") : paper.receiver();
+  }
+
+  public String qr() {
+    return "qr:" + paper.address();
+  }
+
+  public String seal() {
+    return "seal:"
+        + paper.organ().replace('|', '/')
+        + "|"
+        + text("letter.seal.receiving")
+        + "|"
+        + text("letter.seal.demo");
+  }
+}

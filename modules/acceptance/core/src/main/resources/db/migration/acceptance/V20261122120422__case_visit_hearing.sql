@@ -1,0 +1,22 @@
+-- Site visits and hearings among the proceedings of a case.
+ALTER TABLE acc_case_proceeding
+  ADD COLUMN held_at         DATETIME(6)  NULL,
+  ADD COLUMN place           VARCHAR(300) NULL,
+  ADD COLUMN officers        TEXT         NULL,
+  ADD COLUMN signer          VARCHAR(100) NULL,
+  ADD COLUMN refused_to_sign BOOLEAN      NULL,
+  ADD COLUMN witness         VARCHAR(100) NULL,
+  ADD COLUMN photos          TEXT         NULL,
+  ADD COLUMN announced       BOOLEAN      NULL,
+  ADD COLUMN told_to         TEXT         NULL,
+  ADD COLUMN ask_until_at    DATETIME(6)  NULL,
+  ADD COLUMN asked_at        DATETIME(6)  NULL,
+  ADD COLUMN askers          TEXT         NULL,
+  ADD COLUMN hold_until_at   DATETIME(6)  NULL,
+  ADD COLUMN host            VARCHAR(64)  NULL,
+  ADD COLUMN host_name       VARCHAR(100) NULL,
+  ADD COLUMN called_at       DATETIME(6)  NULL,
+  ADD COLUMN attended        TEXT         NULL,
+  ADD COLUMN signatures      TEXT         NULL,
+  ADD COLUMN outcome         VARCHAR(16)  NULL,
+  ADD KEY acc_case_proceeding_until (ended_at, until_at, case_id);
