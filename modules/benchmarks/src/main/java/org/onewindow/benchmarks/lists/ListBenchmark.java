@@ -47,7 +47,7 @@ public final class ListBenchmark {
               "worklist of a reviewer's section",
               "review-market",
               "GET",
-              "/api/v1/cases?desk=REVIEW&size=20",
+              "/api/v1/cases?desk=REVIEW&limit=20",
               "",
               List.of(
                   new Bare(
@@ -91,7 +91,7 @@ public final class ListBenchmark {
               "POST",
               "/api/v1/cases/search",
               "{\"words\":\"\",\"state\":\"\",\"from\":\"2025-03-03\",\"to\":\"2025-03-07\","
-                  + "\"size\":20}",
+                  + "\"limit\":20}",
               List.of(
                   new Bare(
                       COLUMNS
@@ -126,7 +126,7 @@ public final class ListBenchmark {
         "supervisor",
         "POST",
         "/api/v1/cases/search",
-        "{\"words\":\"" + words + "\",\"state\":\"" + state + "\",\"size\":20}",
+        "{\"words\":\"" + words + "\",\"state\":\"" + state + "\",\"limit\":20}",
         List.of(new Bare(sql, values)));
   }
 

@@ -48,6 +48,11 @@ record AccessTable(List<Line> lines) {
       return stranger.equals("ok") && without.equals("ok") && own.equals("ok");
     }
 
+    /** Whether the same role is told something else in another unit. */
+    boolean unitMatters() {
+      return !other.equals(own) && !other.equals(without);
+    }
+
     /** What a role of the staff is answered; {@code -} where nobody need ask. */
     String answer(Set<String> held, boolean ownUnit) {
       boolean has = roles.contains("*") || held.stream().anyMatch(roles::contains);

@@ -24,17 +24,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.application.cases.AcceptCase;
-import org.onewindow.acceptance.application.cases.ApproveExtension;
-import org.onewindow.acceptance.application.cases.RequestHearing;
-import org.onewindow.acceptance.application.cases.RecordSiteVisit;
-import org.onewindow.acceptance.application.cases.RecordMinutes;
-import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
-import org.onewindow.acceptance.application.cases.DecisionDraft;
-import org.onewindow.acceptance.application.cases.DecideCase;
-import org.onewindow.acceptance.application.cases.CallHearing;
 import org.onewindow.acceptance.application.cases.AnnounceHearing;
+import org.onewindow.acceptance.application.cases.ApproveExtension;
+import org.onewindow.acceptance.application.cases.CallHearing;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.DecideCase;
+import org.onewindow.acceptance.application.cases.DecisionDraft;
 import org.onewindow.acceptance.application.cases.EndSpecialProcedure;
+import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.ListStoppedCases;
 import org.onewindow.acceptance.application.cases.MaterialText;
@@ -43,6 +40,9 @@ import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.application.cases.ProposeExtension;
 import org.onewindow.acceptance.application.cases.ProposeSpecialProcedure;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.RecordMinutes;
+import org.onewindow.acceptance.application.cases.RecordSiteVisit;
+import org.onewindow.acceptance.application.cases.RequestHearing;
 import org.onewindow.acceptance.application.cases.ResumeCase;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.StartSpecialProcedure;
@@ -243,9 +243,7 @@ class ProceedingsInServerIT {
     Actor approver = who("approver", BUREAU, "APPROVER");
     assertThatThrownBy(() -> as(approver, () -> decide.of(no, -1, grant("娱乐场所管理条例 第十条"))))
         .hasMessageContaining("CASE_DECISION_WITHOUT_MINUTES");
-    as(
-        approver,
-        () -> decide.of(no, -1, grant("娱乐场所管理条例 第十条 听证笔录 " + heard.beside().minutes())));
+    as(approver, () -> decide.of(no, -1, grant("娱乐场所管理条例 第十条 听证笔录 " + heard.beside().minutes())));
     assertThat(as(reviewer, () -> show.of(no)).state()).isEqualTo(CaseState.GRANTED);
   }
 
@@ -371,6 +369,6 @@ class ProceedingsInServerIT {
 
   private static PartyText person() {
     return new PartyText(
-            "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
+        "陈大文", IdentityPaper.CITIZEN_ID, "11010519491231002X", "13812342671", "", "", null, "");
   }
 }

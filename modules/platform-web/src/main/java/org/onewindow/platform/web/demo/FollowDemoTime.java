@@ -14,6 +14,6 @@ public class FollowDemoTime implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext asked) {
-    CDI.current().select(DemoTime.class).get().refresh();
+    CDI.current().select(DemoTime.class).get().follow();
   }
 }

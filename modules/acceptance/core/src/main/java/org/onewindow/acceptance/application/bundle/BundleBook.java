@@ -163,7 +163,7 @@ class BundleBook {
   Optional<ProgressSecret> secret(Bundle bundle) {
     return bundle
         .lookUpSealed()
-        .map(sealed -> new ProgressSecret(seal.open("acc_bundle.look_up:" + bundle.number(), sealed)));
+        .map(kept -> new ProgressSecret(seal.open("acc_bundle.look_up:" + bundle.number(), kept)));
   }
 
   static String json(BundleText typed) {
