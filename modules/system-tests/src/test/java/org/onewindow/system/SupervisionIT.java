@@ -131,6 +131,42 @@ class SupervisionIT {
   }
 
   @Test
+  @DisplayName("ACC-365 ACC-366 抽查：抽取、按种子重抽一致、记录结果；缺说明的停在那一格")
+  void inspection(@Desk Screen clerk, @Desk Screen screen) {
+    Hall.atWindow(clerk, "clerk2", "A04");
+    String number = received(clerk);
+    assertThat(send(clerk, "/cases/" + number + "/withdrawal", "{\"reason\": \"申请人不办了\"}"))
+        .startsWith("200");
+    screen.logIn("supervisor");
+    screen.open("/supervision/inspections");
+    Hall.forward(screen);
+    assertThat(screen.page().locator("#errors")).isVisible();
+    screen.passesAxe().picture("inspections-refused");
+    String today =
+        (String)
+            screen
+                .page()
+                .evaluate("new Date().toLocaleDateString('sv', {timeZone: 'Asia/Shanghai'})");
+    Hall.type(screen, "name", "月度抽查");
+    Hall.type(screen, "from", today);
+    Hall.type(screen, "to", today);
+    Hall.type(screen, "size", "200");
+    Hall.forward(screen);
+    assertThat(screen.page().locator("#proof ~ p .tag.ok")).isVisible();
+    screen.passesAxe().isClean().picture("inspection");
+    Hall.choose(screen, "finding", "WRONG");
+    Hall.forward(screen);
+    assertThat(screen.page().locator("#errors")).isVisible();
+    screen.passesAxe();
+    Hall.choose(screen, "finding", "WRONG");
+    Hall.type(screen, "note", "撤回申请没有申请人签名");
+    Hall.forward(screen);
+    assertThat(screen.page().locator("tbody tr").first()).containsText("有问题");
+    screen.open("/supervision/inspections");
+    screen.passesAxe().isClean().picture("inspections");
+  }
+
+  @Test
   @DisplayName("ACC-354 地址里写错的时段在原处说明")
   void wrongPeriod(@Desk Screen screen) {
     screen.logIn("supervisor");

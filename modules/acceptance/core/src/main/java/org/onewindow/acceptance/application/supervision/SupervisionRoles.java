@@ -11,9 +11,12 @@ public class SupervisionRoles {
 
   public static final String READ = "supervision.read";
 
+  /** To draw samples and to write findings down. */
+  public static final String INSPECT = "supervision.inspect";
+
   @Produces
   RoleDefinition supervisor() {
-    return new RoleDefinition("SUPERVISOR", Set.of(READ));
+    return new RoleDefinition("SUPERVISOR", Set.of(READ, INSPECT));
   }
 
   @Produces

@@ -40,7 +40,11 @@ public enum Measure {
   /** 不受理. */
   NOT_NEEDED(Kind.PAUSE),
   /** 撤回申请. */
-  WITHDRAWN(Kind.PAUSE);
+  WITHDRAWN(Kind.PAUSE),
+  /** 收下一天以后才登记: begun at a window a day or more before the receipt was given. */
+  KEPT_BACK(Kind.OUTSIDE),
+  /** 登记后一小时内办结的承诺件: nobody reviews in an hour; the work was done before it was entered. */
+  ENTERED_AFTERWARDS(Kind.OUTSIDE);
 
   /** How a measure is to be read. */
   public enum Kind {
@@ -49,7 +53,9 @@ public enum Measure {
     LIMIT,
     GOOD,
     /** What keeps a clock green without work being done. */
-    PAUSE
+    PAUSE,
+    /** 体外循环: signs that papers went round outside the system; each case is to be asked about. */
+    OUTSIDE
   }
 
   private final Kind kind;

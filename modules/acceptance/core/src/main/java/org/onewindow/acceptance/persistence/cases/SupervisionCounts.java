@@ -36,6 +36,20 @@ public class SupervisionCounts {
           + " WHERE c.decided_at >= ? AND c.decided_at < ?"
           + AT
           + GROUPED;
+  private static final String KEPT_BACK =
+      "SELECT COUNT(*) AS n,"
+          + PLACE
+          + " FROM acc_case c WHERE c.received_at >= ? AND c.received_at < ?"
+          + AT
+          + " AND c.channel = 'WINDOW' AND c.received_at >= c.begun_at + INTERVAL 1 DAY"
+          + GROUPED;
+  private static final String ENTERED_AFTERWARDS =
+      "SELECT COUNT(*) AS n,"
+          + PLACE
+          + " FROM acc_case c WHERE c.decided_at >= ? AND c.decided_at < ?"
+          + AT
+          + " AND c.handling_kind = 'PROMISED' AND c.decided_at < c.received_at + INTERVAL 1 HOUR"
+          + GROUPED;
   private static final String NOW =
       "SELECT COUNT(*) AS n, SUM(c.list_at < ?) AS overdue, SUM(c.list_at >= ? AND c.warn_at <= ?)"
           + " AS soon, SUM(c.list_at >= ? AND c.list_at < ?) AS due_today,"
@@ -128,6 +142,8 @@ public class SupervisionCounts {
     List<Count> counts = new ArrayList<>();
     counts.addAll(plain(INTAKE, Measure.INTAKE, within));
     counts.addAll(plain(DECIDED, Measure.DECIDED, within));
+    counts.addAll(plain(KEPT_BACK, Measure.KEPT_BACK, within));
+    counts.addAll(plain(ENTERED_AFTERWARDS, Measure.ENTERED_AFTERWARDS, within));
     counts.addAll(plain(PREVENTED, Measure.SILENCE_PREVENTED, within));
     counts.addAll(
         jdbc.list(ACTS, r -> count(r, act(r.text("act")), r.number("n")), values(within)));

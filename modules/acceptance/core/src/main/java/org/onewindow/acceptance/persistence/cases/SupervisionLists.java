@@ -54,6 +54,24 @@ public class SupervisionLists {
           + " AND (c.decided_at < ? OR (c.decided_at = ? AND c.id < ?))"
           + AT
           + " ORDER BY c.decided_at DESC, c.id DESC LIMIT ?";
+  private static final String KEPT_BACK =
+      CaseLists.FIELDS
+          + ", c.received_at AS moment"
+          + OF_CASE
+          + "WHERE c.received_at >= ? AND c.received_at < ?"
+          + " AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
+          + AT
+          + " AND c.channel = 'WINDOW' AND c.received_at >= c.begun_at + INTERVAL 1 DAY"
+          + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
+  private static final String ENTERED_AFTERWARDS =
+      CaseLists.FIELDS
+          + ", c.decided_at AS moment"
+          + OF_CASE
+          + "WHERE c.decided_at >= ? AND c.decided_at < ?"
+          + " AND (c.decided_at < ? OR (c.decided_at = ? AND c.id < ?))"
+          + AT
+          + " AND c.handling_kind = 'PROMISED' AND c.decided_at < c.received_at + INTERVAL 1 HOUR"
+          + " ORDER BY c.decided_at DESC, c.id DESC LIMIT ?";
   private static final String PRESSING =
       CaseLists.FIELDS
           + ", c.list_at AS moment"
@@ -128,6 +146,8 @@ public class SupervisionLists {
         switch (measure) {
           case INTAKE -> latest(INTAKE, List.of(), within, after, size);
           case DECIDED -> latest(DECIDED, List.of(), within, after, size);
+          case KEPT_BACK -> latest(KEPT_BACK, List.of(), within, after, size);
+          case ENTERED_AFTERWARDS -> latest(ENTERED_AFTERWARDS, List.of(), within, after, size);
           case OPEN -> pressing(FIRST, OPEN_END, within, after, size);
           case DUE_TODAY -> pressing(within.from(), within.to(), within, after, size);
           case OVERDUE_NOW -> pressing(FIRST, now, within, after, size);

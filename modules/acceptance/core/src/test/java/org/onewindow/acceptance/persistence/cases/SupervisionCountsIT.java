@@ -54,7 +54,7 @@ class SupervisionCountsIT {
             + " IF(seq % 20 = 0, 'REVIEWING', 'CLOSED'), IF(seq % 20 = 0, 'REVIEW', 'NOBODY'), 1,"
             + " 'M1', '事项', 'O1', CONCAT('O1-0', seq % 5), 'PROMISED', 'S1', '2025-01-01', '2',"
             + " '2025-01-01' + INTERVAL seq HOUR, '2', 'O1-09', CONCAT('A0', seq % 3), '', '申请人',"
-            + " 'LEGAL_PERSON', 0, IF(seq % 20 = 0, NULL, '2025-01-03' + INTERVAL seq HOUR),"
+            + " 'LEGAL_PERSON', 0, IF(seq % 20 = 0, NULL, IF(seq % 7 = 0, '2025-01-01' + INTERVAL seq * 60 + 30 MINUTE, '2025-01-03' + INTERVAL seq HOUR)),"
             + " IF(seq % 20 = 0, '2025-01-05' + INTERVAL seq HOUR, '9999-12-31'),"
             + " IF(seq % 20 = 0, '2025-01-04' + INTERVAL seq HOUR, NULL),"
             + " IF(seq % 20 = 0, '2025-01-05' + INTERVAL seq HOUR, NULL),"
@@ -192,5 +192,14 @@ class SupervisionCountsIT {
           measure, measure.kind() == Measure.Kind.NOW ? TODAY : WEEK, NOW, Optional.empty(), PAGE);
       assertThat(schema.plan()).as(measure.name()).doesNotContain("key=null");
     }
+  }
+
+  @Test
+  @DisplayName("ACC-367 signs of papers kept outside the system are counted, case by case")
+  void outside() {
+    assertThat(listed(Measure.KEPT_BACK, "", "")).isNotEmpty();
+    assertThat(listed(Measure.ENTERED_AFTERWARDS, "", ""))
+        .isNotEmpty()
+        .isSubsetOf(listed(Measure.DECIDED, "", ""));
   }
 }
