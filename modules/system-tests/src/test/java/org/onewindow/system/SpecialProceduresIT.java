@@ -98,8 +98,7 @@ class SpecialProceduresIT {
         "at",
         reviewer
             .page()
-            .evaluate(
-                "new Date(Date.now() + 8 * 3600e3 - 1000).toISOString().slice(0, 16)")
+            .evaluate("new Date(Date.now() + 8 * 3600e3 - 1000).toISOString().slice(0, 16)")
             .toString());
     Hall.type(reviewer, "name2", "周承启");
     Hall.type(reviewer, "certificate2", "37179900034");

@@ -113,12 +113,7 @@ class IntakeReader {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
     Application application =
-        new Application(
-            typed.scenario(),
-            parties,
-            materials,
-            typed.note(),
-            licence);
+        new Application(typed.scenario(), parties, materials, typed.note(), licence);
     ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);

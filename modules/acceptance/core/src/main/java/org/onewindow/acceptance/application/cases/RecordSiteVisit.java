@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -85,15 +84,15 @@ public class RecordSiteVisit {
   }
 
   private List<String> stored(List<InputStream> photos) {
-    List<String> digests = new ArrayList<>();
-    for (InputStream photo : photos) {
-      try {
-        digests.add(files.put(photo).sha256());
-      } catch (Refused refused) {
-        throw new Refused(refused.reasons().stream().map(r -> r.at("photos")).toList());
-      }
+    return photos.stream().map(this::stored).toList();
+  }
+
+  private String stored(InputStream photo) {
+    try {
+      return files.put(photo).sha256();
+    } catch (Refused refused) {
+      throw new Refused(refused.reasons().stream().map(r -> r.at("photos")).toList());
     }
-    return digests;
   }
 
   private LicenceCase record(CaseNumber number, long seen, SiteVisit visit) {

@@ -57,6 +57,7 @@ public class VisitPages {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @SuppressWarnings("PMD.CloseResource") // all of them are closed at its end
   public Response act(@PathParam("no") String no, List<EntityPart> parts) throws IOException {
     Form<VisitForm> form = forms.read(FORM, VisitForm.class, parts);
     List<InputStream> photos = new ArrayList<>();
