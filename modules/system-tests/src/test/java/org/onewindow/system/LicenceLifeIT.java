@@ -59,7 +59,7 @@ class LicenceLifeIT {
     applicant(clerk);
     clerk.passesAxe().isClean().picture("licence-check");
     Hall.forward(clerk);
-    Hall.says(clerk, "已受理");
+    Hall.says(clerk, "已收件并受理");
     Page page = clerk.page();
     assertThat(page.locator("section[aria-labelledby=licence]")).containsText(licence);
     clerk.passesAxe().picture("licence-case");

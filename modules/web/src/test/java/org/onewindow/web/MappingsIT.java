@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,11 @@ class MappingsIT {
   private static final String FOREIGN_KEYS =
       "SELECT table_name AS t, referenced_table_name AS r"
           + " FROM information_schema.referential_constraints WHERE constraint_schema = DATABASE()";
+
+  private static final String WIDTHS =
+      "SELECT table_name AS t, column_name AS c, character_maximum_length AS most"
+          + " FROM information_schema.columns"
+          + " WHERE table_schema = DATABASE() AND character_maximum_length IS NOT NULL";
 
   @PersistenceContext(unitName = "onewindow")
   EntityManager entities;
@@ -68,6 +75,40 @@ class MappingsIT {
               String[] ends = key.split(" ");
               assertThat(ends[0].substring(0, 4)).as(key).isEqualTo(ends[1].substring(0, 4));
             });
+  }
+
+  @Test
+  @DisplayName("每个以名称存放的代码集都放得进它的列")
+  void every_name_fits_its_column() {
+    Map<String, Long> widths = new TreeMap<>();
+    jdbc.list(WIDTHS, r -> Map.entry(lower(r.text("t") + "." + r.text("c")), r.number("most")))
+        .forEach(e -> widths.put(e.getKey(), e.getValue()));
+    Map<String, Long> longest = new TreeMap<>();
+    for (ClassDescriptor descriptor : entities.unwrap(Session.class).getDescriptors().values()) {
+      if (!descriptor.isAggregateDescriptor()) {
+        names(descriptor, longest);
+      }
+    }
+    assertThat(longest).as("columns that hold names").isNotEmpty();
+    longest.forEach(
+        (column, most) -> assertThat(widths.get(column)).as(column).isGreaterThanOrEqualTo(most));
+  }
+
+  private static void names(ClassDescriptor descriptor, Map<String, Long> longest) {
+    for (DatabaseMapping mapping : descriptor.getMappings()) {
+      Class<?> type = mapping.getAttributeClassification();
+      if (mapping.isAggregateObjectMapping()) {
+        names(mapping.getReferenceDescriptor(), longest);
+      } else if (mapping.isDirectToFieldMapping() && type != null && type.isEnum()) {
+        long most =
+            Stream.of(type.getEnumConstants())
+                .mapToLong(c -> ((Enum<?>) c).name().length())
+                .max()
+                .orElse(0);
+        DatabaseField field = mapping.getField();
+        longest.merge(lower(field.getTableName() + "." + field.getName()), most, Math::max);
+      }
+    }
   }
 
   /** Table → column → whether an insert must name it. */

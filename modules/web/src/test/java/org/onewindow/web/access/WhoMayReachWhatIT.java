@@ -351,6 +351,10 @@ class WhoMayReachWhatIT {
         .below("/api/v1/certificates", "token", "nobody")
         .below("/login/kept", "token", "nobody")
         .below("/problems", "code", "STALE")
+        .below("/api/v1/licences", "no", "1", "number", "nobody")
+        .below("/licences", "number", "nobody", "kind", "REVOCATION")
+        .below("/proceedings", "no", "1")
+        .below("/supervision/inspections", "id", "1")
         .below("/cases", "visit", "1", "photo", "1")
         .below("/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT")
         .below("/api/v1/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT");

@@ -32,6 +32,7 @@ import org.onewindow.platform.notice.Notices;
 import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.time.RealTime;
 
 /**
  * 忘记密码: an applicant sets a new password with a code that goes to the confirmed telephone. Whoever
@@ -81,7 +82,7 @@ public class ResetByPhone {
       Audit audit,
       Transactions transactions,
       IdentitySettings settings,
-      InstantSource clock) {
+      @RealTime InstantSource clock) {
     this.jdbc = jdbc;
     this.passwords = passwords;
     this.accounts = accounts;

@@ -1,0 +1,1 @@
+ALTER TABLE acc_case_document MODIFY COLUMN kind VARCHAR(40) NOT NULL;
