@@ -76,6 +76,9 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/cases/{no}/special-procedure/answer POST",
               "{\"answer\":\"AGREE\",\"opinion\":\"x\"}"),
+          Map.entry(
+              "/api/v1/cases/{no}/commitments/check POST",
+              "{\"version\":987654,\"seq\":1,\"isFalse\":false,\"finding\":\"x\"}"),
           Map.entry("/applicants POST", "number=371799195203012034"),
           Map.entry("/applicants/password POST", "number=371799195203012034"),
           Map.entry("/applicants/verification POST", "number=371799195203012034"),
