@@ -28,8 +28,7 @@ final class Delivering {
     Instant decided = it.decision().orElseThrow().at();
     Delivery how = told.at(ToldToTheMinute.after(decided, told.at()));
     boolean refused = how.refusedToSign() || how.method() == DeliveryMethod.LEFT_IN_PLACE;
-    boolean impossible =
-        how.at() != null && (how.at().isAfter(at) || how.at().isBefore(decided));
+    boolean impossible = how.at() != null && (how.at().isAfter(at) || how.at().isBefore(decided));
     new Reasons()
         .must(how.method() != null, CaseRule.CASE_DELIVERY_INCOMPLETE, "method")
         .need(how.recipient(), CaseRule.CASE_DELIVERY_INCOMPLETE, "recipient")

@@ -86,10 +86,7 @@ public final class Tolerating {
         handedIn.stream().filter(m -> m.form() != MaterialForm.NONE).toList();
     boolean asked =
         !brought.isEmpty() && brought.stream().allMatch(m -> awaited.contains(m.code()));
-    boolean inTime =
-        !arrived.isAfter(at)
-            && !arrived.isAfter(limit)
-            && !arrived.isBefore(accepted);
+    boolean inTime = !arrived.isAfter(at) && !arrived.isAfter(limit) && !arrived.isBefore(accepted);
     new Reasons()
         .must(asked, CaseRule.CASE_TOLERANCE_NOTHING_OPEN, "materials")
         .must(inTime, CaseRule.CASE_TOLERANCE_ARRIVAL, "arrived")

@@ -638,7 +638,8 @@ class LicenceCaseTest {
     }
 
     @Test
-    @DisplayName("ACC-080 the minute of the decision is not before it: the counter tells no seconds")
+    @DisplayName(
+        "ACC-080 the minute of the decision is not before it: the counter tells no seconds")
     void sameMinute() {
       Instant decided = at(6).plusSeconds(31);
       LicenceCase it = aCaseToDecide();
