@@ -30,12 +30,12 @@ public final class Delivering {
 
   /** Records that the result reached its recipient; ACC-076 … ACC-080. */
   public static void deliver(
-      LicenceCase it, Delivery how, PublishedMatter matter, Officer by, Instant at) {
+      LicenceCase it, Delivery told, PublishedMatter matter, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.DELIVER, by, Circumstances.of(matter, at));
+    Instant decided = it.decision().orElseThrow().at();
+    Delivery how = told.at(ToldToTheMinute.after(decided, told.at()));
     boolean refused = how.refusedToSign() || how.method() == DeliveryMethod.LEFT_IN_PLACE;
-    boolean impossible =
-        how.at() != null
-            && (how.at().isAfter(at) || how.at().isBefore(it.decision().orElseThrow().at()));
+    boolean impossible = how.at() != null && (how.at().isAfter(at) || how.at().isBefore(decided));
     new Reasons()
         .must(how.method() != null, CaseRule.CASE_DELIVERY_INCOMPLETE, "method")
         .need(how.recipient(), CaseRule.CASE_DELIVERY_INCOMPLETE, "recipient")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
@@ -693,6 +694,21 @@ class LicenceCaseTest {
                   Delivering.deliver(
                       aCaseToDeliver(), handedOut(at(4)), aMatter(), EXIT_CLERK, at(7)))
           .containsExactly("CASE_DELIVERY_TIME_IMPOSSIBLE");
+    }
+
+    @Test
+    @DisplayName(
+        "ACC-080 the minute of the decision is not before it: the counter tells no seconds")
+    void sameMinute() {
+      Instant decided = at(6).plusSeconds(31);
+      LicenceCase it = aCaseToDecide();
+      it.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, decided);
+      Delivering.issueCertificate(it, "示卫证〔2026〕1 号", aMatter(), CERTIFIER, decided);
+      Instant sent = at(7).plusSeconds(2);
+      refusalsOf(() -> Delivering.deliver(it, handedOut(at(5)), aMatter(), EXIT_CLERK, sent))
+          .containsExactly("CASE_DELIVERY_TIME_IMPOSSIBLE");
+      Delivering.deliver(it, handedOut(at(6)), aMatter(), EXIT_CLERK, sent);
+      assertThat(it.delivery().orElseThrow().at()).isEqualTo(decided);
     }
 
     @Test
