@@ -702,7 +702,7 @@ class LicenceCaseTest {
     void sameMinute() {
       Instant decided = at(6).plusSeconds(31);
       LicenceCase it = aCaseToDecide();
-      it.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, decided);
+      Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, decided);
       Delivering.issueCertificate(it, "示卫证〔2026〕1 号", aMatter(), CERTIFIER, decided);
       Instant sent = at(7).plusSeconds(2);
       refusalsOf(() -> Delivering.deliver(it, handedOut(at(5)), aMatter(), EXIT_CLERK, sent))
