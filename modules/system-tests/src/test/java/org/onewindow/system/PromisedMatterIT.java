@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +40,7 @@ class PromisedMatterIT {
   }
 
   @Test
-  @DisplayName("承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
+  @DisplayName("ACC-453 ACC-454 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
   void fromWindowToCertificate(
       @Desk Screen clerk,
       @Desk Screen middleDesk,
@@ -65,6 +67,8 @@ class PromisedMatterIT {
 
     middleDesk.logIn("desk-health");
     Hall.openFromWorklist(middleDesk, number);
+    callUp(middleDesk);
+    middleDesk.open("/cases/" + number);
     Hall.forward(middleDesk);
     Hall.says(middleDesk, "已受理");
     Hall.stands(middleDesk, "已受理");
@@ -86,6 +90,51 @@ class PromisedMatterIT {
 
     deliver(exit, number);
     check(anyone, certificate.scanned());
+    Person administrator = Person.at(RunningProduct.get(), "admin", "11371799MB2A00011A", "");
+    assertThat(
+            administrator
+                .reads("/api/v1/audit?action=facts.call&subjectType=case&subjectId=" + number)
+                .toString())
+        .as("who called up what, for which case and why")
+        .contains("受理核对：设置 X 射线影像诊断项目许可（新办）")
+        .contains("market");
+  }
+
+  /** One press asks every department; one of them answers nonsense and holds nobody back. */
+  private static void callUp(Screen desk) {
+    Page page = desk.page();
+    page.waitForNavigation(
+        () -> page.locator("form[action$='/facts'] button").first().click());
+    source(desk, "market", "查到", COMPANY);
+    source(desk, "population", "查无记录", "");
+    String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
+    switched(page, departments, "WRONG");
+    page.waitForNavigation(
+        () -> page.locator("section:has(#source-licences) form button").click());
+    source(desk, "licences", "答复有误", "请申请人提供材料");
+    source(desk, "market", "查到", COMPANY);
+    desk.passesAxe().isClean().picture("facts");
+    switched(page, departments, "NORMAL");
+    page.waitForNavigation(
+        () -> page.locator("section:has(#source-licences) form button").click());
+    source(desk, "licences", "查到", "医疗机构执业许可证");
+  }
+
+  private static void source(Screen desk, String code, String state, String words) {
+    Locator source = desk.page().locator("section:has(#source-" + code + ")");
+    assertThat(source).containsText(state);
+    assertThat(source).containsText(words);
+  }
+
+  private static void switched(Page page, String departments, String how) {
+    assertThat(
+            page.request()
+                .post(
+                    departments,
+                    RequestOptions.create()
+                        .setForm(FormData.create().set("/registers/licences", how)))
+                .ok())
+        .isTrue();
   }
 
   private static void applicant(Screen clerk) {
