@@ -188,6 +188,9 @@ public final class Start {
       unlessGiven(key + ".kind", register.kind());
       connect(key, base + register.path());
     }
+    for (DemoGovernment.Service receiver : services.government().receivers()) {
+      connect("onewindow.push." + receiver.code(), base + receiver.path());
+    }
   }
 
   private void connect(String key, String address) {

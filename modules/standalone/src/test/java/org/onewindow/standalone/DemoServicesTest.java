@@ -103,4 +103,24 @@ class DemoServicesTest {
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(send(asked("/registers/population/facts", TIAN)).statusCode()).isEqualTo(200);
   }
+
+  private HttpResponse<String> pushed(String key) throws IOException, InterruptedException {
+    return send(
+        asked("/receivers/supervision/results", "{\"kind\":\"GRANTED\",\"case\":\"371799202600318\"}")
+            .header("Idempotency-Key", key));
+  }
+
+  @Test
+  @DisplayName("ACC-467 演示的接收系统按编号只算一次，答复丢失的也一样，页面上看得到")
+  void receivesOnce() throws Exception {
+    switched("/receivers/supervision", DemoBehaviour.ANSWER_LOST);
+    assertThatThrownBy(() -> pushed("decision:318")).isInstanceOf(IOException.class);
+    switched("/receivers/supervision", DemoBehaviour.NORMAL);
+    HttpResponse<String> again = pushed("decision:318");
+    assertThat(again.body()).contains("\"again\":true").contains("supervision-1");
+    assertThat(services.government().received())
+        .singleElement()
+        .satisfies(r -> assertThat(r.times()).isEqualTo(2));
+    assertThat(send(to("/").GET()).body()).contains("371799202600318").contains("只算一次");
+  }
 }

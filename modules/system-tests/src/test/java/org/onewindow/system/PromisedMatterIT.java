@@ -19,6 +19,21 @@ import org.onewindow.system.InBrowser.Phone;
 @InBrowser
 class PromisedMatterIT {
 
+  /** Waits until the supervising department has the certificate of a case; answers the push. */
+  private static final String PUSHED =
+      """
+      async no => {
+        for (let n = 0; n < 300; n++) {
+          const rows = await (await fetch('/api/v1/pushes?state=ACCEPTED')).json();
+          const it = rows.items.find(p => p.caseNumber === no && p.receiver === 'supervision'
+              && p.fact === 'CERTIFICATE_ISSUED');
+          if (it) return it.id;
+          await new Promise(again => setTimeout(again, 200));
+        }
+        return 'never pushed';
+      }
+      """;
+
   private static final String COMPANY = "示范县海蓝门诊部有限公司";
   private static final String USCC = "91371799MA3C8H2K6H";
   private static final String WRONG_USCC = "91371799MA3C8H2K67";
@@ -40,7 +55,7 @@ class PromisedMatterIT {
   }
 
   @Test
-  @DisplayName("ACC-453 ACC-454 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
+  @DisplayName("ACC-453 ACC-454 ACC-466 ACC-469 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
   void fromWindowToCertificate(
       @Desk Screen clerk,
       @Desk Screen middleDesk,
@@ -49,6 +64,7 @@ class PromisedMatterIT {
       @Desk Screen approver,
       @Desk Screen certifier,
       @Desk Screen exit,
+      @Desk Screen administrator,
       @Phone Screen anyone) {
     Hall.atWindow(clerk, "clerk", "A03");
     clerk.open("/desk");
@@ -90,14 +106,32 @@ class PromisedMatterIT {
 
     deliver(exit, number);
     check(anyone, certificate.scanned());
-    Person administrator = Person.at(RunningProduct.get(), "admin", "11371799MB2A00011A", "");
+    told(administrator, number);
+  }
+
+  /** Who called up what is in the audit, and the supervising department was told of the licence. */
+  private static void told(Screen administrator, String number) {
+    administrator.logIn("admin");
+    Page page = administrator.page();
     assertThat(
-            administrator
-                .reads("/api/v1/audit?action=facts.call&subjectType=case&subjectId=" + number)
-                .toString())
+            (String)
+                page.evaluate(
+                    "async no => (await fetch('/api/v1/audit?action=facts.call&subjectType=case"
+                        + "&subjectId=' + no)).text()",
+                    number))
         .as("who called up what, for which case and why")
         .contains("受理核对：设置 X 射线影像诊断项目许可（新办）")
         .contains("market");
+    String push = page.evaluate(PUSHED, number).toString();
+    administrator.open("/admin/pushes?state=ACCEPTED");
+    administrator.passesAxe().isClean().picture("pushes");
+    Locator again = page.locator("button[name=id][value='" + push + "']");
+    page.waitForNavigation(again::click);
+    Hall.says(administrator, "已重新推送");
+    assertThat(page.evaluate(PUSHED, number).toString()).isEqualTo(push);
+    String departments =
+        page.locator("a[href^='http://localhost']").first().getAttribute("href");
+    assertThat(page.request().get(departments).text()).contains(number).contains("只算一次");
   }
 
   /** One press asks every department; one of them answers nonsense and holds nobody back. */
