@@ -69,6 +69,7 @@ class SignInWithKeycloakIT {
     qin.open("/online/account");
     assertThat(page.locator("main")).containsText("秦岭");
     assertThat(page.locator("main")).containsText("已核验");
+    assertThat(page.locator("main")).containsText("已绑定统一身份认证");
     qin.passesAxe().isClean().picture("online-account-provider");
     page.locator("form[action='/online/logout'] button").tap();
     // Keycloak asks, because no token that names somebody goes through the address bar

@@ -101,6 +101,13 @@ public class ProviderDoorPages {
     }
   }
 
+  @POST
+  @Path("release")
+  public Response release() {
+    enter.release(current.get());
+    return Redirect.to(ACCOUNT).saying("online.oidc.released");
+  }
+
   private Response begun(SignInAtProvider.Begun begun) {
     return Response.seeOther(begun.address())
         .cookie(cookie(SIGN_IN, begun.cookie(), TEN_MINUTES))

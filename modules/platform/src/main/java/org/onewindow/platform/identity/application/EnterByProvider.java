@@ -2,6 +2,7 @@ package org.onewindow.platform.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.identity.Uscc;
+import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.audit.Audit;
@@ -22,6 +24,7 @@ import org.onewindow.platform.identity.domain.Account;
 import org.onewindow.platform.identity.domain.AccountKind;
 import org.onewindow.platform.identity.domain.AccountStatus;
 import org.onewindow.platform.identity.domain.Applicant;
+import org.onewindow.platform.identity.oidc.OidcSettings;
 import org.onewindow.platform.identity.oidc.ProvenIdentity;
 import org.onewindow.platform.identity.persistence.Accounts;
 import org.onewindow.platform.identity.persistence.Applicants;
@@ -53,6 +56,7 @@ public class EnterByProvider {
   private final Credentials credentials;
   private final IdentityLinks links;
   private final Sessions sessions;
+  private final OidcSettings settings;
   private final FieldSeal seal;
   private final Audit audit;
   private final CurrentActor actor;
@@ -60,7 +64,7 @@ public class EnterByProvider {
   private final InstantSource clock;
 
   protected EnterByProvider() {
-    this(null, null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -72,6 +76,7 @@ public class EnterByProvider {
       Credentials credentials,
       IdentityLinks links,
       Sessions sessions,
+      OidcSettings settings,
       FieldSeal seal,
       Audit audit,
       CurrentActor actor,
@@ -84,6 +89,7 @@ public class EnterByProvider {
     this.credentials = credentials;
     this.links = links;
     this.sessions = sessions;
+    this.settings = settings;
     this.seal = seal;
     this.audit = audit;
     this.actor = actor;
@@ -155,6 +161,20 @@ public class EnterByProvider {
             applicant.verified(VERIFIED_BY, now);
           }
           link(identity, account.id(), now);
+        });
+  }
+
+  /** Takes the binding of the own account back; the password and the telephone still open it. */
+  @Permitted("online.own")
+  public void release(OpenSession session) {
+    transactions.inNew(
+        () -> {
+          if (!links.unlink(session.account(), settings.issuer().map(URI::toString).orElse(""))) {
+            throw new NotFound(Refusal.of("OIDC_NOT_BOUND"));
+          }
+          audit.record(
+              AuditEntry.of(
+                  "applicant.identity.release", "account", String.valueOf(session.account())));
         });
   }
 
@@ -241,7 +261,7 @@ public class EnterByProvider {
 
   /** Nobody knows the password of an account that was opened so; it can be set by telephone. */
   private SessionToken opened(ProvenIdentity identity, From from) {
-    String password = SessionToken.random().text();
+    String password = SessionToken.random().id();
     SignUp.Claim claim =
         signUp.read(
             new SignUp.NewApplicant(
