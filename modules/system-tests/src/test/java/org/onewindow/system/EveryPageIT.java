@@ -54,6 +54,7 @@ class EveryPageIT {
           "/admin/calendar?year=2026",
           "/admin/matters",
           "/admin/matters?q=nothing-at-all",
+          "/admin/matters/abolition",
           "/admin/matters/import",
           "/admin/matters/" + MATTER,
           "/admin/matters/" + MATTER + "/differences?from=1&to=1",

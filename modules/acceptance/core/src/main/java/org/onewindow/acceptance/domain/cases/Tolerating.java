@@ -26,6 +26,12 @@ public final class Tolerating {
         && lacking.stream().allMatch(m -> m.need() == MaterialNeed.DEFERRABLE);
   }
 
+  /** Papers that were tolerated are still waited for. */
+  public static boolean isOpen(LicenceCase it) {
+    return it.tolerance().filter(CaseTolerance::isOpen).isPresent()
+        && CaseTransitions.from(it.state(), CaseAct.LAPSE_TOLERANCE).isPresent();
+  }
+
   /**
    * Accepts with papers missing.
    *
