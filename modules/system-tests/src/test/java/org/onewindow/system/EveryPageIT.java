@@ -98,14 +98,16 @@ class EveryPageIT {
     screen.open("/about");
     screen
         .page()
-        .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=pale>浅色的文字</p>')");
+        .evaluate(
+            "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=pale>浅色的文字</p>')");
     screen.passesAxe();
     screen.page().evaluate("document.getElementById('pale').style.color = 'rgb(110, 110, 110)'");
     screen.passesAxe();
     assertThatThrownBy(screen::hasEnhancedContrast).hasMessageContaining("#pale");
     screen
         .page()
-        .evaluate("document.querySelector('main').append(Object.assign(new Image(), {id: 'mute'}))");
+        .evaluate(
+            "document.querySelector('main').append(Object.assign(new Image(), {id: 'mute'}))");
     assertThatThrownBy(screen::passesAxe).hasMessageContaining("#mute");
   }
 

@@ -98,11 +98,7 @@ public final class Screen {
 
   /** Text stands out from its ground as WCAG 2.2 AAA wants it: 7 to 1, big type 4.5 to 1. */
   public Screen hasEnhancedContrast() {
-    return hasNone(
-        axe()
-            .withRules(List.of("color-contrast-enhanced"))
-            .analyze()
-            .getViolations());
+    return hasNone(axe().withRules(List.of("color-contrast-enhanced")).analyze().getViolations());
   }
 
   /** Asks for what is wrong alone, and on the page itself: our pages have no frames. */
