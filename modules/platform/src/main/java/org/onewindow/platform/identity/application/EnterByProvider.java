@@ -232,7 +232,7 @@ public class EnterByProvider {
     return !identity.isOrganisation()
         || applicant
             .representativeSealed()
-            .map(sealed -> seal.open("plt_applicant.representative:" + account.login(), sealed))
+            .map(kept -> seal.open("plt_applicant.representative:" + account.login(), kept))
             .filter(ApplicantNumbers.plain(identity.representativeNumber())::equals)
             .isPresent();
   }

@@ -109,8 +109,7 @@ final class IdToken {
       for (JWK key : candidates(keys)) {
         if (key instanceof AsymmetricJWK pair
             && token.verify(
-                new DefaultJWSVerifierFactory()
-                    .createJWSVerifier(header(), pair.toPublicKey()))) {
+                new DefaultJWSVerifierFactory().createJWSVerifier(header(), pair.toPublicKey()))) {
           return true;
         }
       }

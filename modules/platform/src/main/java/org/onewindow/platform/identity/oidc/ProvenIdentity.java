@@ -36,7 +36,9 @@ public record ProvenIdentity(
   private static final String PLACE = "oidc.identity:cookie";
   private static final String CHINA = "+86";
 
-  /** Reads the claims of an ID token that was checked, and of the user info where that was asked. */
+  /**
+   * Reads the claims of an ID token that was checked, and of the user info where that was asked.
+   */
   static ProvenIdentity of(
       JWTClaimsSet token, Map<String, Object> userInfo, OidcSettings settings, Instant now) {
     OidcSettings.Claims names = settings.claims();
@@ -92,7 +94,9 @@ public record ProvenIdentity(
     return kind == ApplicantKind.ORGANISATION;
   }
 
-  /** Whether name and number were said and vouched for, of an organisation the representative too. */
+  /**
+   * Whether name and number were said and vouched for, of an organisation the representative too.
+   */
   public boolean isVouchedFor() {
     return verified
         && !name.isEmpty()
@@ -100,7 +104,9 @@ public record ProvenIdentity(
         && (!isOrganisation() || !representative.isEmpty() && !representativeNumber.isEmpty());
   }
 
-  /** The same with what the person was asked for in addition; never replaces what was vouched for. */
+  /**
+   * The same with what the person was asked for in addition; never replaces what was vouched for.
+   */
   public ProvenIdentity with(Asked asked) {
     boolean kept = isVouchedFor();
     return new ProvenIdentity(
@@ -133,7 +139,7 @@ public record ProvenIdentity(
   }
 
   /** For the cookie between the sign-in and the page that asks what is missing. */
-  public String sealed(FieldSeal seal) {
+  public String kept(FieldSeal seal) {
     JsonObject json =
         Json.createObjectBuilder()
             .add("issuer", issuer)
@@ -153,11 +159,11 @@ public record ProvenIdentity(
   }
 
   /** Empty when it was changed, is not ours or is too old. */
-  public static Optional<ProvenIdentity> of(String sealed, FieldSeal seal, Instant now) {
-    if (sealed == null || sealed.isEmpty()) {
+  public static Optional<ProvenIdentity> of(String kept, FieldSeal seal, Instant now) {
+    if (kept == null || kept.isEmpty()) {
       return Optional.empty();
     }
-    return SignIn.opened(PLACE, sealed, seal)
+    return SignIn.opened(PLACE, kept, seal)
         .map(
             json ->
                 new ProvenIdentity(

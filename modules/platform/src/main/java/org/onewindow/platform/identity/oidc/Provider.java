@@ -218,8 +218,7 @@ public class Provider {
     if (held != null && held.at().plus(KNOWN_FOR).isAfter(clock.instant())) {
       return held;
     }
-    URI issuer =
-        settings.issuer().orElseThrow(() -> new NotFound(Refusal.of("OIDC_OFF")));
+    URI issuer = settings.issuer().orElseThrow(() -> new NotFound(Refusal.of("OIDC_OFF")));
     String base = issuer.toString().replaceAll("/$", "");
     Map<String, Object> document =
         ask(to(URI.create(base + "/.well-known/openid-configuration")).GET()).json();
@@ -297,7 +296,9 @@ public class Provider {
     }
   }
 
-  /** The log says why, without anything of a person; the person reads that it is not their fault. */
+  /**
+   * The log says why, without anything of a person; the person reads that it is not their fault.
+   */
   private static RuntimeException unreachable(String why, Throwable cause) {
     LOG.log(Level.WARNING, () -> "The provider of identities is of no use: " + why + of(cause));
     return Refusal.of("OIDC_UNREACHABLE").raise();

@@ -14,7 +14,7 @@ import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.session.SessionToken;
 
 /**
- * A sign-in that is under way at the provider. It lives, sealed, in a cookie of the browser that
+ * A sign-in that is under way at the provider. It lives, kept, in a cookie of the browser that
  * began it: another browser cannot end it, two nodes need not tell each other, and what nobody ends
  * leaves nothing behind.
  *
@@ -51,7 +51,7 @@ public record SignIn(
     }
   }
 
-  public String sealed(FieldSeal seal) {
+  public String kept(FieldSeal seal) {
     JsonObject json =
         Json.createObjectBuilder()
             .add("state", state)
@@ -65,11 +65,11 @@ public record SignIn(
   }
 
   /** Empty when it was changed, is not ours, is too old, or answers another question. */
-  public static Optional<SignIn> of(String sealed, String state, FieldSeal seal, Instant now) {
-    if (sealed == null || sealed.isEmpty() || state == null) {
+  public static Optional<SignIn> of(String kept, String state, FieldSeal seal, Instant now) {
+    if (kept == null || kept.isEmpty() || state == null) {
       return Optional.empty();
     }
-    return opened(PLACE, sealed, seal)
+    return opened(PLACE, kept, seal)
         .map(
             json ->
                 new SignIn(
@@ -88,10 +88,10 @@ public record SignIn(
   }
 
   /** A cookie that nobody here sealed is no cookie. */
-  static Optional<JsonObject> opened(String place, String sealed, FieldSeal seal) {
+  static Optional<JsonObject> opened(String place, String kept, FieldSeal seal) {
     String clear;
     try {
-      clear = seal.open(place, sealed);
+      clear = seal.open(place, kept);
     } catch (IllegalStateException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }

@@ -51,9 +51,7 @@ public class Sessions {
 
   public boolean isByProvider(String id) {
     return jdbc.first(
-            "SELECT by_provider FROM plt_session WHERE id = ?",
-            row -> row.flag("by_provider"),
-            id)
+            "SELECT by_provider FROM plt_session WHERE id = ?", row -> row.flag("by_provider"), id)
         .orElse(false);
   }
 

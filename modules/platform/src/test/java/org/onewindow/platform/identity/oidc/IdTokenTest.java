@@ -70,9 +70,7 @@ class IdTokenTest {
             check(
                     signed(
                         key,
-                        c ->
-                            c.audience(List.of("onewindow", "another"))
-                                .claim("azp", "onewindow")))
+                        c -> c.audience(List.of("onewindow", "another")).claim("azp", "onewindow")))
                 .getSubject())
         .isEqualTo("7f3a");
     refused(signed(key, c -> c.claim("azp", "another")), "azp");
@@ -119,8 +117,7 @@ class IdTokenTest {
   }
 
   private static JWTClaimsSet check(String token) throws Exception {
-    return IdToken.read(token)
-        .check(new JWKSet(key.toPublicJWK()), ISSUER, "onewindow", "n1", NOW);
+    return IdToken.read(token).check(new JWKSet(key.toPublicJWK()), ISSUER, "onewindow", "n1", NOW);
   }
 
   private static void refused(String token, String what) {

@@ -74,8 +74,7 @@ class ProviderTest {
   void mustBeItself() {
     answers.put("/.well-known/openid-configuration", document("https://evil.example", issuer));
     refused("OIDC_UNREACHABLE");
-    answers.put(
-        "/.well-known/openid-configuration", document(issuer, "http://evil.example/token"));
+    answers.put("/.well-known/openid-configuration", document(issuer, "http://evil.example/token"));
     refused("OIDC_UNREACHABLE");
   }
 

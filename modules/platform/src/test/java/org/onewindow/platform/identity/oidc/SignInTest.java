@@ -93,9 +93,7 @@ class SignInTest {
     assertThat(half.isVouchedFor()).isFalse();
     assertThat(half.phone()).isEqualTo("13900000004");
     ProvenIdentity whole =
-        identity(
-            with(
-                with(company, "legal_name", "陈光"), "legal_id_number", "371799197903120012"));
+        identity(with(with(company, "legal_name", "陈光"), "legal_id_number", "371799197903120012"));
     assertThat(whole.isVouchedFor()).isTrue();
     assertThat(ProvenIdentity.of(whole.sealed(seal), seal, NOW)).contains(whole);
     assertThat(ProvenIdentity.of(whole.sealed(seal), seal, NOW.plusSeconds(601))).isEmpty();
