@@ -68,7 +68,8 @@ public final class RunningProduct {
   private static RunningProduct start(String data, String log) {
     String running = System.getProperty("onewindow.url", "");
     if (!running.isBlank()) {
-      String provider = System.getProperty("onewindow.oidc.issuer", "http://localhost:8241" + REALM);
+      String provider =
+          System.getProperty("onewindow.oidc.issuer", "http://localhost:8241" + REALM);
       return new RunningProduct(URI.create(running), URI.create(provider));
     }
     try {
@@ -111,14 +112,22 @@ public final class RunningProduct {
         .environment()
         .putAll(
             Map.of(
-                "ONEWINDOW_PORT", Integer.toString(port),
-                "ONEWINDOW_DATA", work.resolve(data).toString(),
-                "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
-                "ONEWINDOW_PASSWORD_ITERATIONS", "1024",
-                "ONEWINDOW_PUBLIC_URL", here,
-                "ONEWINDOW_OIDC_ISSUER", issuer.toString(),
-                "ONEWINDOW_OIDC_CLIENT_ID", "onewindow",
-                "ONEWINDOW_OIDC_CLIENT_SECRET", "county-secret-for-tests-only"));
+                "ONEWINDOW_PORT",
+                Integer.toString(port),
+                "ONEWINDOW_DATA",
+                work.resolve(data).toString(),
+                "ONEWINDOW_CACHE",
+                System.getProperty("onewindow.cache"),
+                "ONEWINDOW_PASSWORD_ITERATIONS",
+                "1024",
+                "ONEWINDOW_PUBLIC_URL",
+                here,
+                "ONEWINDOW_OIDC_ISSUER",
+                issuer.toString(),
+                "ONEWINDOW_OIDC_CLIENT_ID",
+                "onewindow",
+                "ONEWINDOW_OIDC_CLIENT_SECRET",
+                "county-secret-for-tests-only"));
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
     long limit = System.nanoTime() + READY.toNanos();

@@ -321,8 +321,18 @@ class OnlineAccountsIT {
         .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_BIND_FROM_INSIDE"));
     ProvenIdentity vague =
         new ProvenIdentity(
-            ISSUER, "v-" + someone.number(), ApplicantKind.PERSON, "田晓禾", someone.number(), false,
-            "", false, "", "", true, time.instant());
+            ISSUER,
+            "v-" + someone.number(),
+            ApplicantKind.PERSON,
+            "田晓禾",
+            someone.number(),
+            false,
+            "",
+            false,
+            "",
+            "",
+            true,
+            time.instant());
     assertThat(enter.with(vague, FROM)).as("a number that nobody vouches for").isEmpty();
     assertThatThrownBy(
             () ->
@@ -351,8 +361,18 @@ class OnlineAccountsIT {
         .isEqualTo("SECOND_FACTOR");
     ProvenIdentity renamed =
         new ProvenIdentity(
-            ISSUER, "r-" + someone.number(), ApplicantKind.PERSON, "田小禾", someone.number(), true,
-            "", false, "", "", true, time.instant());
+            ISSUER,
+            "r-" + someone.number(),
+            ApplicantKind.PERSON,
+            "田小禾",
+            someone.number(),
+            true,
+            "",
+            false,
+            "",
+            "",
+            true,
+            time.instant());
     assertThatThrownBy(() -> enter.with(renamed, FROM))
         .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_OTHER_PERSON"));
   }

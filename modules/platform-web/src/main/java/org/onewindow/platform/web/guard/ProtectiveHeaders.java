@@ -50,7 +50,9 @@ public class ProtectiveHeaders extends HttpFilter {
   /** Browsers follow a form on to the provider of identities only where this allows its origin. */
   static String contentSecurity(Optional<String> provider) {
     return provider
-        .map(origin -> CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
+        .map(
+            origin ->
+                CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
         .orElse(CONTENT_SECURITY);
   }
 

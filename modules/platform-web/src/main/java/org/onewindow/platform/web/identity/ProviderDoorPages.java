@@ -166,8 +166,7 @@ public class ProviderDoorPages {
         .map(token -> onward(token, wanted))
         .orElseGet(
             () ->
-                Response.fromResponse(
-                        Redirect.to(MISSING + "?return=" + encoded(wanted)).quietly())
+                Response.fromResponse(Redirect.to(MISSING + "?return=" + encoded(wanted)).quietly())
                     .cookie(cookie(IDENTITY, signIn.keep(identity), TEN_MINUTES))
                     .build());
   }
@@ -214,8 +213,7 @@ public class ProviderDoorPages {
   @Path("missing")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RateLimited(value = "sign-up", burst = 10, perMinute = 3)
-  public Response tell(
-      @CookieParam(IDENTITY) String kept, MultivaluedMap<String, String> typed) {
+  public Response tell(@CookieParam(IDENTITY) String kept, MultivaluedMap<String, String> typed) {
     ProvenIdentity identity;
     try {
       identity = signIn.kept(kept);

@@ -133,9 +133,7 @@ public class EnterByProvider {
   public SessionToken with(ProvenIdentity proven, ProvenIdentity.Asked asked, From from) {
     ProvenIdentity identity = proven.with(asked);
     Optional<Long> known = transactions.inNew(() -> known(identity));
-    return known.isPresent()
-        ? entered(known.get(), identity, from)
-        : opened(identity, from);
+    return known.isPresent() ? entered(known.get(), identity, from) : opened(identity, from);
   }
 
   /**
@@ -205,8 +203,7 @@ public class EnterByProvider {
     }
     mustBeSame(identity, accounts.get(applicant.account()), applicant);
     actor.runAs(
-        Actor.system(VERIFIED_BY),
-        () -> link(identity, applicant.account(), clock.instant()));
+        Actor.system(VERIFIED_BY), () -> link(identity, applicant.account(), clock.instant()));
   }
 
   private void mustBeSame(ProvenIdentity identity, Account account, Applicant applicant) {
@@ -226,9 +223,10 @@ public class EnterByProvider {
     }
   }
 
-  /** An organisation's account is its legal representative's: a new one takes it over at a window. */
-  private boolean isRepresentative(
-      ProvenIdentity identity, Account account, Applicant applicant) {
+  /**
+   * An organisation's account is its legal representative's: a new one takes it over at a window.
+   */
+  private boolean isRepresentative(ProvenIdentity identity, Account account, Applicant applicant) {
     return !identity.isOrganisation()
         || applicant
             .representativeSealed()
@@ -238,9 +236,7 @@ public class EnterByProvider {
   }
 
   private static String name(ProvenIdentity identity) {
-    return identity.isOrganisation()
-        ? identity.name()
-        : PersonName.parse(identity.name()).text();
+    return identity.isOrganisation() ? identity.name() : PersonName.parse(identity.name()).text();
   }
 
   /** Whom this hall cannot know by the number at all is served at a window. */
