@@ -139,7 +139,7 @@ public record ProvenIdentity(
   }
 
   /** For the cookie between the sign-in and the page that asks what is missing. */
-  public String kept(FieldSeal seal) {
+  public String sealed(FieldSeal seal) {
     JsonObject json =
         Json.createObjectBuilder()
             .add("issuer", issuer)

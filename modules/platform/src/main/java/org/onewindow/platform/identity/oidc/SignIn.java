@@ -14,7 +14,7 @@ import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.session.SessionToken;
 
 /**
- * A sign-in that is under way at the provider. It lives, kept, in a cookie of the browser that
+ * A sign-in that is under way at the provider. It lives, sealed, in a cookie of the browser that
  * began it: another browser cannot end it, two nodes need not tell each other, and what nobody ends
  * leaves nothing behind.
  *
@@ -51,7 +51,7 @@ public record SignIn(
     }
   }
 
-  public String kept(FieldSeal seal) {
+  public String sealed(FieldSeal seal) {
     JsonObject json =
         Json.createObjectBuilder()
             .add("state", state)
