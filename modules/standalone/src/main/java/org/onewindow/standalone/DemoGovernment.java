@@ -115,7 +115,9 @@ final class DemoGovernment {
     for (JsonValue each : facts) {
       JsonArray fact = each.asJsonArray();
       told.add(
-          Json.createObjectBuilder().add("label", fact.getString(0)).add("value", fact.getString(1)));
+          Json.createObjectBuilder()
+              .add("label", fact.getString(0))
+              .add("value", fact.getString(1)));
     }
     return Json.createObjectBuilder().add("asOf", asOf).add("facts", told).build();
   }

@@ -38,7 +38,8 @@ final class DemoServices implements AutoCloseable {
   private final DemoGovernment government = new DemoGovernment();
   private final String token = UUID.randomUUID().toString();
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, DemoServices::quiet);
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(THREADS, DemoServices::quiet);
   private final Duration slowness;
   private final Clock clock;
 
@@ -106,7 +107,8 @@ final class DemoServices implements AutoCloseable {
       Optional<DemoGovernment.Service> service = service(path);
       if (service.isEmpty() || !post) {
         send(exchange, 404, "{}");
-      } else if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      } else if (!("Bearer " + token)
+          .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
         send(exchange, 401, "{}");
       } else {
         asked(exchange, service.get(), path);
@@ -165,9 +167,7 @@ final class DemoServices implements AutoCloseable {
   }
 
   private static Answer found(Optional<JsonObject> found) {
-    return found
-        .map(f -> new Answer(OK, f.toString()))
-        .orElseGet(() -> new Answer(404, "{}"));
+    return found.map(f -> new Answer(OK, f.toString())).orElseGet(() -> new Answer(404, "{}"));
   }
 
   private Answer received(HttpExchange exchange, DemoGovernment.Service service, JsonObject body) {

@@ -71,8 +71,7 @@ class DemoServicesTest {
   @DisplayName("ACC-456 没有凭证的不答复")
   void needsToken() throws Exception {
     assertThat(
-            send(to("/registers/population/facts")
-                    .POST(HttpRequest.BodyPublishers.ofString(TIAN)))
+            send(to("/registers/population/facts").POST(HttpRequest.BodyPublishers.ofString(TIAN)))
                 .statusCode())
         .isEqualTo(401);
   }
@@ -106,7 +105,9 @@ class DemoServicesTest {
 
   private HttpResponse<String> pushed(String key) throws IOException, InterruptedException {
     return send(
-        asked("/receivers/supervision/results", "{\"kind\":\"GRANTED\",\"case\":\"371799202600318\"}")
+        asked(
+                "/receivers/supervision/results",
+                "{\"kind\":\"GRANTED\",\"case\":\"371799202600318\"}")
             .header("Idempotency-Key", key));
   }
 

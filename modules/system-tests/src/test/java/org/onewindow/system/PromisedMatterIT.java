@@ -129,28 +129,24 @@ class PromisedMatterIT {
     page.waitForNavigation(again::click);
     Hall.says(administrator, "已重新推送");
     assertThat(page.evaluate(PUSHED, number).toString()).isEqualTo(push);
-    String departments =
-        page.locator("a[href^='http://localhost']").first().getAttribute("href");
+    String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
     assertThat(page.request().get(departments).text()).contains(number).contains("只算一次");
   }
 
   /** One press asks every department; one of them answers nonsense and holds nobody back. */
   private static void callUp(Screen desk) {
     Page page = desk.page();
-    page.waitForNavigation(
-        () -> page.locator("form[action$='/facts'] button").first().click());
+    page.waitForNavigation(() -> page.locator("form[action$='/facts'] button").first().click());
     source(desk, "market", "查到", COMPANY);
     source(desk, "population", "查无记录", "");
     String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
     switched(page, departments, "WRONG");
-    page.waitForNavigation(
-        () -> page.locator("section:has(#source-licences) form button").click());
+    page.waitForNavigation(() -> page.locator("section:has(#source-licences) form button").click());
     source(desk, "licences", "答复有误", "请申请人提供材料");
     source(desk, "market", "查到", COMPANY);
     desk.passesAxe().isClean().picture("facts");
     switched(page, departments, "NORMAL");
-    page.waitForNavigation(
-        () -> page.locator("section:has(#source-licences) form button").click());
+    page.waitForNavigation(() -> page.locator("section:has(#source-licences) form button").click());
     source(desk, "licences", "查到", "医疗机构执业许可证");
   }
 

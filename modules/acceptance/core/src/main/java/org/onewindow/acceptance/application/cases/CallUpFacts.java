@@ -31,9 +31,9 @@ import org.onewindow.platform.persistence.Transactions;
 import org.onewindow.platform.text.Texts;
 
 /**
- * 一键调取: asks the connected registers about the applicant of an open case, all of them or one
- * again. Who asks, why and for which case is in the audit before the first question leaves; the
- * questions themselves are asked between two transactions, so that no lock waits for a network.
+ * 一键调取: asks the connected registers about the applicant of an open case, all of them or one again.
+ * Who asks, why and for which case is in the audit before the first question leaves; the questions
+ * themselves are asked between two transactions, so that no lock waits for a network.
  */
 @ApplicationScoped
 public class CallUpFacts {

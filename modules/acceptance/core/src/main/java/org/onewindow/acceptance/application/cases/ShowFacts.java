@@ -102,7 +102,8 @@ public class ShowFacts {
       String digest) {}
 
   /**
-   * Shows it; where there are facts about a person, that is a reading of personal data and recorded.
+   * Shows it; where there are facts about a person, that is a reading of personal data and
+   * recorded.
    *
    * @throws org.onewindow.kernel.refusal.NotFound CASE_NOT_FOUND
    */
@@ -136,8 +137,7 @@ public class ShowFacts {
 
   private Optional<Refusal> hindrance(LicenceCase it) {
     try {
-      String needed =
-          CasePermissions.needed(CallingUp.turn(it, book.officer(it.matter().code())));
+      String needed = CasePermissions.needed(CallingUp.turn(it, book.officer(it.matter().code())));
       return book.actor().may("facts.call") && book.actor().may(needed)
           ? Optional.empty()
           : Optional.of(CaseRule.CASE_FACTS_NOT_YOUR_TURN.refusal());
@@ -155,8 +155,16 @@ public class ShowFacts {
       all.add(
           last == null
               ? new OfSource(
-                  source.code(), source.name(), source.kind(), true, null, List.of(), false, null,
-                  "", "")
+                  source.code(),
+                  source.name(),
+                  source.kind(),
+                  true,
+                  null,
+                  List.of(),
+                  false,
+                  null,
+                  "",
+                  "")
               : answered(number, last, true));
     }
     latest.values().forEach(last -> all.add(answered(number, last, false)));

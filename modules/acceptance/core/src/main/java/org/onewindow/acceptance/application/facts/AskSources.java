@@ -101,8 +101,7 @@ public class AskSources {
     if (asked.answer() == null) {
       return none(source, SourceState.TOO_SLOW);
     }
-    long left =
-        source.patience().plus(MARGIN).toNanos() - (System.nanoTime() - asked.begunNanos());
+    long left = source.patience().plus(MARGIN).toNanos() - (System.nanoTime() - asked.begunNanos());
     try {
       return asked.answer().get(Math.max(0, left), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

@@ -7,8 +7,8 @@ import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.config.SettingsGroup;
 
 /**
- * How what came from other organs is kept: {@code onewindow.facts.keep} (how long after the question
- * the facts stay readable once the case is over; source, time and digest stay for good).
+ * How what came from other organs is kept: {@code onewindow.facts.keep} (how long after the
+ * question the facts stay readable once the case is over; source, time and digest stay for good).
  */
 @ApplicationScoped
 public class FactSettings implements SettingsGroup {

@@ -115,9 +115,7 @@ public class PreparePush {
       String caseNumber, Meaning meaning, String key, Optional<String> certificate, String at) {
     List<ResultReceiver> connected = receivers.all();
     Optional<LicenceCase> found =
-        connected.isEmpty()
-            ? Optional.empty()
-            : CaseNumber.parse(caseNumber).flatMap(cases::find);
+        connected.isEmpty() ? Optional.empty() : CaseNumber.parse(caseNumber).flatMap(cases::find);
     if (found.isEmpty()) {
       return;
     }
@@ -130,10 +128,7 @@ public class PreparePush {
             .map(ImplementationList.Footing::supervisor)
             .orElse("");
     ResultFact fact = meaning.of(matter.item().kind());
-    String licence =
-        certificate
-            .or(() -> it.licence().map(l -> l.number()))
-            .orElse("");
+    String licence = certificate.or(() -> it.licence().map(l -> l.number())).orElse("");
     String json = told(it, matter, fact, supervisor, licence, at);
     connected.stream()
         .filter(receiver -> receiver.wants(fact, supervisor))

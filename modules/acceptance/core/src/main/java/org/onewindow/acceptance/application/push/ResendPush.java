@@ -15,9 +15,9 @@ import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.outbox.Outbox;
 
 /**
- * 重新推送: puts a push on its way again, in whatever state it is; one that was accepted too, because
- * a receiver may have lost it. The very same is sent under the very same key, so that a receiver
- * that has it counts it once.
+ * 重新推送: puts a push on its way again, in whatever state it is; one that was accepted too, because a
+ * receiver may have lost it. The very same is sent under the very same key, so that a receiver that
+ * has it counts it once.
  */
 @ApplicationScoped
 public class ResendPush {
@@ -49,8 +49,6 @@ public class ResendPush {
     outbox.publish(new ResultToPush(id));
     audit.record(
         AuditEntry.of("push.resend", "push", String.valueOf(id))
-            .with(
-                Map.of(
-                    "receiver", it.receiver(), "key", it.key(), "from", it.state().name())));
+            .with(Map.of("receiver", it.receiver(), "key", it.key(), "from", it.state().name())));
   }
 }

@@ -38,10 +38,7 @@ public final class CallingUp {
     boolean ofOrgan =
         by.unit().equals(it.matter().section()) || by.unit().equals(it.matter().organ());
     return switch (turn) {
-      case ACCEPT ->
-          by.isAtWindow()
-              ? by.holds(WindowPower.ACCEPT)
-              : ofOrgan;
+      case ACCEPT -> by.isAtWindow() ? by.holds(WindowPower.ACCEPT) : ofOrgan;
       case GIVE_REVIEW_OPINION ->
           it.reviewedBy() == null || it.reviewedBy().isEmpty()
               ? ofOrgan

@@ -67,11 +67,13 @@ final class HttpFactSource implements FactSource {
       Optional<FactJson.Read> read =
           reply.status() == OK ? FactJson.answer(reply.text()) : Optional.empty();
       if (read.isEmpty()) {
-        LOG.log(Level.WARNING, "Source {0} answered nothing usable: {1}", new Object[] {code, reply.status()});
+        LOG.log(
+            Level.WARNING,
+            "Source {0} answered nothing usable: {1}",
+            new Object[] {code, reply.status()});
         return new SourceAnswer(SourceState.WRONG_ANSWER, List.of(), "", digest);
       }
-      return new SourceAnswer(
-          SourceState.FOUND, read.get().facts(), read.get().asOf(), digest);
+      return new SourceAnswer(SourceState.FOUND, read.get().facts(), read.get().asOf(), digest);
     } catch (RemoteTrouble e) {
       LOG.log(Level.WARNING, "Source {0}: {1}", new Object[] {code, e.getMessage()});
       return SourceAnswer.without(

@@ -45,7 +45,10 @@ public record RemoteAddress(
         URI.create(address.replaceAll("/+$", "")),
         token.orElse(""),
         settings.span(
-            prefix + ".timeout", Duration.ofSeconds(5), Duration.ofMillis(100), Duration.ofMinutes(1)),
+            prefix + ".timeout",
+            Duration.ofSeconds(5),
+            Duration.ofMillis(100),
+            Duration.ofMinutes(1)),
         trust);
   }
 

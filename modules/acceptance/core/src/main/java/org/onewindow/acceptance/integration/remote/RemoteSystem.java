@@ -96,8 +96,7 @@ public final class RemoteSystem {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client().sendAsync(request.build(), head -> new LimitedBody(MOST_BYTES));
     try {
-      HttpResponse<byte[]> got =
-          answer.get(address.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> got = answer.get(address.timeout().toMillis(), TimeUnit.MILLISECONDS);
       return new Reply(got.statusCode(), got.body());
     } catch (TimeoutException e) {
       answer.cancel(true);

@@ -17,9 +17,7 @@ class CallingUpTest {
 
   private static List<String> refusal(LicenceCase it, Officer by) {
     Refused refused = catchThrowableOfType(Refused.class, () -> CallingUp.turn(it, by));
-    return refused == null
-        ? List.of()
-        : refused.reasons().stream().map(Refusal::code).toList();
+    return refused == null ? List.of() : refused.reasons().stream().map(Refusal::code).toList();
   }
 
   @ParameterizedTest
@@ -45,8 +43,7 @@ class CallingUpTest {
   @Test
   @DisplayName("ACC-452 审查中的只由领取的审查人调取，待决定的由本机关调取")
   void reviewAndDecision() {
-    assertThat(CallingUp.turn(aCaseUnderReview(), REVIEWER))
-        .isEqualTo(CaseAct.GIVE_REVIEW_OPINION);
+    assertThat(CallingUp.turn(aCaseUnderReview(), REVIEWER)).isEqualTo(CaseAct.GIVE_REVIEW_OPINION);
     assertThat(refusal(aCaseUnderReview(), CHIEF)).containsExactly("CASE_FACTS_NOT_YOUR_TURN");
     assertThat(refusal(aCaseUnderReview(), CLERK)).containsExactly("CASE_FACTS_NOT_YOUR_TURN");
     assertThat(CallingUp.turn(aCaseToDecide(), APPROVER)).isEqualTo(CaseAct.GRANT);

@@ -195,10 +195,7 @@ class HttpFactSourceTest {
     assertThat(answer.state()).isEqualTo(SourceState.NOTHING_KNOWN);
     assertThat(address.get()).isEqualTo("/v1/facts");
     assertThat(token.get()).isEqualTo("Bearer secret-token");
-    assertThat(body.get())
-        .contains("371799198806153024")
-        .contains("受理核对：食品经营许可")
-        .contains("C-318");
+    assertThat(body.get()).contains("371799198806153024").contains("受理核对：食品经营许可").contains("C-318");
   }
 
   @Test

@@ -53,8 +53,7 @@ class HttpResultReceiverTest {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       taken.putIfAbsent(key, body);
       if (arrived.incrementAndGet() > losesAnswers) {
         byte[] answer = "{\"receipt\":\"SP-1\"}".getBytes(StandardCharsets.UTF_8);
