@@ -33,7 +33,7 @@ final class DemoServices implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int MOST_BYTES = 256 * 1024;
   private static final int OK = 200;
-  private static final Duration SLOWNESS = Duration.ofSeconds(8);
+  private static final Duration SLOWNESS = Duration.ofSeconds(10);
 
   private final DemoGovernment government = new DemoGovernment();
   private final String token = UUID.randomUUID().toString();

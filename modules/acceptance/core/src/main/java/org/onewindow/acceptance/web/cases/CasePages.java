@@ -19,6 +19,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
 import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.application.cases.ShowUsedLicences;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
@@ -51,6 +52,7 @@ public class CasePages {
   @Inject private CaseActs acts;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private ShowUsedLicences usedLicences;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private Directory directory;
@@ -69,6 +71,7 @@ public class CasePages {
         bundleOf.forStaff(number(it.number())),
         filedForm.of(number(it.number())),
         openCaseMaterial.replaced(number(it.number())),
+        usedLicences.of(number(it.number())),
         names(it),
         problems);
   }

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
@@ -64,6 +65,7 @@ public class ApplyPages {
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
@@ -237,6 +239,7 @@ public class ApplyPages {
         .answer(
             given -> {
               keep.licences(ref, given.numbers());
+              checkLicences.ofOnlineDraft(ref);
               mend(show.of(ref), true);
               return Redirect.to("/online/drafts/" + ref + "?step=preview").quietly();
             },
