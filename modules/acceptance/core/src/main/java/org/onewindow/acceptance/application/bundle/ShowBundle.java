@@ -18,6 +18,7 @@ import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.FormField;
 import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.Opining;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.domain.bundle.OpinionState;
 import org.onewindow.acceptance.domain.bundle.OpinionTransitions;
@@ -245,14 +246,14 @@ public class ShowBundle {
   }
 
   private Opinion opinion(Bundle bundle, BundleTask task) {
-    OpinionState state = bundle.opinionState(task.key());
+    OpinionState state = Opining.state(bundle, task.key());
     boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
     boolean own = serves(task);
     boolean lead = !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
     return new Opinion(
         state,
-        bundle.opinionRound(task.key()),
-        own ? bundle.opinionDraft(task.key()) : "",
+        Opining.round(bundle, task.key()),
+        own ? Opining.draft(bundle, task.key()) : "",
         bundle.opinions(task.key()).stream()
             .filter(entry -> entry.act() != OpinionAct.KEEP)
             .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person()))
