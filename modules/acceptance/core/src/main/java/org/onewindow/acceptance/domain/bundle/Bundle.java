@@ -107,7 +107,7 @@ public class Bundle {
     return origin.lookUpSealed();
   }
 
-  /** Whether a secret part as typed is that of the from. */
+  /** Whether a secret part as typed is that of the receipt. */
   public boolean isOpenedBy(ProgressSecret typed) {
     return origin.lookUpHash().filter(hash -> typed.opens(number, hash)).isPresent();
   }
