@@ -145,7 +145,7 @@ public class Bundle {
         .toList();
   }
 
-  private boolean hasWhatItNeeds(BundleTask task) {
+  boolean hasWhatItNeeds(BundleTask task) {
     return task.needs().stream().allMatch(key -> task(key).state() == TaskState.DONE);
   }
 

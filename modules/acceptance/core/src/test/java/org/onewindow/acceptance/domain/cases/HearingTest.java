@@ -137,6 +137,24 @@ class HearingTest {
       Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", List.of(), visited, REVIEWER, at(6));
       assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
     }
+
+    @Test
+    @DisplayName("ACC-490 an opinion names nobody as inspector who is not in the record")
+    void nobodyElse() {
+      PublishedMatter visited = matter().withSiteVisit().build();
+      LicenceCase it = aCaseUnderReview();
+      Visiting.record(it, aVisit(at(4)), REVIEWER, at(5));
+      List<String> others = List.of("何人甲", "何人乙");
+      refusalsOf(
+              () ->
+                  Reviewing.giveOpinion(
+                      it, Verdict.GRANT, "符合条件", others, visited, REVIEWER, at(6)))
+          .containsExactly("CASE_INSPECTORS_NOT_OF_RECORD");
+      String name = it.latest(CaseSiteVisit.class).orElseThrow().officers().get(0);
+      List<String> there = List.of(name.substring(0, name.indexOf('（')));
+      Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", there, visited, REVIEWER, at(6));
+      assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
+    }
   }
 
   @Nested
