@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.LapsingCorrection;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Suspending;
@@ -126,7 +128,7 @@ public class LetTimeAct implements TimeWork {
   private CaseWarnings.OfCase acceptBySilence(
       LicenceCase it, PublishedMatter matter, CaseClock clock, Officer system, Instant now) {
     Instant limit = it.due().timeAct().orElseThrow().after();
-    it.acceptBySilence(system, now);
+    Accepting.acceptBySilence(it, system, now);
     it.dueAre(clock.due(it, matter, now));
     papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
     return new CaseWarnings.OfCase(
@@ -150,7 +152,7 @@ public class LetTimeAct implements TimeWork {
   }
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
-    it.warnOfLapse(system, now);
+    LapsingCorrection.warn(it, system, now);
     book.derive(it, matter, now);
     book.record(it);
   }
@@ -165,7 +167,8 @@ public class LetTimeAct implements TimeWork {
   private void lapseCorrection(
       LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
-    it.lapseCorrection(Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
+    LapsingCorrection.lapse(
+        it, Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
     book.record(it);
