@@ -58,14 +58,12 @@ public class GiveWarnings implements TimeWork {
     List<CaseWarnings.OfCase> come = new ArrayList<>();
     Map<Long, Optional<Instant>> next = new LinkedHashMap<>();
     for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
-      PublishedMatter matter =
-          matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
+      PublishedMatter matter = matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
       List<Warning> all = clock.warnings(it, matter, now);
       all.stream()
           .filter(warning -> warning.hasCome(now))
           .forEach(warning -> come.add(new CaseWarnings.OfCase(it.id(), warning)));
-      next.put(
-          it.id(), all.stream().filter(w -> !w.hasCome(now)).findFirst().map(Warning::at));
+      next.put(it.id(), all.stream().filter(w -> !w.hasCome(now)).findFirst().map(Warning::at));
     }
     warnings.give(come, now);
     warnings.lookAgain(next);

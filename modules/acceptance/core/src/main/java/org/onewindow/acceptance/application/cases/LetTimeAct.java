@@ -87,8 +87,7 @@ public class LetTimeAct implements TimeWork {
     List<LicenceCase> silent = new ArrayList<>();
     List<CaseWarnings.OfCase> red = new ArrayList<>();
     for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
-      PublishedMatter matter =
-          matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
+      PublishedMatter matter = matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
       it.dueAre(clock.due(it, matter, now)); // the calendar may have been corrected since
       if (isAcceptedBySilence(it, now)) {
         red.add(acceptBySilence(it, matter, clock, system, now));
