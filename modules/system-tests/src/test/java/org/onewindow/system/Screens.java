@@ -46,7 +46,7 @@ final class Screens implements ParameterResolver, AfterEachCallback {
     BrowserContext context = Chromium.get().newContext(options);
     context.setDefaultTimeout(PATIENCE);
     context.setDefaultNavigationTimeout(PATIENCE);
-    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.tracing().start(new Tracing.StartOptions().setScreenshots(true));
     open(extension).add(context);
     return new Screen(context, product);
   }

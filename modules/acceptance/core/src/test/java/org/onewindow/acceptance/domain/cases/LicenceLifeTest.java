@@ -89,6 +89,18 @@ class LicenceLifeTest {
   }
 
   @Test
+  @DisplayName("ACC-481 证照正被别的办件办理的，只有持证人知道是哪一件")
+  void onlyTheHolderIsToldMore() {
+    Certificate others =
+        certificateOf(
+            new CertificateHolder("别家公司", PartyKind.LEGAL_PERSON, "1".repeat(64)), "HYGIENE");
+    List<PartyDetails> parties = wholeApplication().parties();
+    assertThat(named(aCertificate(), TODAY).isHeldByApplicantOf(parties)).isTrue();
+    assertThat(named(others, TODAY).isHeldByApplicantOf(parties)).isFalse();
+    assertThat(named(aCertificate(), TODAY).isHeldByApplicantOf(List.of())).isFalse();
+  }
+
+  @Test
   @DisplayName("ACC-302 证照须与事项相符")
   void mustFitTheMatter() {
     Certificate food = certificateOf(aCertificate().holder(), "FOOD");
