@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.application.CodeByPhone;
