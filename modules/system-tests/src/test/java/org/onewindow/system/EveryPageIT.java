@@ -55,6 +55,7 @@ class EveryPageIT {
           "/admin/matters",
           "/admin/matters?q=nothing-at-all",
           "/admin/matters/abolition",
+          "/admin/pushes",
           "/admin/matters/import",
           "/admin/matters/" + MATTER,
           "/admin/matters/" + MATTER + "/differences?from=1&to=1",
