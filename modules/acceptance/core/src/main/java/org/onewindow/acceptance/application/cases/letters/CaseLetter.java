@@ -49,29 +49,6 @@ public record CaseLetter(
     Look look,
     Transfer transfer) {
 
-  /** The same paper with a hand-over of the folder. */
-  public CaseLetter with(Transfer handedOver) {
-    return new CaseLetter(
-        kind,
-        number,
-        issuedAt,
-        organ,
-        organCode,
-        officer,
-        window,
-        matter,
-        parties,
-        materials,
-        defects,
-        limits,
-        words,
-        certificate,
-        delivery,
-        said,
-        look,
-        handedOver);
-  }
-
   /**
    * @param folder what the bar code on the folder says
    * @param from name of the unit that gave it
@@ -87,15 +64,22 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same paper with a hand-over of the folder. */
+  public CaseLetter with(Transfer handedOver) {
+    return with(words, certificate, handedOver);
+  }
+
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
-    return new CaseLetter(
-        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, other, licence, delivery, said, look, transfer);
+    return with(other, licence, transfer);
   }
 
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
+    return with(words.containing(content), certificate, transfer);
+  }
+
+  private CaseLetter with(Words told, Certificate licence, Transfer handedOver) {
     return new CaseLetter(
         kind,
         number,
@@ -109,20 +93,12 @@ public record CaseLetter(
         materials,
         defects,
         limits,
-        new Words(
-            words.note(),
-            words.reason(),
-            words.competentOrgan(),
-            words.facts(),
-            words.reasons(),
-            words.basis(),
-            words.remedies(),
-            content),
-        certificate,
+        told,
+        licence,
         delivery,
         said,
         look,
-        transfer);
+        handedOver);
   }
 
   public CaseLetter {
@@ -230,6 +206,10 @@ public record CaseLetter(
       String remedies,
       String content) {
     public static final Words NONE = new Words("", "", "", "", "", "", "", "");
+
+    Words containing(String other) {
+      return new Words(note, reason, competentOrgan, facts, reasons, basis, remedies, other);
+    }
   }
 
   /**
