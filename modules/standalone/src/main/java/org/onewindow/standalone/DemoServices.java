@@ -196,7 +196,8 @@ final class DemoServices implements AutoCloseable {
   }
 
   private void page(HttpExchange exchange) throws IOException {
-    byte[] page = DemoServicesPage.of(government, isEnglish(exchange)).getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        DemoServicesPage.of(government, isEnglish(exchange)).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(OK, page.length);
@@ -206,9 +207,7 @@ final class DemoServices implements AutoCloseable {
   private static boolean isEnglish(HttpExchange exchange) {
     String asked = exchange.getRequestURI().getQuery();
     String wanted = exchange.getRequestHeaders().getFirst("Accept-Language");
-    return asked == null
-        ? wanted != null && wanted.startsWith("en")
-        : asked.equals("lang=en");
+    return asked == null ? wanted != null && wanted.startsWith("en") : asked.equals("lang=en");
   }
 
   /** Switches what the form says; another site cannot send the form. */

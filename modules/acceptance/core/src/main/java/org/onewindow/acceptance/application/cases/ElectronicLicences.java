@@ -148,8 +148,7 @@ class ElectronicLicences {
         .byNumber(number)
         .map(
             it -> {
-              LicenceStanding standing =
-                  UsingElectronicLicence.standing(it, holder, book.today());
+              LicenceStanding standing = UsingElectronicLicence.standing(it, holder, book.today());
               return new LicenceCheck(
                   number,
                   COUNTY,

@@ -52,14 +52,7 @@ public class HandInTolerated {
     List<ReceivedMaterial> papersIn = HandInCorrections.read(materials, now);
     ElectronicLicences.mustServe(named);
     Instant limit = book.caseClock().tolerance(it).orElse(now);
-    Tolerating.handIn(
-        it,
-        papersIn,
-        arrived == null ? now : arrived,
-        limit,
-        matter,
-        officer,
-        now);
+    Tolerating.handIn(it, papersIn, arrived == null ? now : arrived, limit, matter, officer, now);
     licences.use(it, named);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TOLERANCE_RECEIPT, it, matter, papers.progress(), officer, now);

@@ -107,9 +107,7 @@ public class ShowOnlineApplication {
             .toList(),
         draft.asDraft().typedAt().orElse(null),
         draft.number(),
-        open
-            ? licences.with(reader.faults(typed, matter, book.today()), typed, matter)
-            : List.of(),
+        open ? licences.with(reader.faults(typed, matter, book.today()), typed, matter) : List.of(),
         FormRules.faults(matter.form(), typed.form(), book.today()).stream()
             .map(fault -> fault.at(FiledForm.at(fault.field())))
             .toList(),

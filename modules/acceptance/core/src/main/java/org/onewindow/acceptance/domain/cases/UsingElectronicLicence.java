@@ -6,8 +6,8 @@ import org.onewindow.acceptance.domain.facts.LicenceAnswer;
 import org.onewindow.acceptance.domain.facts.LicenceStanding;
 
 /**
- * 电子证照免提交: whether an electronic licence may stand in for a paper (国务院关于在线政务服务的若干规定 art.
- * 7, 11). It must be the applicant's and in force on the day it is used.
+ * 电子证照免提交: whether an electronic licence may stand in for a paper (国务院关于在线政务服务的若干规定 art. 7, 11). It
+ * must be the applicant's and in force on the day it is used.
  */
 public final class UsingElectronicLicence {
 

@@ -44,7 +44,8 @@ final class FactJson {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonObject answer = reader.readObject();
       List<Fact> facts = new ArrayList<>();
-      for (JsonValue each : answer.getOrDefault("facts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
+      for (JsonValue each :
+          answer.getOrDefault("facts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
         JsonObject fact = each.asJsonObject();
         facts.add(
             new Fact(

@@ -30,8 +30,7 @@ class ElectronicLicencesTest {
   void standsIn() {
     IntakeText empty =
         IntakeText.withoutForm("S1", null, null, false, null, null, Map.of(), "", "");
-    assertThat(empty.withLicences(Map.of("M02", "Q-1")).material("M02").licence())
-        .isEqualTo("Q-1");
+    assertThat(empty.withLicences(Map.of("M02", "Q-1")).material("M02").licence()).isEqualTo("Q-1");
     IntakeText uploaded =
         IntakeText.withoutForm(
             "S1",
@@ -49,8 +48,7 @@ class ElectronicLicencesTest {
   @Test
   @DisplayName("ACC-461 是谁的证照，按证件号码比对；号码写错的先改号码")
   void holder() {
-    assertThat(
-            ElectronicLicences.holder(applicant(IdentityPaper.USCC, " 91371799MA3C8H2K6H ")))
+    assertThat(ElectronicLicences.holder(applicant(IdentityPaper.USCC, " 91371799MA3C8H2K6H ")))
         .contains("91371799MA3C8H2K6H");
     assertThat(ElectronicLicences.holder(applicant(IdentityPaper.USCC, "91371799MA3C8H2K67")))
         .isEmpty();

@@ -24,8 +24,7 @@ import org.onewindow.acceptance.integration.remote.RemoteAddress;
 class HttpLicenceRegisterTest {
 
   private static final LicenceQuestion QUESTION =
-      new LicenceQuestion(
-          "PDY10237", IdentityPaper.USCC, "91371799MA3C8H2K6H", "代替申请材料：放射诊疗许可");
+      new LicenceQuestion("PDY10237", IdentityPaper.USCC, "91371799MA3C8H2K6H", "代替申请材料：放射诊疗许可");
 
   private final AtomicReference<String> asked = new AtomicReference<>("");
   private HttpServer server;
@@ -42,8 +41,7 @@ class HttpLicenceRegisterTest {
             asked.set(
                 exchange.getRequestURI()
                     + " "
-                    + new String(
-                        exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
