@@ -186,6 +186,15 @@ class ElectronicLicences {
     return all;
   }
 
+  /** The same for a matter by its code; nothing more where there is no such matter. */
+  List<Refusal> withOthers(List<Refusal> others, String matterCode, IntakeText typed) {
+    try {
+      return with(others, typed, book.currentMatter(matterCode));
+    } catch (Refused gone) {
+      return others; // says so already
+    }
+  }
+
   /**
    * Nothing stands against any of them.
    *
@@ -203,8 +212,8 @@ class ElectronicLicences {
     checks.use(
         it.id(),
         named.stream()
-            .filter(n -> n.known().isPresent())
-            .map(n -> used(n, n.known().get()))
+            .filter(n -> UsingElectronicLicence.fault(n.known().map(LicenceCheck::answer)).isEmpty())
+            .map(n -> used(n, n.known().orElseThrow()))
             .toList());
   }
 

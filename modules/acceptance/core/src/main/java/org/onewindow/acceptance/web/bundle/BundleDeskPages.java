@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
@@ -43,6 +44,7 @@ public class BundleDeskPages {
   @Inject private Forms forms;
   @Inject private ReadBundleGuide readGuide;
   @Inject private ReceiveBundle receiveBundle;
+  @Inject private CheckBundleLicences checkLicences;
   @Inject private ShowBundle showBundle;
 
   /** What can be begun, and what is under way. */
@@ -100,6 +102,7 @@ public class BundleDeskPages {
   private Response received(String code, BundleIntakeForm form, Answers answers) {
     BundleNumber number;
     try {
+      checkLicences.ofDesk(code, form.into(answers));
       number = receiveBundle.receive(code, form.into(answers), form.key());
     } catch (Refused refused) {
       throw new Refused(refused.reasons().stream().map(BundleIntakeForm::atPage).toList());
