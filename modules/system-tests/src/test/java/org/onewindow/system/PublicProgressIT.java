@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class PublicProgressIT {
   private static final String NAME = "郝顺利";
 
   private static Paper receipt(Screen clerk) {
-    Hall.atWindow(clerk, "clerk", "A03");
+    return receipt(clerk, "clerk", "A03");
+  }
+
+  private static Paper receipt(Screen clerk, String login, String window) {
+    Hall.atWindow(clerk, login, window);
     Hall.begin(clerk, "企业投资", "企业投资项目备案");
     Hall.choose(clerk, "scenario", "S1");
     Hall.forward(clerk);
@@ -41,6 +46,14 @@ class PublicProgressIT {
     Hall.type(citizen, "secret", secret);
     Page page = citizen.page();
     page.waitForNavigation(() -> page.locator("form[data-progress] button").click());
+  }
+
+  private static void checkPaper(Screen citizen, byte[] pdf) {
+    citizen.open("/papers/check");
+    Page page = citizen.page();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("paper.pdf", "application/pdf", pdf));
+    page.waitForNavigation(() -> page.locator("main form button").click());
   }
 
   @Test
@@ -77,9 +90,22 @@ class PublicProgressIT {
   }
 
   @Test
-  @DisplayName("扫凭证上的二维码直接看到进度，编号和查询码不进地址")
+  @DisplayName("ACC-402 乡镇收件：扫凭证上的二维码看到进度，核验凭证的数字签名是分局的印章，改过的能查出")
   void byScanning(@Desk Screen clerk, @Phone Screen citizen) {
-    URI scanned = receipt(clerk).scanned();
+    Paper receipt = receipt(clerk, "town", "T01");
+    checkPaper(citizen, receipt.bytes());
+    assertThat(citizen.page().locator("[role=status].card"))
+        .containsText("真实，未改动");
+    assertThat(citizen.page().locator("[role=status].card"))
+        .containsText("示范县行政审批服务局柳河镇分局收件专用章");
+    citizen.passesAxe().isClean().picture("paper-signed-phone");
+    byte[] changed = receipt.bytes();
+    changed[changed.length / 3] ^= 1;
+    checkPaper(citizen, changed);
+    assertThat(citizen.page().locator("[role=status].card")).containsText("已被改动");
+    assertThat(citizen.page().content()).doesNotContain(NAME);
+
+    URI scanned = receipt.scanned();
     citizen.open(scanned.getPath() + "#" + scanned.getFragment());
     assertThat(citizen.page().locator(".big .tag")).hasText("已收件");
     assertThat(citizen.page().url()).doesNotContain("#");

@@ -133,7 +133,8 @@ final class LetterFixture {
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
-        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null);
+        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null,
+        null);
   }
 
   /** The receipt for so many materials, every third with a name of two lines. */
@@ -168,7 +169,32 @@ final class LetterFixture {
         l.delivery(),
         l.said(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
+  }
+
+  /** The same paper with this seal. */
+  static CaseLetter bearing(CaseLetter.Seal seal, CaseLetter l) {
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        l.materials(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        l.delivery(),
+        l.said(),
+        l.look(),
+        l.transfer(),
+        seal);
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
@@ -191,7 +217,8 @@ final class LetterFixture {
         delivery(refusedToSign, witness),
         l.said(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
   }
 
   /** The same paper without one of its rows. */
@@ -214,7 +241,8 @@ final class LetterFixture {
         l.delivery(),
         l.said().stream().filter(s -> !s.what().equals(row)).toList(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
   }
 
   /** What the papers beside the straight way say. */

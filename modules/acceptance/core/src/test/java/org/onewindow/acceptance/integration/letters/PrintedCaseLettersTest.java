@@ -10,33 +10,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.SealStyle;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.document.Letters;
 import org.onewindow.platform.document.PdfLetters;
+import org.onewindow.platform.signature.PaperSignature;
+import org.onewindow.platform.signature.PaperSignatures;
+import org.onewindow.platform.signature.SignatureConfiguration;
 import org.onewindow.testsupport.paper.PrintedPaper;
 
 class PrintedCaseLettersTest {
 
   private static final Letters LETTERS = new PdfLetters(new Settings(key -> Optional.empty()));
+  private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
   private static final OfficeHours OFFICE =
       OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00");
-  private static final PrintedCaseLetters DEMO = new PrintedCaseLetters(LETTERS, OFFICE, true);
+  private static final PrintedCaseLetters DEMO = unsigned(true);
   private static final PrintedCaseLetters PRODUCTION =
-      new PrintedCaseLetters(LETTERS, OFFICE, false);
+      unsigned(false);
   private static final Map<DocumentKind, PrintedPaper> PRINTED = new ConcurrentHashMap<>();
   private static final String SILENCE = "逾期不告知的，自收到申请材料之日起即为受理";
 
@@ -506,6 +513,63 @@ class PrintedCaseLettersTest {
     assertThat(redness(print(kind)) - redness(real)).isGreaterThan(sealed ? 500 : -1);
   }
 
+  @Test
+  @DisplayName("ACC-401 加盖印章的文书由该印章的密钥作数字签名并写明；签名后仍是PDF/A-2u，改动能查出")
+  void aSealedPaperIsSigned(@TempDir Path data) {
+    PaperSignatures signatures = signatures(data);
+    PrintedCaseLetters letters =
+        new PrintedCaseLetters(LETTERS, OFFICE, true, signatures, () -> NOW);
+
+    byte[] signed = letters.pdf(bearingTheBranchsSeal(DocumentKind.ACCEPTANCE_NOTICE));
+
+    PaperSignature read = signatures.read(signed);
+    assertThat(read.verdict()).isEqualTo(PaperSignature.Verdict.VALID);
+    assertThat(read.signer()).isEqualTo("曹州县行政审批服务局柳河镇分局审批专用章");
+    assertThat(read.signedAt()).contains(NOW);
+    assertThat(new PrintedPaper(signed).text()).contains("本文书有数字签名");
+    assertThat(new PrintedPaper(signed).faults()).isEmpty();
+    signed[signed.length / 2] ^= 1;
+    assertThat(signatures.read(signed).verdict()).isEqualTo(PaperSignature.Verdict.CHANGED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  @DisplayName("ACC-401 没有密钥的，文书上写明未作数字签名；不加盖印章的文书不写")
+  void aPaperWithoutKeySaysSo(DocumentKind kind) {
+    assertThat(print(kind).text().contains("未作数字签名"))
+        .isEqualTo(SealStyle.of(kind) != SealStyle.NONE);
+  }
+
+  @Test
+  @DisplayName("ACC-400 乡镇分局的印章：分局名称在印章上方，专用章名称在下方")
+  void theSealOfABranchIsDrawn() {
+    PaperView view =
+        new PaperView(
+            bearingTheBranchsSeal(DocumentKind.RECEIPT),
+            org.onewindow.platform.text.Texts.chinese(),
+            OFFICE.zone(),
+            true,
+            false);
+
+    assertThat(view.seal()).isEqualTo("seal:曹州县行政审批服务局柳河镇分局|审批专用章|演示用章");
+  }
+
+  private static CaseLetter bearingTheBranchsSeal(DocumentKind kind) {
+    return LetterFixture.bearing(
+        new CaseLetter.Seal("LHZ-XK", "曹州县行政审批服务局柳河镇分局审批专用章"), LetterFixture.of(kind));
+  }
+
+  private static PaperSignatures signatures(Path data) {
+    Map<String, String> demonstration =
+        Map.of(
+            "onewindow.demo", "true",
+            "onewindow.data", data.toString(),
+            "onewindow.signature.algorithm", "sm2");
+    return new SignatureConfiguration(
+            new Settings(key -> Optional.ofNullable(demonstration.get(key))))
+        .signatures();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = DocumentKind.class,
@@ -534,6 +598,10 @@ class PrintedCaseLettersTest {
 
     assertThat(new PrintedPaper(DEMO.pdf(letter)).text())
         .contains("<b>加粗</b>&\"引号\"<imgsrc='file:///etc/passwd'/>");
+  }
+
+  private static PrintedCaseLetters unsigned(boolean demo) {
+    return new PrintedCaseLetters(LETTERS, OFFICE, demo, PaperSignatures.none(), () -> NOW);
   }
 
   private static PrintedPaper print(DocumentKind kind) {
@@ -571,7 +639,11 @@ class PrintedCaseLettersTest {
   private static final class PaperViewOf {
     static PaperView demo(DocumentKind kind) {
       return new PaperView(
-          LetterFixture.of(kind), org.onewindow.platform.text.Texts.chinese(), OFFICE.zone(), true);
+          LetterFixture.of(kind),
+          org.onewindow.platform.text.Texts.chinese(),
+          OFFICE.zone(),
+          true,
+          false);
     }
   }
 }
