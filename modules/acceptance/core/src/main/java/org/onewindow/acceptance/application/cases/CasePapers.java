@@ -137,6 +137,18 @@ class CasePapers {
     file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
   }
 
+  /** Issues the 缴费通知书 with its rows. */
+  void issueFee(
+      LicenceCase of,
+      PublishedMatter matter,
+      List<CaseLetter.Said> rows,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.FEE_NOTICE;
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);
+  }
+
   /**
    * Issues the application form as it was filled on the screen: what the case keeps, in words.
    *

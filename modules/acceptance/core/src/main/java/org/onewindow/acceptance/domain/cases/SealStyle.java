@@ -38,6 +38,7 @@ public enum SealStyle {
           SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
+          FEE_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           HEARING_RIGHT_NOTICE,

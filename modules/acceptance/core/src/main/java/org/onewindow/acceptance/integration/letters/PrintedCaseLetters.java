@@ -96,7 +96,8 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
-      case EXTENSION_NOTICE,
+      case FEE_NOTICE,
+          EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_NOTICE,

@@ -130,7 +130,8 @@ public class OnlineHallResource {
       boolean provisional,
       List<ShowOwnCase.Paper> documents,
       List<ShowOwnCase.Correction> corrections,
-      boolean mayWithdraw) {}
+      boolean mayWithdraw,
+      Progress.Fee fee) {}
 
   /** The number of the case. */
   public record Number(String number) {}
@@ -237,7 +238,8 @@ public class OnlineHallResource {
         it.progress().provisional(),
         it.papers(),
         it.corrections(),
-        it.mayWithdraw());
+        it.mayWithdraw(),
+        it.progress().fee());
   }
 
   @GET

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.domain.form.FormSchema;
+import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -102,6 +103,7 @@ public final class CaseFixture {
     private boolean separateApprover = true;
     private boolean online = true;
     private boolean commitment = true;
+    private List<ImplementationList.Fee> fees = List.of();
     private boolean hearing;
     private FormSchema form = FormSchema.NONE;
     private int extension = 10;
@@ -187,6 +189,12 @@ public final class CaseFixture {
       return this;
     }
 
+    /** With these fees. */
+    public MatterDraft costing(ImplementationList.Fee... items) {
+      fees = List.of(items);
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -219,7 +227,8 @@ public final class CaseFixture {
           online,
           commitment,
           item,
-          form);
+          form,
+          fees);
     }
   }
 

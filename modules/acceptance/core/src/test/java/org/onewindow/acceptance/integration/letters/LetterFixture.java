@@ -248,6 +248,13 @@ final class LetterFixture {
   /** What the papers beside the straight way say. */
   private static List<CaseLetter.Said> said(DocumentKind kind) {
     return switch (kind) {
+      case FEE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("feeItems", "城市道路占用费：120.00元（每件120元）\n挖掘修复费：380.50元（每平方米76.1元）"),
+              new CaseLetter.Said("feeBasis", "城市道路占用费：《城市道路管理条例》第三十七条"),
+              new CaseLetter.Said("feeTotal", "人民币500.50元"),
+              new CaseLetter.Said("feeAccount", "凭本通知书到办事窗口缴入非税收入专户，领取财政票据"),
+              new CaseLetter.Said("feeHandOver", "缴费后领取决定书或者证件"));
       case EXTENSION_NOTICE ->
           List.of(
               new CaseLetter.Said("reason", "集中空调检测报告的真实性需要向出具机构核实。"),

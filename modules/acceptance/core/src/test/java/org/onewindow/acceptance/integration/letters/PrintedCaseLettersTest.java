@@ -439,6 +439,9 @@ class PrintedCaseLettersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "FEE_NOTICE,feeItems",
+    "FEE_NOTICE,feeBasis",
+    "FEE_NOTICE,feeTotal",
     "EXTENSION_NOTICE,reason",
     "EXTENSION_NOTICE,newDue",
     "SPECIAL_NOTICE,expected",
@@ -480,6 +483,14 @@ class PrintedCaseLettersTest {
     assertThatThrownBy(() -> DEMO.pdf(LetterFixture.deliveredWith(true, "")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("witness");
+  }
+
+  @Test
+  @DisplayName("ACC-403 缴费通知书：收费项目、标准、依据、金额、缴费方式，领取是否以缴费为前提")
+  void theFeeNotice() {
+    assertThat(print(DocumentKind.FEE_NOTICE).text())
+        .contains("缴费通知书", "城市道路占用费：120.00元", "《城市道路管理条例》第三十七条", "人民币500.50元")
+        .contains("非税收入专户", "缴费后领取", "第五十九条", "不停止计算办理期限");
   }
 
   @Test

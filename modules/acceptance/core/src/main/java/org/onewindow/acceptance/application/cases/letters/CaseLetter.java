@@ -98,6 +98,13 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same paper with these rows. */
+  public CaseLetter saying(List<Said> rows) {
+    return new CaseLetter(
+        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
+        defects, limits, words, certificate, delivery, rows, look, transfer, seal);
+  }
+
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
     return new CaseLetter(
