@@ -77,6 +77,7 @@ public class CasePermissions {
             "case.withdraw",
             "case.return",
             "case.read",
+            "facts.call",
             "result.deliver",
             "pii.read"));
   }
@@ -84,14 +85,21 @@ public class CasePermissions {
   @Produces
   RoleDefinition middleDesk() {
     return new RoleDefinition(
-        "MIDDLE_DESK", Set.of("case.accept", "case.withdraw", "case.read", "pii.read"));
+        "MIDDLE_DESK",
+        Set.of("case.accept", "case.withdraw", "case.read", "facts.call", "pii.read"));
   }
 
   @Produces
   RoleDefinition reviewer() {
     return new RoleDefinition(
         "REVIEWER",
-        Set.of("case.review", "case.resume", "licence.propose", "case.read", "pii.read"));
+        Set.of(
+            "case.review",
+            "case.resume",
+            "licence.propose",
+            "case.read",
+            "facts.call",
+            "pii.read"));
   }
 
   @Produces
@@ -111,6 +119,7 @@ public class CasePermissions {
             "case.resume",
             "licence.decide",
             "case.read",
+            "facts.call",
             "pii.read"));
   }
 
