@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -94,19 +93,13 @@ public final class Form<T extends Record> {
    */
   public Response answer(Function<T, Response> act, Function<Form<T>, JteModel> again) {
     if (isRefused()) {
-      return page(again.apply(this), 422);
+      return Page.again(again.apply(this), new Refused(refusals));
     }
     try {
       return act.apply(value);
     } catch (Refused | Stale declined) {
-      return page(
-          again.apply(refused(((Declined) declined).reasons())),
-          declined instanceof Stale ? 409 : 422);
+      return Page.again(again.apply(refused(declined.reasons())), declined);
     }
-  }
-
-  private static Response page(JteModel model, int status) {
-    return Response.status(status).entity(new Page(model, status)).build();
   }
 
   /** Whether a row of this name was typed or filled in, e.g. {@code materials[M01].pages}. */

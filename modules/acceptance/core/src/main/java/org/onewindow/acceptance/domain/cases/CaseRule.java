@@ -71,6 +71,7 @@ public enum CaseRule {
   CASE_OPINION_EMPTY("ACC-057", "approval.md §1.1, §2.3 (national upload: opinion not null)"),
   CASE_NOT_YOUR_REVIEW("ACC-058", "首问(首办)负责制: approval.md §2.2"),
   CASE_TWO_INSPECTORS_NEEDED("ACC-059", "行政许可法 art. 34 para. 3"),
+  CASE_INSPECTORS_NOT_OF_RECORD("ACC-490", "行政许可法 art. 34 para. 3"),
   CASE_SECOND_OPINION_BY_ANOTHER("ACC-060", "approval.md §2.2 (审核)"),
   // 决定
   CASE_ACCEPTOR_MAY_NOT_DECIDE("ACC-065", "受审分离: approval.md §2.2"),

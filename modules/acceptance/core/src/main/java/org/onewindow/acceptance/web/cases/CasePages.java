@@ -24,7 +24,6 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
 import org.onewindow.platform.file.FileAnswer;
@@ -122,14 +121,10 @@ public class CasePages {
       return Redirect.to("/cases/" + no).saying(said, no);
     } catch (Refused | Stale declined) {
       List<String> problems =
-          ((Declined) declined)
-              .reasons().stream()
-                  .map(r -> view.t("refusal." + r.code(), r.arguments().toArray()))
-                  .toList();
-      int status = declined instanceof Stale ? 409 : 422;
-      return Response.status(status)
-          .entity(new Page(page(showCase.of(number(no)), problems), status))
-          .build();
+          declined.reasons().stream()
+              .map(r -> view.t("refusal." + r.code(), r.arguments().toArray()))
+              .toList();
+      return Page.again(page(showCase.of(number(no)), problems), declined);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -13,13 +13,12 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.ActOnce;
 import org.onewindow.acceptance.application.cases.CaseView;
-import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** 再次补正、当场更正、退还材料 for machines; sent twice with the same key an act is done once. */
 @Path("/api/v1/cases")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CounterResource {
@@ -29,7 +28,7 @@ public class CounterResource {
   @Inject private CounterActs acts;
   @Inject private FeeActs fees;
   @Inject private ActOnce actOnce;
-  @Inject private ShowCase showCase;
+  @Inject private ApiAct api;
 
   @POST
   @Path("/{no}/second-correction")
@@ -110,6 +109,6 @@ public class CounterResource {
     }
     CaseNumber number = CasesResource.number(no);
     actOnce.act(number, key, what + " " + body, () -> act.accept(number, body));
-    return showCase.of(number);
+    return api.answer(number);
   }
 }

@@ -239,7 +239,7 @@ public class IntakePages {
                     forms.of("intake", PartiesForm.of(typed, usual(draft))).refused(reasons)))
             : Page.of(
                 materials(draft, forms.of("intake", MaterialsForm.of(typed)).refused(reasons)));
-    return Response.status(422).entity(new Page(page.model(), 422)).build();
+    return Page.again(page.model(), refused);
   }
 
   @POST
@@ -254,7 +254,7 @@ public class IntakePages {
               ? draft.received().get()
               : receiveApplication.draft(ref, chosen(draft));
     } catch (Refused refused) {
-      return Response.status(422).entity(new Page(check(draft, refused.reasons()), 422)).build();
+      return Page.again(check(draft, refused.reasons()), refused);
     }
     return onward(number, String.valueOf(typed.getFirst("act")));
   }

@@ -51,30 +51,6 @@ public record CaseLetter(
     Transfer transfer,
     Seal seal) {
 
-  /** The same paper with a hand-over of the folder. */
-  public CaseLetter with(Transfer handedOver) {
-    return new CaseLetter(
-        kind,
-        number,
-        issuedAt,
-        organ,
-        organCode,
-        officer,
-        window,
-        matter,
-        parties,
-        materials,
-        defects,
-        limits,
-        words,
-        certificate,
-        delivery,
-        said,
-        look,
-        handedOver,
-        seal);
-  }
-
   /**
    * The seal as it was when the paper was issued.
    *
@@ -105,15 +81,22 @@ public record CaseLetter(
         defects, limits, words, certificate, delivery, rows, look, transfer, seal);
   }
 
+  /** The same paper with a hand-over of the folder. */
+  public CaseLetter with(Transfer handedOver) {
+    return with(words, certificate, handedOver);
+  }
+
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
-    return new CaseLetter(
-        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, other, licence, delivery, said, look, transfer, seal);
+    return with(other, licence, transfer);
   }
 
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
+    return with(words.containing(content), certificate, transfer);
+  }
+
+  private CaseLetter with(Words told, Certificate licence, Transfer handedOver) {
     return new CaseLetter(
         kind,
         number,
@@ -127,20 +110,12 @@ public record CaseLetter(
         materials,
         defects,
         limits,
-        new Words(
-            words.note(),
-            words.reason(),
-            words.competentOrgan(),
-            words.facts(),
-            words.reasons(),
-            words.basis(),
-            words.remedies(),
-            content),
-        certificate,
+        told,
+        licence,
         delivery,
         said,
         look,
-        transfer,
+        handedOver,
         seal);
   }
 
@@ -249,6 +224,10 @@ public record CaseLetter(
       String remedies,
       String content) {
     public static final Words NONE = new Words("", "", "", "", "", "", "", "");
+
+    Words containing(String other) {
+      return new Words(note, reason, competentOrgan, facts, reasons, basis, remedies, other);
+    }
   }
 
   /**
