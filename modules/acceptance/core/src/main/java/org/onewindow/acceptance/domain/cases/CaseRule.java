@@ -55,6 +55,10 @@ public enum CaseRule {
   // 一键调取
   CASE_FACTS_NOT_OPEN("ACC-451", "个人信息保护法 art. 6, 34; issue 3 §4"),
   CASE_FACTS_NOT_YOUR_TURN("ACC-452", "个人信息保护法 art. 6, 51; issue 3 §4"),
+  // 电子证照免提交
+  CASE_ELICENCE_UNKNOWN("ACC-461", "国务院关于在线政务服务的若干规定 art. 10, 11"),
+  CASE_ELICENCE_NOT_IN_FORCE("ACC-462", "国务院关于在线政务服务的若干规定 art. 10, 11"),
+  CASE_ELICENCE_UNCHECKED("ACC-463", "国务院关于在线政务服务的若干规定 art. 7, 11"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),
