@@ -94,8 +94,7 @@ class PublicProgressIT {
     Paper receipt = Paper.open(clerk, "收件凭证");
     checkPaper(citizen, receipt.bytes());
     assertThat(citizen.page().locator("[role=status].card")).containsText("真实，未改动");
-    assertThat(citizen.page().locator("[role=status].card"))
-        .containsText("示范县行政审批服务局柳河镇分局收件专用章");
+    assertThat(citizen.page().locator("[role=status].card")).containsText("示范县行政审批服务局柳河镇分局收件专用章");
     citizen.passesAxe().isClean().picture("paper-signed-phone");
     byte[] changed = receipt.bytes();
     changed[changed.length / 3] ^= 1;

@@ -87,8 +87,7 @@ record DemoAuthority(SignatureAlgorithm algorithm, KeyPair root, KeyPair seals) 
                 name(words),
                 seals.getPublic(),
                 KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
-            certificate(
-                name(NAME), root.getPublic(), KeyUsage.keyCertSign | KeyUsage.cRLSign)));
+            certificate(name(NAME), root.getPublic(), KeyUsage.keyCertSign | KeyUsage.cRLSign)));
   }
 
   /** Whether a certificate is one of ours, of this start or another. */

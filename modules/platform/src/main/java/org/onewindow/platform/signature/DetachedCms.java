@@ -83,10 +83,7 @@ final class DetachedCms {
           .generate(new CMSProcessableByteArray(content), false)
           .toASN1Structure()
           .getEncoded(ASN1Encoding.DER);
-    } catch (CMSException
-        | GeneralSecurityException
-        | OperatorCreationException
-        | IOException e) {
+    } catch (CMSException | GeneralSecurityException | OperatorCreationException | IOException e) {
       throw new IllegalStateException("A paper cannot be signed with " + key, e);
     }
   }
@@ -107,8 +104,7 @@ final class DetachedCms {
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
             new DERSet(new SigningCertificateV2(id)));
     CMSAttributeTableGenerator standard =
-        new DefaultSignedAttributeTableGenerator(
-            new AttributeTable(signing));
+        new DefaultSignedAttributeTableGenerator(new AttributeTable(signing));
     return parameters -> standard.getAttributes(parameters).remove(CMSAttributes.signingTime);
   }
 
@@ -227,8 +223,7 @@ final class DetachedCms {
   private static List<X509Certificate> certificates(
       CMSSignedData signed, X509CertificateHolder first) throws GeneralSecurityException {
     JcaX509CertificateConverter converter = new JcaX509CertificateConverter().setProvider(PROVIDER);
-    Set<X509CertificateHolder> others =
-        new HashSet<>(signed.getCertificates().getMatches(null));
+    Set<X509CertificateHolder> others = new HashSet<>(signed.getCertificates().getMatches(null));
     others.remove(first);
     List<X509Certificate> all = new ArrayList<>();
     all.add(converter.getCertificate(first));

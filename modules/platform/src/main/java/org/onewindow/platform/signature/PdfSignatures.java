@@ -73,9 +73,7 @@ final class PdfSignatures implements PaperSignatures {
       document.setDocumentId(at.toEpochMilli());
       options.setPreferredSignatureSize(ROOM);
       document.addSignature(
-          signature,
-          content -> DetachedCms.sign(content.readAllBytes(), key, algorithm),
-          options);
+          signature, content -> DetachedCms.sign(content.readAllBytes(), key, algorithm), options);
       ByteArrayOutputStream signed = new ByteArrayOutputStream(pdf.length + 4 * ROOM);
       document.saveIncremental(signed);
       return signed.toByteArray();
@@ -122,8 +120,7 @@ final class PdfSignatures implements PaperSignatures {
     Optional<Instant> last = Optional.empty();
     for (Matcher m = MADE.matcher(content); m.find(); ) {
       try {
-        last =
-            Optional.of(LocalDateTime.parse(m.group(1), STAMP).toInstant(ZoneOffset.UTC));
+        last = Optional.of(LocalDateTime.parse(m.group(1), STAMP).toInstant(ZoneOffset.UTC));
       } catch (DateTimeException unreadable) {
         last = Optional.empty();
       }

@@ -196,10 +196,7 @@ class PdfSignaturesTest {
     Files.writeString(folder.resolve("wrong"), "guessed-secret");
     assertThat(
             problems(
-                with(
-                    right,
-                    "onewindow.signature.keystore.password.file",
-                    folder.resolve("wrong"))))
+                with(right, "onewindow.signature.keystore.password.file", folder.resolve("wrong"))))
         .singleElement()
         .asString()
         .contains("password")
@@ -210,8 +207,7 @@ class PdfSignaturesTest {
         .contains("onewindow.signature.algorithm");
     assertThat(
             problems(
-                Map.of(
-                    "onewindow.signature.keystore", folder.resolve("seals.p12").toString())))
+                Map.of("onewindow.signature.keystore", folder.resolve("seals.p12").toString())))
         .singleElement()
         .asString()
         .contains("onewindow.signature.keystore.password");

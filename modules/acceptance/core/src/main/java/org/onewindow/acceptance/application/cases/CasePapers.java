@@ -140,11 +140,7 @@ class CasePapers {
 
   /** Issues the 缴费通知书 with its rows. */
   void issueFee(
-      LicenceCase of,
-      PublishedMatter matter,
-      List<CaseLetter.Said> rows,
-      Officer by,
-      Instant at) {
+      LicenceCase of, PublishedMatter matter, List<CaseLetter.Said> rows, Officer by, Instant at) {
     DocumentKind kind = DocumentKind.FEE_NOTICE;
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);

@@ -30,7 +30,12 @@ public class DecideCase {
   }
 
   @Inject
-  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences, FeeBook fees) {
+  DecideCase(
+      CaseBook book,
+      CasePapers papers,
+      DecisionWriter writer,
+      LicenceEffects licences,
+      FeeBook fees) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;

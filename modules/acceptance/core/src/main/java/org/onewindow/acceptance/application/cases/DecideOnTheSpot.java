@@ -42,7 +42,8 @@ public class DecideOnTheSpot {
       CasePapers papers,
       DecisionWriter writer,
       CertificateMaker certificates,
-      LicenceEffects licences, FeeBook fees) {
+      LicenceEffects licences,
+      FeeBook fees) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;

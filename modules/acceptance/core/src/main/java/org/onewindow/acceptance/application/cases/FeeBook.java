@@ -51,8 +51,7 @@ class FeeBook {
     List<Said> said = new ArrayList<>();
     said.add(new Said("feeItems", each(matter, "letter.fee.item")));
     said.add(new Said("feeBasis", each(matter, "letter.fee.basis")));
-    said.add(
-        new Said("feeTotal", Texts.chinese().get("letter.fee.total", yuan(notice))));
+    said.add(new Said("feeTotal", Texts.chinese().get("letter.fee.total", yuan(notice))));
     said.add(
         new Said(
             "feeAccount",
@@ -75,9 +74,7 @@ class FeeBook {
   }
 
   private static String each(PublishedMatter matter, String text) {
-    return matter.fees().stream()
-        .map(f -> line(f, text))
-        .collect(Collectors.joining("\n"));
+    return matter.fees().stream().map(f -> line(f, text)).collect(Collectors.joining("\n"));
   }
 
   private static String line(Fee f, String text) {

@@ -16,8 +16,8 @@ import org.onewindow.platform.signature.PaperSignature.Verdict;
 import org.onewindow.platform.signature.PaperSignatures;
 
 /**
- * 文书核验 for anybody: is this file a paper of ours, unchanged, and by whose seal? Says nothing of
- * the case or its people; the file is not kept.
+ * 文书核验 for anybody: is this file a paper of ours, unchanged, and by whose seal? Says nothing of the
+ * case or its people; the file is not kept.
  */
 @ApplicationScoped
 public class VerifyPaper {

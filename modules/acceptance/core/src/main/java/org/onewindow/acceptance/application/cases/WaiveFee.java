@@ -40,8 +40,7 @@ public class WaiveFee {
   @Permitted(PERMISSION)
   public void of(CaseNumber number, long seen, String reason) {
     LicenceCase it = book.hold(number, seen);
-    fees.hold(it)
-        .waive(reason, book.matter(it), book.officer(it.matter().code()), book.now());
+    fees.hold(it).waive(reason, book.matter(it), book.officer(it.matter().code()), book.now());
     audit.record(AuditEntry.of("case.fee-waived", "case", number.text()));
   }
 }

@@ -85,7 +85,12 @@ public class FeeNotice {
    * @throws Refused ACC-405, ACC-406
    */
   public void pay(
-      BigDecimal paid, LocalDate on, String receipt, LocalDate noticed, LocalDate today, Officer by,
+      BigDecimal paid,
+      LocalDate on,
+      String receipt,
+      LocalDate noticed,
+      LocalDate today,
+      Officer by,
       Instant at) {
     FeeState next = next(FeeState.Act.PAY);
     String number = receipt == null ? "" : receipt.strip();

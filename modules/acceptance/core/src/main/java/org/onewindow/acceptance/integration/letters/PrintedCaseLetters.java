@@ -70,8 +70,7 @@ class PrintedCaseLetters implements CaseLetters {
         Optional.ofNullable(letter.seal())
             .map(s -> new SignedSeal(s.code(), s.words()))
             .filter(s -> signatures.canSign(s, now));
-    PaperView view =
-        new PaperView(letter, Texts.chinese(), office.zone(), demo, seal.isPresent());
+    PaperView view = new PaperView(letter, Texts.chinese(), office.zone(), demo, seal.isPresent());
     byte[] printed =
         letters.pdf(
             view.title() + " " + letter.number(), letter.issuedAt(), template(view).render());

@@ -16,12 +16,10 @@ public class FeeActs {
   @Inject private WaiveFee waiveFee;
 
   /** 登记缴费; the amount in yuan. */
-  public record Payment(
-      Long version, BigDecimal amount, LocalDate paidOn, String receiptNumber) {}
+  public record Payment(Long version, BigDecimal amount, LocalDate paidOn, String receiptNumber) {}
 
   public void pay(CaseNumber no, Payment body) {
-    recordPayment.of(
-        no, seen(body.version()), body.amount(), body.paidOn(), body.receiptNumber());
+    recordPayment.of(no, seen(body.version()), body.amount(), body.paidOn(), body.receiptNumber());
   }
 
   public void waive(CaseNumber no, CaseActs.Reason body) {

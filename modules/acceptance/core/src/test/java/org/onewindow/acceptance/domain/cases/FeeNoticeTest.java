@@ -77,7 +77,8 @@ class FeeNoticeTest {
   @Test
   @DisplayName("ACC-405 缺了什么一次说全，指到各栏")
   void whatIsMissingIsSaidAtOnce() {
-    assertThatThrownBy(() -> notice(OCCUPATION).pay(null, null, " ", DAY_OF_NOTICE, TODAY, CLERK, NOW))
+    assertThatThrownBy(
+            () -> notice(OCCUPATION).pay(null, null, " ", DAY_OF_NOTICE, TODAY, CLERK, NOW))
         .isInstanceOfSatisfying(
             Refused.class,
             r ->
@@ -122,7 +123,8 @@ class FeeNoticeTest {
 
   private static java.util.function.Consumer<Throwable> is(String code) {
     return thrown ->
-        assertThat(((Refused) thrown).reasons().stream().map(Refusal::code)).isEqualTo(List.of(code));
+        assertThat(((Refused) thrown).reasons().stream().map(Refusal::code))
+            .isEqualTo(List.of(code));
   }
 
   private static Fee fee(String name, String yuan, boolean reducible, boolean beforeDelivery) {

@@ -191,7 +191,8 @@ class PublicationRulesTest {
   }
 
   @Test
-  @DisplayName("ACC-403 a fee item names its amount in yuan, to the cent; without it nothing is published")
+  @DisplayName(
+      "ACC-403 a fee item names its amount in yuan, to the cent; without it nothing is published")
   void amountOfAFee() {
     assertThat(
             unfit(

@@ -77,8 +77,25 @@ public record CaseLetter(
   /** The same paper with these rows. */
   public CaseLetter saying(List<Said> rows) {
     return new CaseLetter(
-        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, words, certificate, delivery, rows, look, transfer, seal);
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        words,
+        certificate,
+        delivery,
+        rows,
+        look,
+        transfer,
+        seal);
   }
 
   /** The same paper with a hand-over of the folder. */
