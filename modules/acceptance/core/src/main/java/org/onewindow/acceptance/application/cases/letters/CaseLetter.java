@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
  * @param transfer of the paper folder; null on every other paper
+ * @param seal it bears; null where it bears none, or the county has none for it
  */
 public record CaseLetter(
     DocumentKind kind,
@@ -47,7 +48,16 @@ public record CaseLetter(
     Delivery delivery,
     List<Said> said,
     Look look,
-    Transfer transfer) {
+    Transfer transfer,
+    Seal seal) {
+
+  /**
+   * The seal as it was when the paper was issued.
+   *
+   * @param code finds its key
+   * @param words on it
+   */
+  public record Seal(String code, String words) {}
 
   /**
    * @param folder what the bar code on the folder says
@@ -63,6 +73,30 @@ public record CaseLetter(
       String taker,
       Instant takenAt,
       String note) {}
+
+  /** The same paper with these rows. */
+  public CaseLetter saying(List<Said> rows) {
+    return new CaseLetter(
+        kind,
+        number,
+        issuedAt,
+        organ,
+        organCode,
+        officer,
+        window,
+        matter,
+        parties,
+        materials,
+        defects,
+        limits,
+        words,
+        certificate,
+        delivery,
+        rows,
+        look,
+        transfer,
+        seal);
+  }
 
   /** The same paper with a hand-over of the folder. */
   public CaseLetter with(Transfer handedOver) {
@@ -98,7 +132,8 @@ public record CaseLetter(
         delivery,
         said,
         look,
-        handedOver);
+        handedOver,
+        seal);
   }
 
   public CaseLetter {
