@@ -125,14 +125,14 @@ final class Performing {
       case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
       case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
       case ANNOUNCE_HEARING ->
-          HoldingHearing.announce(it, "依法听证", aMatter(), CLOCK, REVIEWER, when);
+          HoldingHearing.announce(it, "依法听证", hearingOf(aMatter()), CLOCK, REVIEWER, when);
       case REQUEST_HEARING -> {
         CaseHearing told = new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4));
         if (it.state() == CaseState.SPECIAL) {
           told.start(aMatter(), CLOCK, at(4));
         }
         it.begin(told);
-        HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, when);
+        HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, when);
       }
       case WAIVE_HEARING -> {
         if (it.state() == CaseState.SPECIAL) {

@@ -139,16 +139,7 @@ final class LetterFixture {
   /** The receipt for so many materials, every third with a name of two lines. */
   static CaseLetter receiptOf(int materials) {
     CaseLetter l = of(DocumentKind.RECEIPT);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
+    List<CaseLetter.Material> taken =
         IntStream.rangeClosed(1, materials)
             .mapToObj(
                 i ->
@@ -160,42 +151,29 @@ final class LetterFixture {
                         2,
                         "",
                         "COMPLETE"))
-            .toList(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        l.delivery(),
-        l.said(),
-        l.look(),
-        l.transfer());
+            .toList();
+    return with(l, taken, l.delivery(), l.said());
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
     CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
-        l.materials(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        delivery(refusedToSign, witness),
-        l.said(),
-        l.look(),
-        l.transfer());
+    return with(l, l.materials(), delivery(refusedToSign, witness), l.said());
   }
 
   /** The same paper without one of its rows. */
   static CaseLetter without(String row, CaseLetter l) {
+    return with(
+        l,
+        l.materials(),
+        l.delivery(),
+        l.said().stream().filter(s -> !s.what().equals(row)).toList());
+  }
+
+  private static CaseLetter with(
+      CaseLetter l,
+      List<CaseLetter.Material> materials,
+      CaseLetter.Delivery delivery,
+      List<CaseLetter.Said> said) {
     return new CaseLetter(
         l.kind(),
         l.number(),
@@ -206,13 +184,13 @@ final class LetterFixture {
         l.window(),
         l.matter(),
         l.parties(),
-        l.materials(),
+        materials,
         l.defects(),
         l.limits(),
         l.words(),
         l.certificate(),
-        l.delivery(),
-        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        delivery,
+        said,
         l.look(),
         l.transfer());
   }
