@@ -20,6 +20,7 @@ import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
+import org.onewindow.acceptance.application.cases.ShowUsedLicences;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -50,6 +51,7 @@ public class CasePages {
   @Inject private CaseActs acts;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private ShowUsedLicences usedLicences;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private Directory directory;
@@ -68,6 +70,7 @@ public class CasePages {
         bundleOf.forStaff(number(it.number())),
         filedForm.of(number(it.number())),
         openCaseMaterial.replaced(number(it.number())),
+        usedLicences.of(number(it.number())),
         names(it),
         problems);
   }

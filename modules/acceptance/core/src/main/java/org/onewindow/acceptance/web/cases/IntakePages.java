@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardDraft;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepScan;
@@ -59,6 +60,7 @@ public class IntakePages {
   @Inject private DiscardDraft discardDraft;
   @Inject private ReceiveApplication receiveApplication;
   @Inject private CaseActs acts;
+  @Inject private CheckElectronicLicences checkLicences;
 
   @GET
   public Response show(@PathParam("ref") String ref, @QueryParam("step") String step) {
@@ -169,6 +171,9 @@ public class IntakePages {
     if (act.equals(KEEP)) {
       return Redirect.to("/desk").saying("intake.kept", before.matter().name());
     }
+    if (step == Step.MATERIALS) {
+      checkLicences.ofDraft(ref);
+    }
     List<Refusal> wrong =
         showDraft.of(ref).faults().stream()
             .filter(r -> Step.at(r) == step)
@@ -247,6 +252,7 @@ public class IntakePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response receive(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
     ShowDraft.Draft draft = showDraft.of(ref);
+    checkLicences.ofDraft(ref);
     CaseNumber number;
     try {
       number =

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
@@ -62,6 +63,7 @@ public class ApplyPages {
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
@@ -210,6 +212,7 @@ public class ApplyPages {
         .answer(
             given -> {
               keep.licences(ref, given.numbers());
+              checkLicences.ofOnlineDraft(ref);
               StepFaults.mend(show.of(ref).faults(), true);
               return Redirect.to("/online/drafts/" + ref + "?step=preview").quietly();
             },
