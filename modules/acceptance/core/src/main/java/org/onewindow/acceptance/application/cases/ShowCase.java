@@ -154,8 +154,7 @@ public class ShowCase {
                 ? fees.of(it).flatMap(FeeNotice::barsDelivery)
                 : Optional.empty();
         offers.add(
-            new CaseView.Offer(
-                act, bar.or(() -> Admission.hindrance(it, act, officer, given))));
+            new CaseView.Offer(act, bar.or(() -> Admission.hindrance(it, act, officer, given))));
       }
     }
     boolean oneSitting =
