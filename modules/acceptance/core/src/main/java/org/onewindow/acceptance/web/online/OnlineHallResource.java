@@ -133,7 +133,8 @@ public class OnlineHallResource {
       boolean provisional,
       List<ShowOwnCase.Paper> documents,
       List<ShowOwnCase.Correction> corrections,
-      boolean mayWithdraw) {}
+      boolean mayWithdraw,
+      Progress.Fee fee) {}
 
   /** The number of the case. */
   public record Number(String number) {}
@@ -242,7 +243,8 @@ public class OnlineHallResource {
         it.progress().provisional(),
         it.papers(),
         it.corrections(),
-        it.mayWithdraw());
+        it.mayWithdraw(),
+        it.progress().fee());
   }
 
   @GET

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
@@ -28,6 +29,7 @@ public final class MatterDraft {
   private boolean commitment = true;
   private boolean hearing;
   private FormSchema form = FormSchema.NONE;
+  private List<Fee> fees = List.of();
   private int extension = 10;
   private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
   private int promisedDays = 3;
@@ -111,6 +113,12 @@ public final class MatterDraft {
     return this;
   }
 
+  /** With these fees. */
+  public MatterDraft costing(Fee... items) {
+    fees = List.of(items);
+    return this;
+  }
+
   public PublishedMatter build() {
     return new PublishedMatter(
         7L,
@@ -143,6 +151,7 @@ public final class MatterDraft {
         online,
         commitment,
         item,
-        form);
+        form,
+        fees);
   }
 }

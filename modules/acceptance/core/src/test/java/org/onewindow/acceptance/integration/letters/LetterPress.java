@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,25 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.document.Letters;
 import org.onewindow.platform.document.PdfLetters;
+import org.onewindow.platform.signature.PaperSignatures;
 import org.onewindow.testsupport.paper.PrintedPaper;
 
 /** Prints the sample of each paper once, for all tests that read it. */
 final class LetterPress {
 
-  private static final Letters LETTERS = new PdfLetters(new Settings(key -> Optional.empty()));
+  static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+  static final Letters LETTERS = new PdfLetters(new Settings(key -> Optional.empty()));
   static final OfficeHours OFFICE =
       OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00");
-  static final PrintedCaseLetters DEMO = new PrintedCaseLetters(LETTERS, OFFICE, true);
-  static final PrintedCaseLetters PRODUCTION = new PrintedCaseLetters(LETTERS, OFFICE, false);
+  static final PrintedCaseLetters DEMO = unsigned(true);
+  static final PrintedCaseLetters PRODUCTION = unsigned(false);
   private static final Map<DocumentKind, PrintedPaper> PRINTED = new ConcurrentHashMap<>();
 
   private LetterPress() {}
+
+  private static PrintedCaseLetters unsigned(boolean demo) {
+    return new PrintedCaseLetters(LETTERS, OFFICE, demo, PaperSignatures.none(), () -> NOW);
+  }
 
   /** In demo mode, as {@link LetterFixture} has it. */
   static PrintedPaper print(DocumentKind kind) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.SealStyle;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.testsupport.paper.PrintedPaper;
 
@@ -107,7 +108,8 @@ class PrintedCaseLettersTest {
           LetterFixture.of(kind),
           org.onewindow.platform.text.Texts.chinese(),
           LetterPress.OFFICE.zone(),
-          true);
+          true,
+          false);
     }
   }
 }

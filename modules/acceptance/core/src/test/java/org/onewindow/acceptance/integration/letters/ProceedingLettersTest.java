@@ -66,6 +66,9 @@ class ProceedingLettersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "FEE_NOTICE,feeItems",
+    "FEE_NOTICE,feeBasis",
+    "FEE_NOTICE,feeTotal",
     "EXTENSION_NOTICE,reason",
     "EXTENSION_NOTICE,newDue",
     "SPECIAL_NOTICE,expected",

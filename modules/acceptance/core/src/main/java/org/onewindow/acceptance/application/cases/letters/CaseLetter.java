@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
  * @param transfer of the paper folder; null on every other paper
+ * @param seal it bears; null where it bears none, or the county has none for it
  */
 public record CaseLetter(
     DocumentKind kind,
@@ -47,7 +48,16 @@ public record CaseLetter(
     Delivery delivery,
     List<Said> said,
     Look look,
-    Transfer transfer) {
+    Transfer transfer,
+    Seal seal) {
+
+  /**
+   * The seal as it was when the paper was issued.
+   *
+   * @param code finds its key
+   * @param words on it
+   */
+  public record Seal(String code, String words) {}
 
   /**
    * @param folder what the bar code on the folder says
@@ -64,22 +74,27 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same paper with these rows. */
+  public CaseLetter saying(List<Said> rows) {
+    return with(words, certificate, rows, transfer);
+  }
+
   /** The same paper with a hand-over of the folder. */
   public CaseLetter with(Transfer handedOver) {
-    return with(words, certificate, handedOver);
+    return with(words, certificate, said, handedOver);
   }
 
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
-    return with(other, licence, transfer);
+    return with(other, licence, said, transfer);
   }
 
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
-    return with(words.containing(content), certificate, transfer);
+    return with(words.containing(content), certificate, said, transfer);
   }
 
-  private CaseLetter with(Words told, Certificate licence, Transfer handedOver) {
+  private CaseLetter with(Words told, Certificate licence, List<Said> rows, Transfer handedOver) {
     return new CaseLetter(
         kind,
         number,
@@ -96,9 +111,10 @@ public record CaseLetter(
         told,
         licence,
         delivery,
-        said,
+        rows,
         look,
-        handedOver);
+        handedOver,
+        seal);
   }
 
   public CaseLetter {
