@@ -98,10 +98,19 @@ public record CaseView(
       String licenceName,
       int validityMonths,
       boolean siteVisit,
-      List<String> basis) {}
+      List<String> basis,
+      String decidingOrgan,
+      int decidingDays,
+      boolean collected) {}
 
   /** How it came in. */
-  public record Receipt(Instant at, String unit, String window, String note) {}
+  public record Receipt(
+      Instant at,
+      String unit,
+      String window,
+      String note,
+      String collectedBy,
+      Optional<Instant> collectedAt) {}
 
   /** A party, masked. */
   public record Party(
@@ -255,7 +264,8 @@ public record CaseView(
     SPECIAL,
     VISIT,
     HEARING,
-    SUSPENSION
+    SUSPENSION,
+    TRANSFER
   }
 
   /** A special procedure as the matter lists it. */

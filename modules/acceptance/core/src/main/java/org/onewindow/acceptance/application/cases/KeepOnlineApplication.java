@@ -77,7 +77,8 @@ public class KeepOnlineApplication {
             before.materials(),
             typed.note(),
             before.certificate(),
-            typed.form()));
+            typed.form(),
+            TakenText.HERE));
   }
 
   /**
@@ -104,7 +105,8 @@ public class KeepOnlineApplication {
             materials,
             kept.note(),
             kept.certificate(),
-            kept.form()));
+            kept.form(),
+            TakenText.HERE));
   }
 
   private LicenceCase mine(String ref) {

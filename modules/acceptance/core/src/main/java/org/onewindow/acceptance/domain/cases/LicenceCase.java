@@ -47,7 +47,7 @@ import org.onewindow.kernel.refusal.Stale;
  * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Tolerating},
  * {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight
  * way {@link Extending}, {@link ProceedingSpecially}, {@link Visiting}, {@link HoldingHearing},
- * {@link Suspending}. They write through the methods of this class, never its fields, which the
+ * {@link Suspending}, {@link Transferring}. They write through the methods of this class, never its fields, which the
  * persistence provider watches from inside it only. An act that may not be done now is {@link
  * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
  * ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe;
@@ -470,6 +470,7 @@ public class LicenceCase {
   /** The law has accepted the case already: nobody said anything within the five days. */
   public boolean isAcceptedBySilence(Instant at) {
     return state == CaseState.RECEIVED
+        && !matter.isCollected()
         && due.acceptance().isPresent()
         && at.isAfter(due.acceptance().get());
   }
@@ -504,7 +505,12 @@ public class LicenceCase {
       materials.add(new CaseMaterial(this, materials.size() + 1, asked, received));
     }
     draft = draft.received();
-    receipt = CaseReceipt.given(by, at, progressSecretHash);
+    receipt =
+        CaseReceipt.given(
+            by,
+            application.elsewhere().map(TakenElsewhere::arrivedAt).orElse(at),
+            progressSecretHash);
+    application.elsewhere().ifPresent(taken -> channel = CaseChannel.elsewhere(taken));
   }
 
   void note(List<Defect> found, CorrectionLimit limit, Instant at) {

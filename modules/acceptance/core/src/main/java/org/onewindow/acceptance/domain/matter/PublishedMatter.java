@@ -40,6 +40,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param commitment 告知承诺 is offered instead of certificates that other authorities issue
  * @param item which act on a licence it is
  * @param form 申请表 of its own; none where the matter has no form on the screen
+ * @param decider who decides, where another organ does
  */
 public record PublishedMatter(
     long versionId,
@@ -72,7 +73,8 @@ public record PublishedMatter(
     boolean online,
     boolean commitment,
     HandlingItem item,
-    FormSchema form) {
+    FormSchema form,
+    DecidingOrgan decider) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

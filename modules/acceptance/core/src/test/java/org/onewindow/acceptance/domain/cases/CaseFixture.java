@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.domain.form.FormSchema;
+import org.onewindow.acceptance.domain.matter.DecidingOrgan;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -16,6 +17,7 @@ import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.MaterialSource;
+import org.onewindow.acceptance.domain.matter.ProcessMode;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
@@ -104,6 +106,7 @@ public final class CaseFixture {
     private boolean commitment = true;
     private boolean hearing;
     private FormSchema form = FormSchema.NONE;
+    private DecidingOrgan decider = DecidingOrgan.ITSELF;
     private int extension = 10;
     private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
     private int promisedDays = 3;
@@ -187,6 +190,18 @@ public final class CaseFixture {
       return this;
     }
 
+    /** Reviewed here first, decided by the city. */
+    public MatterDraft forwarded() {
+      decider = new DecidingOrgan(ProcessMode.FORWARD, "示范市应急管理局", 20);
+      return this;
+    }
+
+    /** Only taken here, decided by the next county. */
+    public MatterDraft collected() {
+      decider = new DecidingOrgan(ProcessMode.COLLECTED, "邻城县行政审批服务局", 10);
+      return this;
+    }
+
     public PublishedMatter build() {
       return new PublishedMatter(
           7L,
@@ -219,7 +234,8 @@ public final class CaseFixture {
           online,
           commitment,
           item,
-          form);
+          form,
+          decider);
     }
   }
 
@@ -443,6 +459,10 @@ public final class CaseFixture {
             at(4),
             TODAY);
         return it;
+      case TRANSFERRED:
+        it = aForwardedCaseToDecide();
+        Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, at(5));
+        return it;
       case GRANTED:
         return aGrantedCase();
       case DENIED:
@@ -472,6 +492,31 @@ public final class CaseFixture {
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
+  }
+
+  public static final Sending SENDING = new Sending(SendingWay.EXPRESS, "EMS 1024", "符合条件，建议准予");
+
+  public static Reply granted(LocalDate on) {
+    return new Reply(Verdict.GRANT, "示市应急许〔2026〕8号", on, "准予复审，证号 T3717", "");
+  }
+
+  /** A case in the state before the act, of a matter for which the act is lawful. */
+  public static LicenceCase aCaseBefore(Transition row) {
+    return switch (row.act()) {
+      case TRANSFER_UP -> aForwardedCaseToDecide();
+      case PASS_ON ->
+          aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
+      default -> aCaseIn(row.from());
+    };
+  }
+
+  private static LicenceCase aForwardedCaseToDecide() {
+    PublishedMatter forwarded = matter().forwarded().build();
+    LicenceCase it = aReceivedCase(forwarded, wholeApplication(), CLERK);
+    it.accept(CLERK, at(2));
+    it.takeUp(REVIEWER, at(3));
+    it.giveReviewOpinion(Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
+    return it;
   }
 
   public static SiteVisit aVisit(Instant when) {
@@ -722,6 +767,21 @@ public final class CaseFixture {
         Suspending.remind(it, SYSTEM, when);
       }
       case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
+      case TRANSFER_UP ->
+          Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, when);
+      case PASS_ON ->
+          Transferring.passOn(it, SENDING, matter().collected().build(), CLOCK, CLERK, when);
+      case RECORD_GRANT ->
+          Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, when, TODAY);
+      case RECORD_DENIAL ->
+          Transferring.reply(
+              it,
+              new Reply(Verdict.DENY, "n", TODAY, "不符合条件", ""),
+              "b",
+              CLOCK,
+              REVIEWER,
+              when,
+              TODAY);
       case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
       case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->
