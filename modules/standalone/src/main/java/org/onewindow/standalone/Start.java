@@ -31,6 +31,7 @@ public final class Start {
   private DataFolder data;
   private EmbeddedDatabase embedded;
   private Server server;
+  private DemoServices services;
 
   private Start(Console console, Settings settings, Path product) {
     this.console = console;
@@ -161,7 +162,41 @@ public final class Start {
       unlessGiven("onewindow.county", county.county());
       county.bureau().ifPresent(name -> unlessGiven("onewindow.bureau.name", name));
       county.calendar().ifPresent(file -> unlessGiven("onewindow.calendar.import", file));
+      connectDemoServices();
     }
+  }
+
+  /** The demo county's other departments; somebody who connects real ones goes before. */
+  private void connectDemoServices() {
+    try {
+      services = DemoServices.start(settings.address(), settings.port() + 1);
+    } catch (IOException e) {
+      console.say("demo.services.without", e.getMessage());
+      return;
+    }
+    String host = "0.0.0.0".equals(settings.address()) ? "127.0.0.1" : settings.address();
+    String base = "http://" + host + ":" + services.port();
+    unlessGiven("onewindow.demo.services", "http://localhost:" + services.port() + "/");
+    unlessGiven(
+        "onewindow.facts.sources",
+        services.government().registers().stream()
+            .map(DemoGovernment.Service::code)
+            .collect(Collectors.joining(",")));
+    for (DemoGovernment.Service register : services.government().registers()) {
+      String key = "onewindow.source." + register.code();
+      unlessGiven(key + ".name", register.name());
+      unlessGiven(key + ".kind", register.kind());
+      connect(key, base + register.path());
+    }
+    for (DemoGovernment.Service receiver : services.government().receivers()) {
+      connect("onewindow.push." + receiver.code(), base + receiver.path());
+    }
+  }
+
+  private void connect(String key, String address) {
+    unlessGiven(key + ".address", address);
+    unlessGiven(key + ".token", services.token());
+    unlessGiven(key + ".timeout", "PT3S");
   }
 
   private static void unlessGiven(String key, String value) {
@@ -197,6 +232,9 @@ public final class Start {
           String.format(
               "  %-14s %-14s %s  %s", account.login(), account.password(), account.name(), roles));
     }
+    if (services != null) {
+      console.say("demo.services", "http://localhost:" + services.port() + "/");
+    }
     console.say("applicants", "http://localhost:" + settings.port() + "/online");
     for (DemoCounty.Applicant applicant : DemoCounty.ofThisProduct().applicants()) {
       console.line(
@@ -212,6 +250,9 @@ public final class Start {
   private void stop() {
     embedded.expectEnd();
     server.stop();
+    if (services != null) {
+      services.close();
+    }
     embedded.stop();
     try {
       data.close();

@@ -2,6 +2,7 @@ package org.onewindow.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,8 @@ class EveryPageIT {
           "/admin/calendar?year=2026",
           "/admin/matters",
           "/admin/matters?q=nothing-at-all",
+          "/admin/matters/abolition",
+          "/admin/pushes",
           "/admin/matters/import",
           "/admin/matters/" + MATTER,
           "/admin/matters/" + MATTER + "/differences?from=1&to=1",
@@ -88,6 +91,25 @@ class EveryPageIT {
       screen.hasEnhancedContrast().isClean();
     }
     screen.open("/help?size=normal");
+  }
+
+  @Test
+  @DisplayName("PLT-102 检查本身查得出问题：没有替代文字的图片、对比度不足的文字")
+  void theCheckBites(@Desk Screen screen) {
+    screen.open("/about");
+    screen
+        .page()
+        .evaluate(
+            "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=pale>浅色的文字</p>')");
+    screen.passesAxe();
+    screen.page().evaluate("document.getElementById('pale').style.color = 'rgb(110, 110, 110)'");
+    screen.passesAxe();
+    assertThatThrownBy(screen::hasEnhancedContrast).hasMessageContaining("#pale");
+    screen
+        .page()
+        .evaluate(
+            "document.querySelector('main').append(Object.assign(new Image(), {id: 'mute'}))");
+    assertThatThrownBy(screen::passesAxe).hasMessageContaining("#mute");
   }
 
   @Test

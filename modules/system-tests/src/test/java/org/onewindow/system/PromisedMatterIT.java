@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,21 @@ import org.onewindow.system.InBrowser.Phone;
 /** 承诺件: a company applies through an agent; eight people carry it from window to certificate. */
 @InBrowser
 class PromisedMatterIT {
+
+  /** Waits until the supervising department has the certificate of a case; answers the push. */
+  private static final String PUSHED =
+      """
+      async no => {
+        for (let n = 0; n < 300; n++) {
+          const rows = await (await fetch('/api/v1/pushes?state=ACCEPTED')).json();
+          const it = rows.items.find(p => p.caseNumber === no && p.receiver === 'supervision'
+              && p.fact === 'CERTIFICATE_ISSUED');
+          if (it) return it.id;
+          await new Promise(again => setTimeout(again, 200));
+        }
+        return 'never pushed';
+      }
+      """;
 
   private static final String COMPANY = "示范县海蓝门诊部有限公司";
   private static final String USCC = "91371799MA3C8H2K6H";
@@ -38,7 +55,7 @@ class PromisedMatterIT {
   }
 
   @Test
-  @DisplayName("承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
+  @DisplayName("ACC-453 ACC-454 ACC-466 ACC-469 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
   void fromWindowToCertificate(
       @Desk Screen clerk,
       @Desk Screen middleDesk,
@@ -47,6 +64,7 @@ class PromisedMatterIT {
       @Desk Screen approver,
       @Desk Screen certifier,
       @Desk Screen exit,
+      @Desk Screen administrator,
       @Phone Screen anyone) {
     Hall.atWindow(clerk, "clerk", "A03");
     clerk.open("/desk");
@@ -65,6 +83,8 @@ class PromisedMatterIT {
 
     middleDesk.logIn("desk-health");
     Hall.openFromWorklist(middleDesk, number);
+    callUp(middleDesk);
+    middleDesk.open("/cases/" + number);
     Hall.forward(middleDesk);
     Hall.says(middleDesk, "已受理");
     Hall.stands(middleDesk, "已受理");
@@ -86,6 +106,65 @@ class PromisedMatterIT {
 
     deliver(exit, number);
     check(anyone, certificate.scanned());
+    told(administrator, number);
+  }
+
+  /** Who called up what is in the audit, and the supervising department was told of the licence. */
+  private static void told(Screen administrator, String number) {
+    administrator.logIn("admin");
+    Page page = administrator.page();
+    assertThat(
+            (String)
+                page.evaluate(
+                    "async no => (await fetch('/api/v1/audit?action=facts.call&subjectType=case"
+                        + "&subjectId=' + no)).text()",
+                    number))
+        .as("who called up what, for which case and why")
+        .contains("受理核对：设置 X 射线影像诊断项目许可（新办）")
+        .contains("market");
+    String push = page.evaluate(PUSHED, number).toString();
+    administrator.open("/admin/pushes?state=ACCEPTED");
+    administrator.passesAxe().isClean().picture("pushes");
+    Locator again = page.locator("button[name=id][value='" + push + "']");
+    page.waitForNavigation(again::click);
+    Hall.says(administrator, "已重新推送");
+    assertThat(page.evaluate(PUSHED, number).toString()).isEqualTo(push);
+    String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
+    assertThat(page.request().get(departments).text()).contains(number).contains("只算一次");
+  }
+
+  /** One press asks every department; one of them answers nonsense and holds nobody back. */
+  private static void callUp(Screen desk) {
+    Page page = desk.page();
+    page.waitForNavigation(() -> page.locator("form[action$='/facts'] button").first().click());
+    source(desk, "market", "查到", COMPANY);
+    source(desk, "population", "查无记录", "");
+    String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
+    switched(page, departments, "WRONG");
+    page.waitForNavigation(() -> page.locator("section:has(#source-licences) form button").click());
+    source(desk, "licences", "答复有误", "请申请人提供材料");
+    source(desk, "market", "查到", COMPANY);
+    desk.passesAxe().isClean().picture("facts");
+    switched(page, departments, "NORMAL");
+    page.waitForNavigation(() -> page.locator("section:has(#source-licences) form button").click());
+    source(desk, "licences", "查到", "医疗机构执业许可证");
+  }
+
+  private static void source(Screen desk, String code, String state, String words) {
+    Locator source = desk.page().locator("section:has(#source-" + code + ")");
+    assertThat(source).containsText(state);
+    assertThat(source).containsText(words);
+  }
+
+  private static void switched(Page page, String departments, String how) {
+    assertThat(
+            page.request()
+                .post(
+                    departments,
+                    RequestOptions.create()
+                        .setForm(FormData.create().set("/registers/licences", how)))
+                .ok())
+        .isTrue();
   }
 
   private static void applicant(Screen clerk) {

@@ -23,10 +23,14 @@ public final class RunningProduct {
 
   private static final Duration READY = Duration.ofMinutes(10);
 
-  private final URI address;
+  private static final String REALM = "/realms/county";
 
-  private RunningProduct(URI address) {
+  private final URI address;
+  private final URI issuer;
+
+  private RunningProduct(URI address, URI issuer) {
     this.address = address;
+    this.issuer = issuer;
   }
 
   /** The product of this run, started at the first call. */
@@ -44,6 +48,11 @@ public final class RunningProduct {
     return address;
   }
 
+  /** The provider of identities that the product was told of; nobody need listen there. */
+  URI issuer() {
+    return issuer;
+  }
+
   public String at(String path) {
     return address.resolve(path).toString();
   }
@@ -59,7 +68,9 @@ public final class RunningProduct {
   private static RunningProduct start(String data, String log) {
     String running = System.getProperty("onewindow.url", "");
     if (!running.isBlank()) {
-      return new RunningProduct(URI.create(running));
+      String provider =
+          System.getProperty("onewindow.oidc.issuer", "http://localhost:8241" + REALM);
+      return new RunningProduct(URI.create(running), URI.create(provider));
     }
     try {
       return launch(data, log);
@@ -77,6 +88,8 @@ public final class RunningProduct {
     Path work = Path.of(System.getProperty("onewindow.work"));
     Path console = work.resolve(log);
     int port = freePort();
+    String here = "http://localhost:" + port;
+    URI issuer = URI.create("http://localhost:" + freePort() + REALM);
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -99,16 +112,28 @@ public final class RunningProduct {
         .environment()
         .putAll(
             Map.of(
-                "ONEWINDOW_PORT", Integer.toString(port),
-                "ONEWINDOW_DATA", work.resolve(data).toString(),
-                "ONEWINDOW_CACHE", System.getProperty("onewindow.cache"),
-                "ONEWINDOW_PASSWORD_ITERATIONS", "1024"));
+                "ONEWINDOW_PORT",
+                Integer.toString(port),
+                "ONEWINDOW_DATA",
+                work.resolve(data).toString(),
+                "ONEWINDOW_CACHE",
+                System.getProperty("onewindow.cache"),
+                "ONEWINDOW_PASSWORD_ITERATIONS",
+                "1024",
+                "ONEWINDOW_PUBLIC_URL",
+                here,
+                "ONEWINDOW_OIDC_ISSUER",
+                issuer.toString(),
+                "ONEWINDOW_OIDC_CLIENT_ID",
+                "onewindow",
+                "ONEWINDOW_OIDC_CLIENT_SECRET",
+                "county-secret-for-tests-only"));
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
     long limit = System.nanoTime() + READY.toNanos();
     while (process.isAlive() && System.nanoTime() < limit) {
       if (Files.readString(console, StandardCharsets.UTF_8).contains("OneWindow is ready at")) {
-        return new RunningProduct(URI.create("http://localhost:" + port + "/"));
+        return new RunningProduct(URI.create(here + "/"), issuer);
       }
       process.waitFor(200, TimeUnit.MILLISECONDS);
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,13 @@ final class Screens implements ParameterResolver, AfterEachCallback {
 
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(Screens.class);
+
+  /** Milliseconds: a machine that builds for others at the same time is slow, not wrong. */
+  private static final int PATIENCE = 60_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
@@ -36,9 +44,9 @@ final class Screens implements ParameterResolver, AfterEachCallback {
       options.setViewportSize(1280, 900);
     }
     BrowserContext context = Chromium.get().newContext(options);
-    context.setDefaultTimeout(60_000);
-    context.setDefaultNavigationTimeout(60_000);
-    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultNavigationTimeout(PATIENCE);
+    context.tracing().start(new Tracing.StartOptions().setScreenshots(true));
     open(extension).add(context);
     return new Screen(context, product);
   }

@@ -347,6 +347,7 @@ class WhoMayReachWhatIT {
         .below("/api/v1/credit", "id", "1")
         .below("/api/v1/notices", "id", notice)
         .below("/api/v1/deliveries", "id", text("SELECT MIN(id) AS t FROM plt_outbox"))
+        .below("/api/v1/pushes", "id", "1")
         .below("/certificates", "token", "nobody")
         .below("/api/v1/certificates", "token", "nobody")
         .below("/login/kept", "token", "nobody")

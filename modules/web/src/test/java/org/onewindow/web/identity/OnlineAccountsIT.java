@@ -23,7 +23,13 @@ import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Roles;
+import org.onewindow.platform.identity.application.EnterByProvider;
 import org.onewindow.platform.identity.application.HelpApplicant;
+import org.onewindow.platform.identity.domain.ApplicantKind;
+import org.onewindow.platform.identity.oidc.ProvenIdentity;
+import org.onewindow.platform.identity.session.OpenSession;
+import org.onewindow.platform.identity.session.OpenSessions;
+import org.onewindow.platform.identity.session.SessionToken;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.testsupport.server.InsideServer;
 import org.onewindow.testsupport.time.TestTime;
@@ -38,6 +44,8 @@ class OnlineAccountsIT {
 
   @Inject HttpServletRequest running;
   @Inject HelpApplicant help;
+  @Inject EnterByProvider enter;
+  @Inject OpenSessions sessions;
   @Inject CurrentActor actors;
   @Inject Roles roles;
   @Inject Jdbc jdbc;
@@ -274,6 +282,152 @@ class OnlineAccountsIT {
             "/home");
     assertThat(Browser.location(changed)).isEqualTo("/online");
     assertThat(again.page("/online").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("PLT-152 统一身份认证核验过的人第一次来就开通账号，标记实名；再来认的是签发方和编号，不是姓名")
+  void theProvenPersonGetsAnAccount() {
+    Someone someone = person();
+    ProvenIdentity proven = proven("s-" + someone.number(), someone, "", false);
+    assertThat(enter.with(proven, FROM)).as("a telephone is asked for").isEmpty();
+    SessionToken token = enter.with(proven, asked(someone.phone()), FROM);
+    Browser browser = planted(token);
+    assertThat(stage(browser)).as("the typed telephone must answer").isEqualTo("SECOND_FACTOR");
+    ProvenIdentity again = proven("s-" + someone.number(), someone, someone.phone(), true);
+    assertThat(stage(planted(enter.with(again, FROM).orElseThrow()))).isEqualTo("SECOND_FACTOR");
+    browser.post("/online/login/code/again");
+    confirm(browser);
+    assertThat(browser.page("/online/account").body()).contains("已核验").contains("田晓禾");
+    assertThat(stage(planted(enter.with(again, FROM).orElseThrow())))
+        .as("a confirmed telephone and the provider's second factor")
+        .isEqualTo("ONLINE");
+    assertThat(jdbc.list("SELECT identity_index AS i FROM plt_identity_link", r -> r.text("i")))
+        .isNotEmpty()
+        .allMatch(index -> index.matches("[0-9a-f]{64}"));
+    Someone other = person();
+    assertThatThrownBy(() -> enter.with(proven("s-" + someone.number(), other, "", true), FROM))
+        .as("the subject is somebody else now")
+        .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_OTHER_PERSON"));
+  }
+
+  @Test
+  @DisplayName("PLT-157 证件号码已有账号的：窗口核验过的直接绑定；没有核验过的不让进，登录后才能绑定")
+  void nobodyIsGivenAnothersAccount() {
+    Someone someone = person();
+    Browser own = inside(someone);
+    ProvenIdentity proven = proven("b-" + someone.number(), someone, someone.phone(), true);
+    assertThatThrownBy(() -> enter.with(proven, FROM))
+        .as("whoever signed up may be somebody else")
+        .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_BIND_FROM_INSIDE"));
+    ProvenIdentity vague =
+        new ProvenIdentity(
+            ISSUER,
+            "v-" + someone.number(),
+            ApplicantKind.PERSON,
+            "田晓禾",
+            someone.number(),
+            false,
+            "",
+            false,
+            "",
+            "",
+            true,
+            time.instant());
+    assertThat(enter.with(vague, FROM)).as("a number that nobody vouches for").isEmpty();
+    assertThatThrownBy(
+            () ->
+                enter.with(
+                    vague,
+                    new ProvenIdentity.Asked("田晓禾", someone.number(), phone(), "", ""),
+                    FROM))
+        .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "APPLICANT_NUMBER_TAKEN"));
+
+    OpenSession session = sessions.of(own.token().orElseThrow(), true).orElseThrow();
+    Someone stranger = person();
+    actors.runAs(
+        session.actor(),
+        () -> {
+          ProvenIdentity another = proven("x-" + stranger.number(), stranger, "", false);
+          assertThatThrownBy(() -> enter.bind(session, another))
+              .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_OTHER_PERSON"));
+          enter.bind(session, proven);
+        });
+    assertThat(stage(planted(enter.with(proven, FROM).orElseThrow()))).isEqualTo("ONLINE");
+    assertThat(own.page("/online/account").body()).contains("已核验");
+
+    ProvenIdentity moved = proven("m-" + someone.number(), someone, "", false);
+    assertThat(stage(planted(enter.with(moved, FROM).orElseThrow())))
+        .as("verified by now: bound by number and name, without a second factor the code is asked")
+        .isEqualTo("SECOND_FACTOR");
+    ProvenIdentity renamed =
+        new ProvenIdentity(
+            ISSUER,
+            "r-" + someone.number(),
+            ApplicantKind.PERSON,
+            "田小禾",
+            someone.number(),
+            true,
+            "",
+            false,
+            "",
+            "",
+            true,
+            time.instant());
+    assertThatThrownBy(() -> enter.with(renamed, FROM))
+        .isInstanceOfSatisfying(Refused.class, no -> isOnly(no, "OIDC_OTHER_PERSON"));
+  }
+
+  @Test
+  @DisplayName("PLT-157 没有确认手机的注册不挡真人：核验过的人接过这个号码，原来的密码和会话作废")
+  void aSquatterGivesWay() {
+    Someone someone = person();
+    Browser squatter = signedUp(someone.withPhone(phone()));
+    ProvenIdentity proven = proven("q-" + someone.number(), someone, someone.phone(), true);
+    assertThat(stage(planted(enter.with(proven, FROM).orElseThrow()))).isEqualTo("ONLINE");
+    assertThat(squatter.json("GET", "/api/v1/session", "").statusCode()).isEqualTo(401);
+    HttpResponse<String> former =
+        browser().post("/online/login", "number", someone.number(), "password", PASSWORD);
+    assertThat(former.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("PLT-154 没有设置统一身份认证的，没有这扇门")
+  void offByDefault() {
+    assertThat(browser().page("/online/oidc").statusCode()).isEqualTo(404);
+    assertThat(browser().page("/online/login").body()).doesNotContain("/online/oidc");
+  }
+
+  private static final String ISSUER = "https://id.example.cn/realms/county";
+  private static final EnterByProvider.From FROM = new EnterByProvider.From("10.79.0.1", "IT");
+
+  private ProvenIdentity proven(String subject, Someone someone, String phone, boolean strong) {
+    return new ProvenIdentity(
+        ISSUER,
+        subject,
+        ApplicantKind.PERSON,
+        "田晓禾",
+        someone.number(),
+        true,
+        phone,
+        !phone.isEmpty(),
+        "",
+        "",
+        strong,
+        time.instant());
+  }
+
+  private static ProvenIdentity.Asked asked(String phone) {
+    return new ProvenIdentity.Asked("", "", phone, "", "");
+  }
+
+  private static void isOnly(Refused no, String code) {
+    assertThat(no.reasons()).extracting("code").containsExactly(code);
+  }
+
+  private Browser planted(SessionToken token) {
+    Browser browser = browser();
+    browser.plant(token.text());
+    return browser;
   }
 
   /** A person as signed up. */

@@ -35,6 +35,9 @@ class OnlineApplicationIT {
   private static final String MATTER = "11371799MB2A00011A400012302000001";
   private static final String HEALTH = "11371799MB2A00011A-05";
   private static final String TIAN = "371799198806153024";
+  private static final String CHENGUANG = "91371799MA3C8Y2K7J";
+  private static final String CHANGE_OF_COMPANY = "11371799MB2A00011A400013112700402";
+  private static final String END_OF_COMPANY = "11371799MB2A00011A400013112700403";
   private static final String DING = "371799195203012034";
   private static final String PASSWORD = "yichuang-2026";
   private static final Pattern CODE = Pattern.compile("data-code>([0-9]{6})<");
@@ -84,6 +87,36 @@ class OnlineApplicationIT {
                     + " AND subject_id = ?",
                 no))
         .isNotEqualTo("0");
+  }
+
+  @Test
+  @DisplayName("ACC-480 网上申请变更、注销已有证照的，填证照编号，错在本栏指出，填过的还在")
+  void namesTheLicenceOnline() {
+    Browser company = inside(CHENGUANG);
+    for (String matter : List.of(CHANGE_OF_COMPANY, END_OF_COMPANY)) {
+      HttpResponse<String> begun = company.post("/online/apply/" + matter, "scenario", "S1");
+      String draft = Browser.location(begun).replaceAll("\\?.*", "");
+      assertThat(draft).startsWith("/online/drafts/");
+      assertThat(company.page(draft + "?step=details").body()).contains("name=\"certificate\"");
+      HttpResponse<String> unknown =
+          company.post(
+              draft + "/details",
+              "certificate",
+              "371799-BIZGS-2026-999999",
+              "applicant.address",
+              "人民路 9 号",
+              "contact.name",
+              "宋承业",
+              "contact.phone",
+              "13900000004");
+      assertThat(unknown.statusCode()).isEqualTo(422);
+      assertThat(unknown.body())
+          .contains("f-certificate-why")
+          .contains("371799-BIZGS-2026-999999")
+          .contains("人民路 9 号");
+      assertThat(company.page(draft + "?step=preview").body()).contains("371799-BIZGS-2026-999999");
+      assertThat(company.post(draft + "/discard").statusCode()).isEqualTo(303);
+    }
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.onewindow.platform.web.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.onewindow.platform.identity.oidc.OidcSettings;
 
 /**
  * Sets the headers that make a browser careful. Nothing inline runs, nobody frames our pages,
@@ -24,11 +27,13 @@ public class ProtectiveHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private OidcSettings oidc;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
+    response.setHeader("Content-Security-Policy", contentSecurity(oidc.origin()));
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -40,6 +45,15 @@ public class ProtectiveHeaders extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, response);
+  }
+
+  /** Browsers follow a form on to the provider of identities only where this allows its origin. */
+  static String contentSecurity(Optional<String> provider) {
+    return provider
+        .map(
+            origin ->
+                CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
+        .orElse(CONTENT_SECURITY);
   }
 
   private static boolean isEncrypted(HttpServletRequest request) {

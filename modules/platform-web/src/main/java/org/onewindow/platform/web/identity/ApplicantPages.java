@@ -20,6 +20,7 @@ import org.onewindow.platform.identity.application.ActFor;
 import org.onewindow.platform.identity.application.EndMandate;
 import org.onewindow.platform.identity.application.GrantMandate;
 import org.onewindow.platform.identity.application.ShowApplicant;
+import org.onewindow.platform.identity.application.SignInAtProvider;
 import org.onewindow.platform.identity.domain.AgentMandate;
 import org.onewindow.platform.identity.domain.MandatePower;
 import org.onewindow.platform.web.form.Form;
@@ -41,6 +42,7 @@ public class ApplicantPages {
   @Inject private Forms forms;
   @Inject private CurrentSession current;
   @Inject private ShowApplicant showApplicant;
+  @Inject private SignInAtProvider signIn;
   @Inject private ActFor actFor;
   @Inject private GrantMandate grantMandate;
   @Inject private EndMandate endMandate;
@@ -56,7 +58,7 @@ public class ApplicantPages {
   @GET
   @Path("account")
   public Page account() {
-    return Page.of(Ui.UI.identityApplicant(view, showApplicant.own()));
+    return Page.of(Ui.UI.identityApplicant(view, showApplicant.own(), signIn.name()));
   }
 
   /** An empty mandate is the own name. */

@@ -39,20 +39,25 @@ class Doorway {
 
   /** Begins a new session; the one this browser had before ends. */
   SessionToken logIn(String login, String password) {
-    return begun(
+    return entered(
         logIn.with(login, password, proxy.clientOf(request), request.getHeader("User-Agent")));
   }
 
   /** The same for an applicant, by number. */
   SessionToken logInOnline(String number, String password) {
-    return begun(
+    return entered(
         logIn.online(number, password, proxy.clientOf(request), request.getHeader("User-Agent")));
   }
 
-  private SessionToken begun(SessionToken token) {
-    current.find().ifPresent(former -> endSessions.one(former, former.id()));
-    settle(token.text());
+  private SessionToken entered(SessionToken token) {
+    begun(token);
     return token;
+  }
+
+  /** A new session began; the one this browser had before ends. */
+  OpenSession begun(SessionToken token) {
+    current.find().ifPresent(former -> endSessions.one(former, former.id()));
+    return settle(token.text());
   }
 
   NewCookie cookie(SessionToken token) {

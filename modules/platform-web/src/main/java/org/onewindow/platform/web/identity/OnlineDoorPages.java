@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.application.CodeByPhone;
 import org.onewindow.platform.identity.application.DemoAccounts;
 import org.onewindow.platform.identity.application.EndSessions;
+import org.onewindow.platform.identity.application.SignInAtProvider;
 import org.onewindow.platform.identity.application.SignUp;
 import org.onewindow.platform.identity.application.VerifySecondFactor;
 import org.onewindow.platform.identity.domain.ApplicantKind;
@@ -54,6 +56,7 @@ public class OnlineDoorPages {
   @Inject private CodeByPhone codeByPhone;
   @Inject private VerifySecondFactor verifySecondFactor;
   @Inject private EndSessions endSessions;
+  @Inject private SignInAtProvider signIn;
 
   /** What is typed to log in. */
   public record NumberAndPassword(
@@ -127,7 +130,7 @@ public class OnlineDoorPages {
   }
 
   /** The next step of the log-in, or the page that was wanted. */
-  private static Response onward(OpenSession session, String wanted) {
+  static Response onward(OpenSession session, String wanted) {
     boolean codeWanted = session.stage() == SessionStage.SECOND_FACTOR;
     String there =
         codeWanted
@@ -143,7 +146,8 @@ public class OnlineDoorPages {
             form,
             Address.within(wanted, ""),
             demoAccounts.applicants(),
-            codeByPhone.canBeSent()));
+            codeByPhone.canBeSent(),
+            signIn.name()));
   }
 
   @GET
@@ -277,11 +281,16 @@ public class OnlineDoorPages {
     return entered(given.number(), given.password(), Doorway.ONLINE);
   }
 
+  /** A session that began at the provider ends there too: the browser goes on to its page. */
   @POST
   @Path("logout")
   public Response logOut() {
+    Optional<URI> provider = current.find().flatMap(signIn::farewell);
     current.find().ifPresent(session -> endSessions.one(session, session.id()));
-    return Response.fromResponse(Redirect.to(LOGIN).saying("login.out"))
+    return Response.fromResponse(
+            provider
+                .map(address -> Response.seeOther(address).build())
+                .orElseGet(() -> Redirect.to(LOGIN).saying("login.out")))
         .cookie(doorway.noCookie())
         .header("Clear-Site-Data", "\"cache\"")
         .build();

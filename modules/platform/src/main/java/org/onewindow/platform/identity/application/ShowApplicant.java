@@ -9,8 +9,10 @@ import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.identity.domain.Applicant;
 import org.onewindow.platform.identity.domain.ApplicantKind;
+import org.onewindow.platform.identity.oidc.OidcSettings;
 import org.onewindow.platform.identity.persistence.Accounts;
 import org.onewindow.platform.identity.persistence.Applicants;
+import org.onewindow.platform.identity.persistence.IdentityLinks;
 import org.onewindow.platform.identity.persistence.MandateRow;
 import org.onewindow.platform.identity.persistence.Mandates;
 import org.onewindow.platform.persistence.Transactions;
@@ -22,12 +24,14 @@ public class ShowApplicant {
   private final Accounts accounts;
   private final Applicants applicants;
   private final Mandates mandates;
+  private final IdentityLinks links;
+  private final OidcSettings oidc;
   private final CurrentActor actor;
   private final Transactions transactions;
   private final InstantSource clock;
 
   protected ShowApplicant() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -35,12 +39,16 @@ public class ShowApplicant {
       Accounts accounts,
       Applicants applicants,
       Mandates mandates,
+      IdentityLinks links,
+      OidcSettings oidc,
       CurrentActor actor,
       Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.applicants = applicants;
     this.mandates = mandates;
+    this.links = links;
+    this.oidc = oidc;
     this.actor = actor;
     this.transactions = transactions;
     this.clock = clock;
@@ -52,6 +60,7 @@ public class ShowApplicant {
    * @param representative of an organisation; empty of a person
    * @param verified somebody compared the number with the identity paper
    * @param totp an authenticator app is bound
+   * @param byProvider an identity of the provider is bound
    * @param actingFor name of the organisation the session acts for, or empty
    * @param given mandates this organisation gave, in force or not
    * @param held mandates in force that this person holds
@@ -64,6 +73,7 @@ public class ShowApplicant {
       String representative,
       boolean verified,
       boolean totp,
+      boolean byProvider,
       String actingFor,
       List<MandateRow> given,
       List<MandateRow> held) {
@@ -93,6 +103,7 @@ public class ShowApplicant {
         applicant.representativeName().orElse(""),
         applicant.isVerified(),
         account.hasTotp(),
+        oidc.issuer().filter(issuer -> links.hasOne(me, issuer.toString())).isPresent(),
         principal == me ? "" : accounts.get(principal).name(),
         mandates.givenBy(me),
         mandates.heldBy(me).stream().filter(m -> m.isInForce(now)).toList());

@@ -186,7 +186,12 @@ public class SignUp {
         person ? "" : ApplicantNumbers.plain(given.representativeNumber()));
   }
 
-  private Applicant sign(Claim claim, String hash) {
+  /**
+   * Opens the account, or takes over one that nobody stood by; in the caller's transaction.
+   *
+   * @throws Refused {@code APPLICANT_NUMBER_TAKEN}
+   */
+  Applicant sign(Claim claim, String hash) {
     Instant now = clock.instant();
     // one sign-up with a number at a time: the unique key would only say so with an error
     lockOuts.hold(LockOuts.Kind.NAME, seal.blindIndex("sign-up", claim.number()), now);

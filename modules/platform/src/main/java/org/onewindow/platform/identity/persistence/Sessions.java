@@ -44,6 +44,17 @@ public class Sessions {
         agent.length() > 200 ? agent.substring(0, 200) : agent);
   }
 
+  /** The session began at the provider of identities, and can end there too. */
+  public void beganAtProvider(String id) {
+    jdbc.update("UPDATE plt_session SET by_provider = TRUE WHERE id = ?", id);
+  }
+
+  public boolean isByProvider(String id) {
+    return jdbc.first(
+            "SELECT by_provider FROM plt_session WHERE id = ?", row -> row.flag("by_provider"), id)
+        .orElse(false);
+  }
+
   public Optional<SessionRow> find(String id) {
     return jdbc.first(
             "SELECT s.id, s.account, a.login, a.name, a.status, a.must_change_password,"

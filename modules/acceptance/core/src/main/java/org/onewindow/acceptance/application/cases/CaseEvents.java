@@ -21,6 +21,7 @@ import org.onewindow.acceptance.api.event.ReviewCompleted;
 import org.onewindow.acceptance.api.event.ReviewSentBack;
 import org.onewindow.acceptance.api.event.SecondCorrectionAsked;
 import org.onewindow.acceptance.api.event.ToleranceLapseNear;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
@@ -119,7 +120,7 @@ final class CaseEvents {
   }
 
   private static String byWhom(LicenceCase it, CaseEvent entry) {
-    if (it.wasAcceptedBySilence()) {
+    if (Accepting.wasDoneBySilence(it)) {
       return CaseAccepted.SILENCE;
     }
     return entry.window().isEmpty() ? "DEPARTMENT" : "WINDOW";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
@@ -301,7 +302,7 @@ class CasePapers {
         day(of.due().promised()),
         day(of.due().delivery()),
         of.due().isProvisional(),
-        of.wasAcceptedBySilence(),
+        Accepting.wasDoneBySilence(of),
         day(of.due().correction()));
   }
 

@@ -82,6 +82,7 @@ public class CasePermissions {
             "case.withdraw",
             "case.return",
             "case.read",
+            "facts.call",
             "result.deliver",
             "pii.read"));
   }
@@ -89,7 +90,8 @@ public class CasePermissions {
   @Produces
   RoleDefinition middleDesk() {
     return new RoleDefinition(
-        "MIDDLE_DESK", Set.of("case.accept", "case.withdraw", "case.read", "pii.read"));
+        "MIDDLE_DESK",
+        Set.of("case.accept", "case.withdraw", "case.read", "facts.call", "pii.read"));
   }
 
   @Produces
@@ -102,6 +104,7 @@ public class CasePermissions {
             RecordReply.PERMISSION,
             "licence.propose",
             "case.read",
+            "facts.call",
             "pii.read"));
   }
 
@@ -122,6 +125,7 @@ public class CasePermissions {
             "case.resume",
             "licence.decide",
             "case.read",
+            "facts.call",
             "pii.read"));
   }
 

@@ -10,6 +10,7 @@ import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.Certificate;
 import org.onewindow.acceptance.domain.cases.CertificateAct;
 import org.onewindow.acceptance.domain.cases.CertificateHolder;
+import org.onewindow.acceptance.domain.cases.Delivering;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -56,7 +57,7 @@ class CertificateMaker {
   void make(LicenceCase it, PublishedMatter matter, Officer officer, Instant now) {
     Optional<Certificate> before = it.licence().map(licences::mustBeInForce);
     String number = before.map(Certificate::number).orElseGet(() -> nextNumber(matter, now));
-    it.issueCertificate(number, matter, officer, now);
+    Delivering.issueCertificate(it, number, matter, officer, now);
     before.ifPresent(old -> old.act(CertificateAct.REPLACE, now));
     CertificateToken token = CertificateToken.draw(RANDOM);
     CaseDecision decision = it.decision().orElseThrow();

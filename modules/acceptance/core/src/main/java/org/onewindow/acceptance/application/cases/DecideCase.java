@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.Deciding;
 import org.onewindow.acceptance.domain.cases.DecisionPaper;
 import org.onewindow.acceptance.domain.cases.DecisionText;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -46,7 +47,7 @@ public class DecideCase {
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     DecisionText text = writer.complete(draft, it, matter, book.today());
-    it.decide(draft.outcome(), text, draft.opinion(), matter, officer, now);
+    Deciding.decide(it, draft.outcome(), text, draft.opinion(), matter, officer, now);
     book.derive(it, matter, now);
     if (draft.outcome() == Verdict.GRANT) {
       licences.granted(it, false, now);

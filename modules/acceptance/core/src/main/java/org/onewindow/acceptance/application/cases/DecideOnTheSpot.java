@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Deciding;
 import org.onewindow.acceptance.domain.cases.DecisionPaper;
 import org.onewindow.acceptance.domain.cases.DecisionText;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
@@ -59,14 +61,14 @@ public class DecideOnTheSpot {
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     if (it.state() == CaseState.RECEIVED) {
-      it.accept(officer, now);
+      Accepting.accept(it, officer, now);
       book.derive(it, matter, now);
       papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), officer, now);
       book.record(it);
     }
     DecisionText text = writer.complete(draft, it, matter, book.today());
     boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
-    it.decideOnTheSpot(draft.outcome(), text, draft.opinion(), today, officer, now);
+    Deciding.decideOnTheSpot(it, draft.outcome(), text, draft.opinion(), today, officer, now);
     book.derive(it, matter, now);
     if (draft.outcome() == Verdict.GRANT) {
       licences.granted(it, false, now);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.Delivering;
 import org.onewindow.acceptance.domain.cases.Delivery;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -44,11 +45,11 @@ public class DeliverResult {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.deliver(named(how, it, recipient), matter, officer, now);
+    Delivering.deliver(it, named(how, it, recipient), matter, officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.DELIVERY_RECORD, it, matter, papers.progress(), officer, now);
     book.record(it);
-    it.close(officer, now);
+    Delivering.close(it, officer, now);
     book.derive(it, matter, now);
     book.record(it);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Reviewing;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
@@ -39,7 +40,7 @@ public class GiveReviewOpinion {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.giveReviewOpinion(verdict, opinion, inspectors, matter, officer, now);
+    Reviewing.giveOpinion(it, verdict, opinion, inspectors, matter, officer, now);
     book.derive(it, matter, now);
     book.record(it);
   }

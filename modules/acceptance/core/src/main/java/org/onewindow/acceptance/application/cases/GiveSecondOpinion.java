@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Reviewing;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
@@ -37,7 +38,7 @@ public class GiveSecondOpinion {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.giveSecondOpinion(verdict, opinion, officer, now);
+    Reviewing.giveSecondOpinion(it, verdict, opinion, officer, now);
     book.derive(it, matter, now);
     book.record(it);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.Correcting;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -46,7 +47,7 @@ public class HandInCorrections {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.handInCorrections(read(materials, now), matter, officer, now);
+    Correcting.handIn(it, read(materials, now), matter, officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_RECEIPT, it, matter, papers.progress(), officer, now);
     book.record(it);

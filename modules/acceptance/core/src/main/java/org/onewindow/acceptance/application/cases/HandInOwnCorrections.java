@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Defect;
@@ -145,7 +146,7 @@ public class HandInOwnCorrections {
 
   private LicenceCase named(CaseNumber number, String code) {
     LicenceCase it = applicants.mine(Optional.of(cases.hold(number)), "CASE_NOT_FOUND");
-    it.mustBeNamedInNotice(code);
+    ApplyingOnline.mustBeNamed(it, code);
     return it;
   }
 
@@ -188,7 +189,7 @@ public class HandInOwnCorrections {
                         u.bytes(),
                         "")));
     Map<String, String> form = corrected(it, matter, fields);
-    it.handInOnline(handedIn, answer, matter, me, now);
+    ApplyingOnline.handIn(it, handedIn, answer, matter, me, now);
     if (!form.isEmpty() && forms.file(it, matter, form, me.name(), now)) {
       papers.issueForm(it, matter, forms.answers(it), papers.onlineReceiver(it), now);
     }

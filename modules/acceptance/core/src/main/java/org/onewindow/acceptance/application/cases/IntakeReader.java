@@ -114,7 +114,7 @@ class IntakeReader {
         .map(fault -> fault.at(FiledForm.at(fault.field())))
         .forEach(wrong::add);
     typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
-    Optional<NamedCertificate> licence = licence(typed, matter, hold, wrong);
+    Optional<NamedCertificate> licence = licence(typed, matter, parties, hold, wrong);
     Optional<TakenElsewhere> elsewhere = elsewhere(typed.elsewhere(), wrong);
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
@@ -161,9 +161,16 @@ class IntakeReader {
     return typed == null || !PlausibleDay.is(typed.toLocalDate());
   }
 
-  /** The licence that the matter is about; one that another open case is about already is busy. */
+  /**
+   * The licence that the matter is about; one that another open case is about already is busy, and
+   * nobody but its holder is told the number of that case.
+   */
   private Optional<NamedCertificate> licence(
-      IntakeText typed, PublishedMatter matter, boolean hold, List<Refusal> wrong) {
+      IntakeText typed,
+      PublishedMatter matter,
+      List<PartyDetails> parties,
+      boolean hold,
+      List<Refusal> wrong) {
     if (!matter.item().kind().concernsLicence()) {
       return Optional.empty();
     }
@@ -172,6 +179,7 @@ class IntakeReader {
       wrong.add(CaseRule.CASE_LICENCE_UNKNOWN.refusal(matter.name()).at("certificate"));
     }
     found
+        .filter(licence -> licence.isHeldByApplicantOf(parties))
         .flatMap(named::undecidedAbout)
         .ifPresent(no -> wrong.add(CaseRule.CASE_LICENCE_BUSY.refusal(no).at("certificate")));
     return found;

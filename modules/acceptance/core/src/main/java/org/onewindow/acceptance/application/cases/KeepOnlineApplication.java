@@ -41,6 +41,7 @@ public class KeepOnlineApplication {
    * @param contactPhone that person's telephone
    * @param note to the desk
    * @param form answers to the form of the matter, by path
+   * @param certificate number of the licence it is about; empty for a new one
    */
   public record Details(
       String address,
@@ -48,7 +49,8 @@ public class KeepOnlineApplication {
       String contactName,
       String contactPhone,
       String note,
-      Map<String, String> form) {
+      Map<String, String> form,
+      String certificate) {
 
     @Override
     public String toString() {
@@ -76,7 +78,7 @@ public class KeepOnlineApplication {
             party(typed.contactName(), typed.contactPhone(), ""),
             before.materials(),
             typed.note(),
-            before.certificate(),
+            typed.certificate(),
             typed.form(),
             TakenText.HERE));
   }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.LapsingCorrection;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Suspending;
@@ -120,7 +122,7 @@ public class LetTimeAct implements TimeWork {
   private void acceptBySilence(
       LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     Instant limit = it.due().timeAct().orElseThrow().after();
-    it.acceptBySilence(system, now);
+    Accepting.acceptBySilence(it, system, now);
     warnings.give(it.id(), new Warning(Pressing.ACCEPTANCE, Warning.Level.RED, limit, limit), now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
@@ -128,7 +130,7 @@ public class LetTimeAct implements TimeWork {
   }
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
-    it.warnOfLapse(system, now);
+    LapsingCorrection.warn(it, system, now);
     book.derive(it, matter, now);
     book.record(it);
   }
@@ -143,7 +145,8 @@ public class LetTimeAct implements TimeWork {
   private void lapseCorrection(
       LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     LocalDate limit = book.dayOf(it.due().correction().orElseThrow());
-    it.lapseCorrection(Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
+    LapsingCorrection.lapse(
+        it, Texts.chinese().get("case.lapse.why", limit.toString()), system, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TERMINATION_NOTICE, it, matter, papers.progress(), system, now);
     book.record(it);

@@ -8,6 +8,7 @@ import org.onewindow.acceptance.domain.cases.ConcernedLicence;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Renewing;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.text.Texts;
 
@@ -39,7 +40,8 @@ class LetTimeRenew {
 
   void warn(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     ConcernedLicence concerned = it.licence().orElseThrow();
-    it.warnOfDeemedRenewal(
+    Renewing.warn(
+        it,
         Texts.chinese()
             .get("case.renewal.near", concerned.name(), concerned.until().orElseThrow().toString()),
         system,
@@ -58,7 +60,7 @@ class LetTimeRenew {
                 book.dayOf(it.receivedAt().orElseThrow()).toString(),
                 concerned.name(),
                 concerned.until().orElseThrow().toString());
-    it.deemRenewed(writer.deemed(concerned, licence, matter, why), why, system, now);
+    Renewing.deem(it, writer.deemed(concerned, licence, matter, why), why, system, now);
     book.derive(it, matter, now);
     licences.granted(it, true, now);
     papers.issue(DocumentKind.DEEMED_RENEWAL_NOTICE, it, matter, papers.progress(), system, now);

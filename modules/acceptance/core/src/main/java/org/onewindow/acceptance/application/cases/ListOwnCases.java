@@ -89,4 +89,18 @@ public class ListOwnCases {
                     c.paper()))
         .toList();
   }
+
+  /**
+   * Those in force of one kind of licence: what a change, renewal or deregistration can be about.
+   *
+   * @param licenceKind as it stands in the number, such as {@code FOOD}
+   */
+  @Transactional
+  @Permitted("online.read")
+  public List<WalletCard> certificatesOf(String licenceKind) {
+    return certificates().stream()
+        .filter(card -> card.state() == CertificateState.IN_FORCE)
+        .filter(card -> card.number().contains("-" + licenceKind + "-"))
+        .toList();
+  }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
@@ -62,7 +63,9 @@ class OnlineApplicants {
   /** Somebody else's case or draft looks as if it did not exist. */
   LicenceCase mine(Optional<LicenceCase> found, String code) {
     Applicant me = current();
-    return found.filter(it -> it.isOwn(me)).orElseThrow(() -> new NotFound(Refusal.of(code)));
+    return found
+        .filter(it -> ApplyingOnline.isOwn(it, me))
+        .orElseThrow(() -> new NotFound(Refusal.of(code)));
   }
 
   /** What was typed, with everything the account and the mandate say in its place. */

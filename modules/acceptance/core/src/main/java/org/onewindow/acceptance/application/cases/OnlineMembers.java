@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -93,7 +94,7 @@ public class OnlineMembers {
   public List<Refusal> faults(String matterCode, IntakeText typed, Applicant by) {
     try {
       PublishedMatter matter = book.currentMatter(matterCode);
-      LicenceCase.onlineDraft("check", matter, typed.scenario(), by, book.now());
+      ApplyingOnline.draft("check", matter, typed.scenario(), by, book.now());
       return reader.faults(typed, matter, book.today());
     } catch (Refused refused) {
       return refused.reasons();
@@ -109,7 +110,7 @@ public class OnlineMembers {
   public CaseNumber receive(String matterCode, IntakeText typed, Applicant by) {
     PublishedMatter matter = book.currentMatter(matterCode);
     LicenceCase begun =
-        LicenceCase.onlineDraft(StartIntake.newRef(), matter, typed.scenario(), by, book.now());
+        ApplyingOnline.draft(StartIntake.newRef(), matter, typed.scenario(), by, book.now());
     cases.add(begun); // first: what is added before the audit is written before the chain is locked
     return submit.receive(begun, typed, matter, by);
   }

@@ -14,6 +14,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.cases.Receiving;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.kernel.refusal.Refusal;
@@ -115,7 +116,8 @@ public class ReceiveApplication {
     Application application = reader.read(typed, matter, it.ref(), book.today(), now);
     CaseNumber number = nextNumber();
     ProgressSecret secret = newSecret();
-    it.receive(number, secret.hash(number), matter, application, officer, now, book.today());
+    Receiving.receive(
+        it, number, secret.hash(number), matter, application, officer, now, book.today());
     book.derive(it, matter, now);
     papers.issue(DocumentKind.RECEIPT, it, matter, look(number, secret), officer, now);
     if (forms.file(it, matter, typed.form(), officer.name(), now)) {

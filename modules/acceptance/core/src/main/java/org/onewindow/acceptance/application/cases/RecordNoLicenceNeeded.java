@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -39,7 +40,7 @@ public class RecordNoLicenceNeeded {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.recordNotNeeded(reason, officer, now);
+    Accepting.recordNotNeeded(it, reason, officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.NOT_NEEDED_NOTICE, it, matter, papers.progress(), officer, now);
     book.record(it);

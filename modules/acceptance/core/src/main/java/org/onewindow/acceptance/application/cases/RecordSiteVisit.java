@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import org.onewindow.acceptance.domain.cases.Admission;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Circumstances;
@@ -74,8 +75,11 @@ public class RecordSiteVisit {
   private LicenceCase mustBeOpen(CaseNumber number) {
     LicenceCase it = book.look(number);
     Officer officer = book.officer(it.matter().code());
-    it.hindrance(
-            CaseAct.RECORD_VISIT, officer, new Circumstances(book.matter(it), false, book.now()))
+    Admission.hindrance(
+            it,
+            CaseAct.RECORD_VISIT,
+            officer,
+            new Circumstances(book.matter(it), false, book.now()))
         .ifPresent(
             why -> {
               throw why.raise();

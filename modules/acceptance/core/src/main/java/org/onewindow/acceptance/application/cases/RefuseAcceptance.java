@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -41,8 +42,8 @@ public class RefuseAcceptance {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.refuseAcceptance(
-        reason, remedies.acceptanceBasis(), competentOrgan, remedies.text(), officer, now);
+    Accepting.refuse(
+        it, reason, remedies.acceptanceBasis(), competentOrgan, remedies.text(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.ACCEPTANCE_REFUSAL, it, matter, papers.progress(), officer, now);
     book.record(it);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.Correcting;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -51,7 +52,7 @@ public class RequestCorrection {
     if (!known) {
       throw Refusal.of("CASE_FORM_FIELD_UNKNOWN").at("defects").raise();
     }
-    it.noticeCorrection(defects, settings.correctionLimit(), officer, now);
+    Correcting.notice(it, defects, settings.correctionLimit(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_NOTICE, it, matter, papers.progress(), officer, now);
     book.record(it);

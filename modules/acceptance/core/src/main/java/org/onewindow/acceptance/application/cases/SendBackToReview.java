@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Reviewing;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
 
@@ -36,7 +37,7 @@ public class SendBackToReview {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.sendBack(reason, officer, now);
+    Reviewing.sendBack(it, reason, officer, now);
     book.derive(it, matter, now);
     book.record(it);
   }

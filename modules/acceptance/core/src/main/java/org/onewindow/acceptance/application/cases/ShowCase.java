@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
+import org.onewindow.acceptance.domain.cases.Accepting;
+import org.onewindow.acceptance.domain.cases.Admission;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
@@ -99,7 +101,7 @@ public class ShowCase {
         book.caseClock().correction(it),
         it.due().pressing(),
         it.due().isProvisional(),
-        it.isAcceptedBySilence(now),
+        Accepting.isDoneBySilence(it, now),
         tolerance(it),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         it.commitments().stream().map(ShowCase::promise).toList(),
@@ -124,7 +126,7 @@ public class ShowCase {
       if (!act.isOfTime()
           && actor.may(CasePermissions.needed(act))
           && !isElsewhere(act, it, officer, matter)) {
-        offers.add(new CaseView.Offer(act, it.hindrance(act, officer, given)));
+        offers.add(new CaseView.Offer(act, Admission.hindrance(it, act, officer, given)));
       }
     }
     boolean oneSitting =
@@ -138,7 +140,7 @@ public class ShowCase {
       offers.add(
           0,
           new CaseView.Offer(
-              CaseAct.GRANT_ON_THE_SPOT, it.hindrance(CaseAct.ACCEPT, officer, given)));
+              CaseAct.GRANT_ON_THE_SPOT, Admission.hindrance(it, CaseAct.ACCEPT, officer, given)));
     }
     return offers;
   }
@@ -171,7 +173,7 @@ public class ShowCase {
           it.matter().isCollected() || !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> it.matter().isCollected() || !Tolerating.isPossible(it);
-      case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !it.isToleranceOpen();
+      case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !Tolerating.isOpen(it);
       default -> false;
     };
   }
@@ -218,7 +220,7 @@ public class ShowCase {
                     t.isExtended(),
                     t.signer(),
                     t.metAt(),
-                    it.isToleranceOpen(),
+                    Tolerating.isOpen(it),
                     book.caseClock().tolerance(it).orElse(null)));
   }
 

@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
@@ -48,7 +49,7 @@ public class StartOnlineApplication {
   public String of(String matterCode, String scenario) {
     PublishedMatter matter = book.currentMatter(matterCode);
     LicenceCase draft =
-        LicenceCase.onlineDraft(
+        ApplyingOnline.draft(
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
         IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "", "");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.Application;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -96,8 +97,8 @@ public class SubmitOnlineApplication {
     CaseNumber number = receipts.nextNumber();
     ProgressSecret secret = receipts.newSecret();
     String unit = settings.onlineUnit(matter.section());
-    draft.receiveOnline(
-        number, secret.hash(number), matter, application, me, unit, now, book.today());
+    ApplyingOnline.receive(
+        draft, number, secret.hash(number), matter, application, me, unit, now, book.today());
     book.derive(draft, matter, now);
     CaseLetter.Look look = receipts.look(number, secret);
     papers.issue(DocumentKind.RECEIPT, draft, matter, look, papers.onlineReceiver(draft), now);

@@ -8,6 +8,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Withdrawing;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
 
@@ -42,7 +43,7 @@ public class WithdrawApplication {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    it.withdraw(reason, officer, now);
+    Withdrawing.withdraw(it, reason, officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.WITHDRAWAL_RECORD, it, matter, papers.progress(), officer, now);
     book.record(it);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.Applicant;
+import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -49,7 +50,7 @@ public class WithdrawOwnApplication {
     PublishedMatter matter = book.matter(it);
     Applicant me = applicants.current();
     Instant now = book.now();
-    it.withdrawOnline(reason, me, now);
+    ApplyingOnline.withdraw(it, reason, me, now);
     book.derive(it, matter, now);
     papers.issue(
         DocumentKind.WITHDRAWAL_RECORD,

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Burden;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.integration.matter.BurdenWorkbook;
@@ -14,6 +16,8 @@ import org.onewindow.acceptance.persistence.matter.MatterRows;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Permitted;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.text.Texts;
 
 /** 流程再造: what a matter cost an applicant before, and what it costs now. */
@@ -44,6 +48,43 @@ public class CompareBurden {
     return rows.content(code, version)
         .map(Burden::of)
         .orElseThrow(() -> new NotFound(Refusal.of("MATTER_VERSION_NOT_FOUND", code, version)));
+  }
+
+  /**
+   * What a matter asks for without naming a law.
+   *
+   * @param steps names of its steps
+   * @param materials names of its materials
+   */
+  public record Unfounded(String code, String name, List<String> steps, List<String> materials) {}
+
+  /**
+   * 拟取消清单: matters whose newest version has a step or a material without a legal basis, by code.
+   *
+   * @param cursor where the last page ended; empty for the beginning
+   */
+  @Transactional
+  @Permitted(MatterRoles.READ)
+  public Portion<Unfounded> toAbolish(Optional<String> cursor) {
+    String after = cursor.map(text -> Cursor.parse(text, 1).text(0)).orElse("");
+    List<Unfounded> found = new ArrayList<>();
+    List<ImplementationList> portion = rows.newest(after, PORTION);
+    while (!portion.isEmpty()) {
+      for (ImplementationList list : portion) {
+        Burden burden = Burden.of(list);
+        if (burden.isToBeCut()) {
+          if (found.size() == Slice.SIZE) {
+            return new Portion<>(found, Cursor.of(found.get(Slice.SIZE - 1).code()).toString());
+          }
+          found.add(
+              new Unfounded(
+                  list.code(), list.name(), burden.stepsWithoutBasis(), burden.withoutBasis()));
+        }
+        after = list.code();
+      }
+      portion = rows.newest(after, PORTION);
+    }
+    return new Portion<>(found, "");
   }
 
   /** The first version of every matter beside its newest, as a workbook; at most {@value #MOST}. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
@@ -14,7 +15,7 @@ import org.onewindow.kernel.refusal.Refused;
  * and decide (受审分离). A new act says here who may do it; what the act itself must contain is said by
  * the class of the act.
  */
-final class Admission {
+public final class Admission {
 
   private final LicenceCase it;
   private final Officer by;
@@ -35,6 +36,17 @@ final class Admission {
     Transition row = row(it, act);
     new Admission(it, by, given).check(act);
     return row;
+  }
+
+  /** Why this officer cannot do this now, whatever is entered; empty when nothing hinders. */
+  public static Optional<Refusal> hindrance(
+      LicenceCase it, CaseAct act, Officer by, Circumstances circumstances) {
+    try {
+      admit(it, act, by, circumstances);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.reasons().get(0));
+    }
   }
 
   /** The row in the table for the state the case is in, whoever acts; ACC-086. */
@@ -111,11 +123,11 @@ final class Admission {
       }
       case HAND_IN_TOLERATED -> {
         toCollect(by, it.matter().name());
-        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+        must(Tolerating.isOpen(it), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
       }
       case EXTEND_TOLERANCE -> {
         mustHaveAcceptancePower();
-        must(it.isToleranceOpen(), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
+        must(Tolerating.isOpen(it), CaseRule.CASE_TOLERANCE_NOTHING_OPEN);
         must(!it.tolerance().orElseThrow().isExtended(), CaseRule.CASE_TOLERANCE_EXTENDED_ALREADY);
       }
       case NOTICE_CORRECTION -> {
@@ -144,7 +156,7 @@ final class Admission {
         mustBelongToOrgan();
         must(it.matter().isForwarded(), CaseRule.CASE_NOT_FORWARDED, it.matter().name());
         must(
-            !it.isToleranceOpen(),
+            !Tolerating.isOpen(it),
             CaseRule.CASE_TOLERANCE_NOT_CORRECTED,
             CaseMaterial.names(it.lacking()));
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
@@ -252,7 +264,7 @@ final class Admission {
             it.state() != CaseState.GRANTED || !given.matter().givesCertificate(),
             CaseRule.CASE_CERTIFICATE_NOT_ISSUED);
         must(
-            !it.isToleranceOpen(),
+            !Tolerating.isOpen(it),
             CaseRule.CASE_TOLERANCE_NOT_CORRECTED,
             CaseMaterial.names(it.lacking()));
       }
@@ -336,13 +348,13 @@ final class Admission {
   private void mustBeComplete() {
     List<CaseMaterial> lacking = it.lacking();
     must(
-        lacking.isEmpty() || it.isAcceptedBySilence(given.at()),
+        lacking.isEmpty() || Accepting.isDoneBySilence(it, given.at()),
         CaseRule.CASE_MATERIALS_INCOMPLETE,
         CaseMaterial.names(lacking));
   }
 
   private void mustNotBeAcceptedBySilence() {
-    must(!it.isAcceptedBySilence(given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
+    must(!Accepting.isDoneBySilence(it, given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
   }
 
   private void mustNotBeRenewedBySilence() {

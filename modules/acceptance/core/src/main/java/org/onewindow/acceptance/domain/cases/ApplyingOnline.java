@@ -14,9 +14,26 @@ import org.onewindow.kernel.refusal.Refused;
  * them, so that {@link Admission} is not asked; instead the case must be theirs. What an act must
  * contain is the same as at a window.
  */
-final class ApplyingOnline {
+public final class ApplyingOnline {
 
   private ApplyingOnline() {}
+
+  /**
+   * Begins an application from the online hall.
+   *
+   * @param ref unguessable name of the draft, also the place its sealed fields are bound to
+   * @param scenario code of the scenario the applicant's answers lead to
+   * @throws Refused ACC-035, ACC-090
+   */
+  public static LicenceCase draft(
+      String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
+    mustBeOffered(matter);
+    if (matter.scenarios().stream().noneMatch(s -> s.code().equals(scenario))) {
+      throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
+    }
+    Officer signing = by.signing(matter.section());
+    return LicenceCase.draft(ref, matter, CaseChannel.online(by), signing, at);
+  }
 
   static void mustBeOffered(PublishedMatter matter) {
     if (!matter.online()) {
@@ -26,9 +43,9 @@ final class ApplyingOnline {
 
   /**
    * Whether the case is the applicant's: handed in from the own account, or under the own number
-   * once somebody has verified that number.
+   * once somebody has verified that number; ACC-096.
    */
-  static boolean isOwn(LicenceCase it, Applicant by) {
+  public static boolean isOwn(LicenceCase it, Applicant by) {
     boolean ofAccount = it.channel().account().filter(by.principal()::equals).isPresent();
     return ofAccount || (by.verified() && bearsNumberOf(it.party(PartyRole.APPLICANT), by));
   }
@@ -40,7 +57,8 @@ final class ApplyingOnline {
         .isPresent();
   }
 
-  static void receive(
+  /** Takes the application that came in online; ACC-030 … ACC-038, ACC-090, ACC-094, ACC-096. */
+  public static void receive(
       LicenceCase it,
       CaseNumber number,
       String progressSecretHash,
@@ -65,15 +83,22 @@ final class ApplyingOnline {
     Receiving.take(it, row, number, progressSecretHash, matter, application, signing, at, today);
   }
 
-  /** Only what the notice names is open. */
-  static void mustBeNamed(LicenceCase it, String material) {
+  /** A material that the notice does not name stays closed; ACC-095, ACC-086. */
+  public static void mustBeNamed(LicenceCase it, String material) {
     Admission.row(it, CaseAct.HAND_IN_CORRECTIONS);
     if (!named(it).contains(material)) {
       throw new Refused(CaseRule.CASE_CORRECTION_NOT_NAMED.refusal());
     }
   }
 
-  static void handIn(
+  /**
+   * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095,
+   * ACC-096.
+   *
+   * @param answer to what the notice says about the application itself; may be empty where it says
+   *     nothing
+   */
+  public static void handIn(
       LicenceCase it,
       List<ReceivedMaterial> handedIn,
       String answer,
@@ -93,7 +118,8 @@ final class ApplyingOnline {
     return it.openDefects().stream().map(CaseDefect::material).collect(Collectors.toSet());
   }
 
-  static void withdraw(LicenceCase it, String reason, Applicant by, Instant at) {
+  /** The applicant takes the application back online; ACC-085, ACC-096. */
+  public static void withdraw(LicenceCase it, String reason, Applicant by, Instant at) {
     Transition row = own(it, CaseAct.WITHDRAW, by);
     Withdrawing.withdraw(it, row, reason, by.signing(it.receipt().unit()), at);
   }

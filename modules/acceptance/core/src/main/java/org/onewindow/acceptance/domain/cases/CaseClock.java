@@ -290,7 +290,7 @@ public final class CaseClock {
    * @return empty where nothing tolerated is waited for
    */
   public Optional<Instant> tolerance(LicenceCase of) {
-    if (!of.isToleranceOpen()) {
+    if (!Tolerating.isOpen(of)) {
       return Optional.empty();
     }
     Instant told = office.closing(of.tolerance().orElseThrow().until()).toInstant();

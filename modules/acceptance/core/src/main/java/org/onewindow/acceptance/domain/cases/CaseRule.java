@@ -52,6 +52,9 @@ public enum CaseRule {
   CASE_COMMITMENT_BAD_CREDIT("ACC-292", "国办发〔2020〕42号; approval.md §1.6"),
   CASE_COMMITMENT_INCOMPLETE("ACC-293", "国办发〔2020〕42号; approval.md §2.5 no. 7"),
   CASE_COMMITMENT_FINDING("ACC-294", "国办发〔2020〕42号; approval.md §1.6"),
+  // 一键调取
+  CASE_FACTS_NOT_OPEN("ACC-451", "个人信息保护法 art. 6, 34; issue 3 §4"),
+  CASE_FACTS_NOT_YOUR_TURN("ACC-452", "个人信息保护法 art. 6, 51; issue 3 §4"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),

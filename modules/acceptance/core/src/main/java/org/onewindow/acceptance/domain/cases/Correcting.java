@@ -11,11 +11,12 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refused;
 
 /** 补正: told once and in full what to correct, and handing it in (art. 32 no. 4). */
-final class Correcting {
+public final class Correcting {
 
   private Correcting() {}
 
-  static void notice(
+  /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
+  public static void notice(
       LicenceCase it, List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.NOTICE_CORRECTION, by, Circumstances.at(at));
     Set<String> codes = it.materials().stream().map(CaseMaterial::code).collect(Collectors.toSet());
@@ -39,7 +40,8 @@ final class Correcting {
     return known && !defect.what().isEmpty();
   }
 
-  static void handIn(
+  /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
+  public static void handIn(
       LicenceCase it,
       List<ReceivedMaterial> handedIn,
       PublishedMatter matter,

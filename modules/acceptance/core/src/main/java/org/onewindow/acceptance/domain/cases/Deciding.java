@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /** 决定: after review, or at the window in one sitting (art. 34 para. 2, art. 38). */
-final class Deciding {
+public final class Deciding {
 
   private Deciding() {}
 
-  static void decide(
+  /** Grants or denies after review; ACC-056, ACC-057, ACC-065 … ACC-070. */
+  public static void decide(
       LicenceCase it,
       Verdict outcome,
       DecisionText text,
@@ -21,7 +22,14 @@ final class Deciding {
     settle(it, row, outcome, text, opinion, by, at);
   }
 
-  static void decideOnTheSpot(
+  /**
+   * Decides a same-day matter at the window that accepted it, on the same day (当场决定). Here the
+   * acceptor may decide: the department has authorised the window in full.
+   *
+   * @param receivedToday the case was received on the calendar day of {@code at}
+   * @throws Refused ACC-057, ACC-067 … ACC-073
+   */
+  public static void decideOnTheSpot(
       LicenceCase it,
       Verdict outcome,
       DecisionText text,

@@ -8,13 +8,19 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refused;
 
 /** 颁发、送达与办结: from the decision to the closed file (art. 39, 44). */
-final class Delivering {
+public final class Delivering {
 
   private static final int NOTICE_DAYS = 30;
 
   private Delivering() {}
 
-  static void issueCertificate(
+  /**
+   * Makes the certificate.
+   *
+   * @param certificate its number
+   * @throws Refused ACC-075 when the matter's result is a letter
+   */
+  public static void issueCertificate(
       LicenceCase it, String certificate, PublishedMatter matter, Officer by, Instant at) {
     Transition row =
         Admission.admit(it, CaseAct.ISSUE_CERTIFICATE, by, Circumstances.of(matter, at));
@@ -22,13 +28,14 @@ final class Delivering {
     it.enter(row, by, at, certificate);
   }
 
-  static void deliver(
-      LicenceCase it, Delivery how, PublishedMatter matter, Officer by, Instant at) {
+  /** Records that the result reached its recipient; ACC-076 … ACC-080. */
+  public static void deliver(
+      LicenceCase it, Delivery told, PublishedMatter matter, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.DELIVER, by, Circumstances.of(matter, at));
+    Instant decided = it.decision().orElseThrow().at();
+    Delivery how = told.at(ToldToTheMinute.after(decided, told.at()));
     boolean refused = how.refusedToSign() || how.method() == DeliveryMethod.LEFT_IN_PLACE;
-    boolean impossible =
-        how.at() != null
-            && (how.at().isAfter(at) || how.at().isBefore(it.decision().orElseThrow().at()));
+    boolean impossible = how.at() != null && (how.at().isAfter(at) || how.at().isBefore(decided));
     new Reasons()
         .must(how.method() != null, CaseRule.CASE_DELIVERY_INCOMPLETE, "method")
         .need(how.recipient(), CaseRule.CASE_DELIVERY_INCOMPLETE, "recipient")
@@ -60,7 +67,8 @@ final class Delivering {
             && !how.at().isBefore(how.published().plus(NOTICE_DAYS + 1, ChronoUnit.DAYS));
   }
 
-  static void close(LicenceCase it, Officer by, Instant at) {
+  /** Closes the file; ACC-081 when a paper that the file must hold is not there. */
+  public static void close(LicenceCase it, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.CLOSE, by, Circumstances.at(at));
     List<DocumentKind> lacking =
         new ArrayList<>(

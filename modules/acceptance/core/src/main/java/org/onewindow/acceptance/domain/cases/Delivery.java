@@ -46,4 +46,10 @@ public record Delivery(
     witness = witness == null ? "" : witness.strip();
     note = note == null ? "" : note.strip();
   }
+
+  /** The same at another time. */
+  Delivery at(Instant when) {
+    return new Delivery(
+        method, recipient, place, when, refusedToSign, witness, consent, note, published);
+  }
 }

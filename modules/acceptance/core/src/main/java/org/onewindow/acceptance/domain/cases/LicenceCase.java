@@ -14,7 +14,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,15 +42,17 @@ import org.onewindow.kernel.refusal.Stale;
  * file complete the case is <b>closed</b>. Until the decision the applicant may <b>withdraw</b>.
  *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
- * Admission}; what an act must contain is said by the class of the act: {@link Receiving}, {@link
- * Correcting}, {@link LapsingCorrection}, {@link Renewing}, {@link Accepting}, {@link Tolerating},
- * {@link Reviewing}, {@link Deciding}, {@link Delivering}, {@link Withdrawing}; beside the straight
- * way {@link Extending}, {@link ProceedingSpecially}, {@link Visiting}, {@link HoldingHearing},
- * {@link Suspending}, {@link Transferring}. They write through the methods of this class, never its fields, which the
- * persistence provider watches from inside it only. An act that may not be done now is {@link
- * Refused} with the rules named beside it, or with ACC-086; every act that is done appends to the
- * ledger of {@link CaseEvent}s, from which alone the deadlines are computed. Not thread-safe;
- * concurrent change is refused by the version and serialised by a row lock in the repository.
+ * Admission}. This class keeps the file; each act is done by the class named for it, which its use
+ * case calls: {@link Receiving}, {@link Correcting}, {@link LapsingCorrection}, {@link Renewing},
+ * {@link Accepting}, {@link Tolerating}, {@link Reviewing}, {@link Deciding}, {@link Delivering},
+ * {@link Withdrawing}, {@link ApplyingOnline}; beside the straight way {@link Extending}, {@link
+ * ProceedingSpecially}, {@link Visiting}, {@link HoldingHearing}, {@link Suspending},
+ * {@link Transferring}. They write
+ * through the methods of this class, never its fields, which the persistence provider watches from
+ * inside it only. An act that may not be done now is {@link Refused} with the rules named beside
+ * it, or with ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from
+ * which alone the deadlines are computed. Not thread-safe; concurrent change is refused by the
+ * version and serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -152,17 +153,18 @@ public class LicenceCase {
 
   protected LicenceCase() {}
 
-  private LicenceCase(String ref, CaseMatter matter, Officer by, Instant at) {
+  private LicenceCase(
+      String ref, PublishedMatter matter, CaseChannel channel, Officer by, Instant at) {
     this.ref = ref;
     state = CaseState.DRAFT;
     desk = Desk.WINDOW;
     draft = CaseDraft.begun(by, at);
     receipt = CaseReceipt.expectedAt(by);
-    channel = CaseChannel.window();
     due = DueDates.none();
     note = "";
     scenario = "";
-    this.matter = matter;
+    this.matter = new CaseMatter(matter);
+    this.channel = channel;
   }
 
   /**
@@ -173,25 +175,13 @@ public class LicenceCase {
    */
   public static LicenceCase draft(String ref, PublishedMatter matter, Officer by, Instant at) {
     Admission.toCollect(by, matter.name());
-    return new LicenceCase(ref, new CaseMatter(matter), by, at);
+    return new LicenceCase(ref, matter, CaseChannel.window(), by, at);
   }
 
-  /**
-   * Begins an application from the online hall.
-   *
-   * @param scenario code of the scenario the applicant's answers lead to
-   * @throws Refused ACC-035, ACC-090
-   */
-  public static LicenceCase onlineDraft(
-      String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
-    ApplyingOnline.mustBeOffered(matter);
-    if (matter.scenarios().stream().noneMatch(s -> s.code().equals(scenario))) {
-      throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
-    }
-    LicenceCase draft =
-        new LicenceCase(ref, new CaseMatter(matter), by.signing(matter.section()), at);
-    draft.channel = CaseChannel.online(by);
-    return draft;
+  /** The same from the online hall; {@link ApplyingOnline} says when it may be begun there. */
+  static LicenceCase draft(
+      String ref, PublishedMatter matter, CaseChannel channel, Officer by, Instant at) {
+    return new LicenceCase(ref, matter, channel, by, at);
   }
 
   /** Keeps what was typed, as it was typed. */
@@ -200,249 +190,9 @@ public class LicenceCase {
     draft = draft.keeping(sealedForm, at);
   }
 
-  /** Takes the application: the case exists in law from here on; ACC-030 … ACC-039. */
-  public void receive(
-      CaseNumber caseNumber,
-      String progressSecretHash,
-      PublishedMatter matter,
-      Application application,
-      Officer by,
-      Instant at,
-      LocalDate today) {
-    Receiving.receive(this, caseNumber, progressSecretHash, matter, application, by, at, today);
-  }
-
-  /** Takes the application that came in online; ACC-030 … ACC-038, ACC-090, ACC-094, ACC-096. */
-  public void receiveOnline(
-      CaseNumber caseNumber,
-      String progressSecretHash,
-      PublishedMatter published,
-      Application application,
-      Applicant by,
-      String unit,
-      Instant at,
-      LocalDate today) {
-    ApplyingOnline.receive(
-        this, caseNumber, progressSecretHash, published, application, by, unit, at, today);
-  }
-
-  /** Tells the applicant once, in full, what to correct; ACC-040, ACC-046 … ACC-049. */
-  public void noticeCorrection(List<Defect> found, CorrectionLimit limit, Officer by, Instant at) {
-    Correcting.notice(this, found, limit, by, at);
-  }
-
-  /**
-   * Reminds once that the limit for corrections runs out.
-   *
-   * @throws Refused ACC-051, ACC-052
-   */
-  public void warnOfLapse(Officer system, Instant at) {
-    LapsingCorrection.warn(this, system, at);
-  }
-
-  /**
-   * Ends the case because nothing was corrected within the limit of the notice, as of its end.
-   *
-   * @param why in words, for the ledger and the notice
-   * @throws Refused ACC-051, ACC-052
-   */
-  public void lapseCorrection(String why, Officer system, Instant at) {
-    LapsingCorrection.lapse(this, why, system, at);
-  }
-
-  /**
-   * Warns that time will renew the licence unless somebody decides.
-   *
-   * @throws Refused ACC-051, ACC-052
-   */
-  public void warnOfDeemedRenewal(String why, Officer system, Instant at) {
-    Renewing.warn(this, why, system, at);
-  }
-
-  /**
-   * Records what the law has done: nobody decided while the licence lasted, so it is renewed as of
-   * its end.
-   *
-   * @throws Refused ACC-051, ACC-052
-   */
-  public void deemRenewed(DecisionText text, String why, Officer system, Instant at) {
-    Renewing.deem(this, text, why, system, at);
-  }
-
   /** The licence it is about was ended meanwhile: time cannot renew it any more. */
   public void licenceEnded() {
     licence().ifPresent(gone -> licence = gone.ended());
-  }
-
-  /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
-  public void handInCorrections(
-      List<ReceivedMaterial> handedIn, PublishedMatter matter, Officer by, Instant at) {
-    Correcting.handIn(this, handedIn, matter, by, at);
-  }
-
-  /**
-   * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095,
-   * ACC-096.
-   *
-   * @param answer to what the notice says about the application itself; may be empty where it says
-   *     nothing
-   */
-  public void handInOnline(
-      List<ReceivedMaterial> handedIn,
-      String answer,
-      PublishedMatter published,
-      Applicant by,
-      Instant at) {
-    ApplyingOnline.handIn(this, handedIn, answer, published, by, at);
-  }
-
-  /** A material that the notice does not name stays closed; ACC-095, ACC-086. */
-  public void mustBeNamedInNotice(String material) {
-    ApplyingOnline.mustBeNamed(this, material);
-  }
-
-  /**
-   * Accepts. Counts from the hand-in where papers were corrected (ACC-042), else from now; where
-   * the five days have passed in silence the law has accepted already, as of the day of receipt.
-   *
-   * @throws Refused ACC-040, ACC-041
-   */
-  public void accept(Officer by, Instant at) {
-    Accepting.accept(this, by, at);
-  }
-
-  /**
-   * Records what the law has done already: nobody said anything within the five days, so the case
-   * is accepted as of the day the papers were received, or the last corrections handed in.
-   *
-   * @throws Refused ACC-051, ACC-052
-   */
-  public void acceptBySilence(Officer system, Instant at) {
-    Accepting.acceptBySilence(this, system, at);
-  }
-
-  /**
-   * Refuses acceptance because another organ is competent.
-   *
-   * @param reason why, in words
-   * @param basis articles it rests on; may be empty
-   * @param organ which organ is competent
-   * @param remedies where and by when to appeal
-   * @throws Refused ACC-040, ACC-043, ACC-044, ACC-046, ACC-070
-   */
-  public void refuseAcceptance(
-      String reason, String basis, String organ, String remedies, Officer by, Instant at) {
-    Accepting.refuse(this, reason, basis, organ, remedies, by, at);
-  }
-
-  /** Records that the matter needs no licence; ACC-040, ACC-045, ACC-046. */
-  public void recordNotNeeded(String reason, Officer by, Instant at) {
-    Accepting.recordNotNeeded(this, reason, by, at);
-  }
-
-  /** A reviewer takes the case up; ACC-055, ACC-056. */
-  public void takeUp(Officer by, Instant at) {
-    Reviewing.takeUp(this, by, at);
-  }
-
-  /**
-   * Ends the review.
-   *
-   * @param verdict what is proposed
-   * @param inspectors who visited the site; two where the matter asks for a visit
-   * @throws Refused ACC-057, ACC-058, ACC-059
-   */
-  public void giveReviewOpinion(
-      Verdict verdict,
-      String opinion,
-      List<String> inspectors,
-      PublishedMatter matter,
-      Officer by,
-      Instant at) {
-    Reviewing.giveOpinion(this, verdict, opinion, inspectors, matter, by, at);
-  }
-
-  /** Adds the chief representative's opinion (审核); ACC-055, ACC-056, ACC-057, ACC-060. */
-  public void giveSecondOpinion(Verdict verdict, String opinion, Officer by, Instant at) {
-    Reviewing.giveSecondOpinion(this, verdict, opinion, by, at);
-  }
-
-  /** Gives the case back to its reviewer; ACC-056, ACC-057. */
-  public void sendBack(String reason, Officer by, Instant at) {
-    Reviewing.sendBack(this, reason, by, at);
-  }
-
-  /** Grants or denies after review; ACC-056, ACC-057, ACC-065 … ACC-070. */
-  public void decide(
-      Verdict outcome,
-      DecisionText text,
-      String opinion,
-      PublishedMatter matter,
-      Officer by,
-      Instant at) {
-    Deciding.decide(this, outcome, text, opinion, matter, by, at);
-  }
-
-  /**
-   * Decides a same-day matter at the window that accepted it, on the same day (当场决定). Here the
-   * acceptor may decide: the department has authorised the window in full.
-   *
-   * @param receivedToday the case was received on the calendar day of {@code at}
-   * @throws Refused ACC-057, ACC-067 … ACC-073
-   */
-  public void decideOnTheSpot(
-      Verdict outcome,
-      DecisionText text,
-      String opinion,
-      boolean receivedToday,
-      Officer by,
-      Instant at) {
-    Deciding.decideOnTheSpot(this, outcome, text, opinion, receivedToday, by, at);
-  }
-
-  /**
-   * Makes the certificate.
-   *
-   * @param certificate its number
-   * @throws Refused ACC-075 when the matter's result is a letter
-   */
-  public void issueCertificate(String certificate, PublishedMatter matter, Officer by, Instant at) {
-    Delivering.issueCertificate(this, certificate, matter, by, at);
-  }
-
-  /** Records that the result reached its recipient; ACC-076 … ACC-080. */
-  public void deliver(Delivery how, PublishedMatter matter, Officer by, Instant at) {
-    Delivering.deliver(this, how, matter, by, at);
-  }
-
-  /** Closes the file; ACC-081 when a paper that the file must hold is not there. */
-  public void close(Officer by, Instant at) {
-    Delivering.close(this, by, at);
-  }
-
-  /** Takes the application back at the applicant's signed request; ACC-085. */
-  public void withdraw(String reason, Officer by, Instant at) {
-    Withdrawing.withdraw(this, reason, by, at);
-  }
-
-  /** The applicant takes the application back online; ACC-085, ACC-096. */
-  public void withdrawOnline(String reason, Applicant by, Instant at) {
-    ApplyingOnline.withdraw(this, reason, by, at);
-  }
-
-  /** Whether this applicant may see the case and act on it online; ACC-096. */
-  public boolean isOwn(Applicant by) {
-    return ApplyingOnline.isOwn(this, by);
-  }
-
-  /** Why this officer cannot do this now, whatever is entered; empty when nothing hinders. */
-  public Optional<Refusal> hindrance(CaseAct act, Officer by, Circumstances circumstances) {
-    try {
-      Admission.admit(this, act, by, circumstances);
-      return Optional.empty();
-    } catch (Refused refused) {
-      return Optional.of(refused.reasons().get(0));
-    }
   }
 
   /** Puts an issued paper into the file. */
@@ -465,21 +215,6 @@ public class LicenceCase {
     if (seen != version) {
       throw new Stale(Refusal.of("CASE_CHANGED_MEANWHILE"));
     }
-  }
-
-  /** The law has accepted the case already: nobody said anything within the five days. */
-  public boolean isAcceptedBySilence(Instant at) {
-    return state == CaseState.RECEIVED
-        && !matter.isCollected()
-        && due.acceptance().isPresent()
-        && at.isAfter(due.acceptance().get());
-  }
-
-  /** It was accepted by silence, whoever recorded that afterwards. */
-  public boolean wasAcceptedBySilence() {
-    Optional<Instant> limit = due().acceptance();
-    return limit.isPresent()
-        && last(ClockMark.ACCEPTED).filter(e -> e.at().isAfter(limit.get())).isPresent();
   }
 
   // What the acts of this package write; each is followed by its entry in the ledger.
@@ -707,12 +442,6 @@ public class LicenceCase {
   /** What was tolerated and until when, where the case was accepted with papers missing. */
   public Optional<CaseTolerance> tolerance() {
     return Optional.ofNullable(tolerance).filter(CaseTolerance::isGiven);
-  }
-
-  /** Papers that were tolerated are still waited for. */
-  public boolean isToleranceOpen() {
-    return tolerance().filter(CaseTolerance::isOpen).isPresent()
-        && CaseTransitions.from(state, CaseAct.LAPSE_TOLERANCE).isPresent();
   }
 
   /** What was told with a refusal of acceptance. */

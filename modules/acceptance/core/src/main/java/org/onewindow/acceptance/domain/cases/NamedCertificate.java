@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -18,6 +19,12 @@ public record NamedCertificate(Certificate certificate, Optional<LocalDate> askB
   /** Whether a renewal that is asked for on this day is asked for in time (ACC-308). */
   public boolean isInTime(LocalDate day) {
     return askBy.isPresent() && !day.isAfter(askBy.get());
+  }
+
+  /** Whether the applicant among these is its holder: only then is anything else said about it. */
+  public boolean isHeldByApplicantOf(List<PartyDetails> parties) {
+    return parties.stream()
+        .anyMatch(p -> p.role() == PartyRole.APPLICANT && certificate.holder().is(p));
   }
 
   /** What stands against the application; ACC-301 … ACC-303. */

@@ -9,11 +9,12 @@ import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
 /** 收件: the draft becomes a case that exists in law (行政许可法 art. 29, 31). */
-final class Receiving {
+public final class Receiving {
 
   private Receiving() {}
 
-  static void receive(
+  /** Takes the application: the case exists in law from here on; ACC-030 … ACC-039. */
+  public static void receive(
       LicenceCase it,
       CaseNumber number,
       String progressSecretHash,

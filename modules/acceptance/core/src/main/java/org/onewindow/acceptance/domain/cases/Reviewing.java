@@ -5,17 +5,25 @@ import java.util.List;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /** 审查: taking a case up, the opinions on it, and the way back (art. 34–37). */
-final class Reviewing {
+public final class Reviewing {
 
   private Reviewing() {}
 
-  static void takeUp(LicenceCase it, Officer by, Instant at) {
+  /** A reviewer takes the case up; ACC-055, ACC-056. */
+  public static void takeUp(LicenceCase it, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.TAKE_UP, by, Circumstances.at(at));
     it.reviewedBy(by);
     it.enter(row, by, at, "");
   }
 
-  static void giveOpinion(
+  /**
+   * Ends the review.
+   *
+   * @param verdict what is proposed
+   * @param inspectors who visited the site; two where the matter asks for a visit
+   * @throws Refused ACC-057, ACC-058, ACC-059
+   */
+  public static void giveOpinion(
       LicenceCase it,
       Verdict verdict,
       String opinion,
@@ -37,14 +45,16 @@ final class Reviewing {
     it.enter(row, by, at, at, verdict, text);
   }
 
-  static void giveSecondOpinion(
+  /** Adds the chief representative's opinion (审核); ACC-055, ACC-056, ACC-057, ACC-060. */
+  public static void giveSecondOpinion(
       LicenceCase it, Verdict verdict, String opinion, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.GIVE_SECOND_OPINION, by, Circumstances.at(at));
     new Reasons().needOpinion(verdict, opinion).raise();
     it.enter(row, by, at, at, verdict, opinion.strip());
   }
 
-  static void sendBack(LicenceCase it, String reason, Officer by, Instant at) {
+  /** Gives the case back to its reviewer; ACC-056, ACC-057. */
+  public static void sendBack(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.SEND_BACK, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_OPINION_EMPTY, "opinion").raise();
     it.enter(row, by, at, reason.strip());

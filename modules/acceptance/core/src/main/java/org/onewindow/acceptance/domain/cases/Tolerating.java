@@ -26,6 +26,12 @@ public final class Tolerating {
         && lacking.stream().allMatch(m -> m.need() == MaterialNeed.DEFERRABLE);
   }
 
+  /** Papers that were tolerated are still waited for. */
+  public static boolean isOpen(LicenceCase it) {
+    return it.tolerance().filter(CaseTolerance::isOpen).isPresent()
+        && CaseTransitions.from(it.state(), CaseAct.LAPSE_TOLERANCE).isPresent();
+  }
+
   /**
    * Accepts with papers missing.
    *
@@ -65,7 +71,7 @@ public final class Tolerating {
   /**
    * Takes papers that were tolerated; with the last of them the result may be handed over.
    *
-   * @param arrived when they reached the organ; not before the acceptance, not in the future, not
+   * @param told when they reached the organ; not before the acceptance, not in the future, not
    *     after the limit
    * @param limit the end of the last day, as {@link CaseClock#tolerance} reads it
    * @throws Refused ACC-036, ACC-038, ACC-039, ACC-280, ACC-283
@@ -73,21 +79,20 @@ public final class Tolerating {
   public static void handIn(
       LicenceCase it,
       List<ReceivedMaterial> handedIn,
-      Instant arrived,
+      Instant told,
       Instant limit,
       PublishedMatter matter,
       Officer by,
       Instant at) {
     Transition row = Admission.admit(it, CaseAct.HAND_IN_TOLERATED, by, Circumstances.at(at));
+    Instant accepted = it.acceptedAt().orElseThrow();
+    Instant arrived = ToldToTheMinute.after(accepted, told);
     Set<String> awaited = it.lacking().stream().map(CaseMaterial::code).collect(Collectors.toSet());
     List<ReceivedMaterial> brought =
         handedIn.stream().filter(m -> m.form() != MaterialForm.NONE).toList();
     boolean asked =
         !brought.isEmpty() && brought.stream().allMatch(m -> awaited.contains(m.code()));
-    boolean inTime =
-        !arrived.isAfter(at)
-            && !arrived.isAfter(limit)
-            && !arrived.isBefore(it.acceptedAt().orElseThrow());
+    boolean inTime = !arrived.isAfter(at) && !arrived.isAfter(limit) && !arrived.isBefore(accepted);
     new Reasons()
         .must(asked, CaseRule.CASE_TOLERANCE_NOTHING_OPEN, "materials")
         .must(inTime, CaseRule.CASE_TOLERANCE_ARRIVAL, "arrived")

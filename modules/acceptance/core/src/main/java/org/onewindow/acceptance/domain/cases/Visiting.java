@@ -1,7 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * 现场核查（勘验）: two officers at least, each with the number of the certificate; signed by the
@@ -26,12 +25,11 @@ public final class Visiting {
             .distinct()
             .count();
     boolean whole = visit.officers().stream().allMatch(VisitOfficer::isWhole);
-    // a record names the minute, not the second, in which it was received or visited
     boolean inTime =
         visit.at() != null
             && !visit.at().isAfter(at)
             && it.receivedAt()
-                .filter(r -> !visit.at().isBefore(r.truncatedTo(ChronoUnit.MINUTES)))
+                .filter(r -> !ToldToTheMinute.after(r, visit.at()).isBefore(r))
                 .isPresent();
     new Reasons()
         .must(whole && people >= FEWEST, CaseRule.CASE_VISIT_INCOMPLETE, "officers")

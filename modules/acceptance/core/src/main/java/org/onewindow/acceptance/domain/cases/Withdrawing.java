@@ -3,11 +3,12 @@ package org.onewindow.acceptance.domain.cases;
 import java.time.Instant;
 
 /** 撤回申请: the applicant takes the application back before the decision. */
-final class Withdrawing {
+public final class Withdrawing {
 
   private Withdrawing() {}
 
-  static void withdraw(LicenceCase it, String reason, Officer by, Instant at) {
+  /** Takes the application back at the applicant's signed request; ACC-085. */
+  public static void withdraw(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.WITHDRAW, by, Circumstances.at(at));
     withdraw(it, row, reason, by, at);
   }

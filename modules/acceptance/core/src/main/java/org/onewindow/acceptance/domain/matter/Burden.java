@@ -13,6 +13,7 @@ import java.util.List;
  * @param statutory what the law allows
  * @param promised what is promised
  * @param withoutBasis names of the materials that no law is named for: to be abolished
+ * @param stepsWithoutBasis names of the steps that no law is named for: to be abolished
  */
 public record Burden(
     int steps,
@@ -21,10 +22,17 @@ public record Burden(
     int trips,
     Limit statutory,
     Limit promised,
-    List<String> withoutBasis) {
+    List<String> withoutBasis,
+    List<String> stepsWithoutBasis) {
 
   public Burden {
     withoutBasis = List.copyOf(withoutBasis);
+    stepsWithoutBasis = List.copyOf(stepsWithoutBasis);
+  }
+
+  /** Something stands in it that no law is named for. */
+  public boolean isToBeCut() {
+    return !withoutBasis.isEmpty() || !stepsWithoutBasis.isEmpty();
   }
 
   public static Burden of(ImplementationList list) {
@@ -48,6 +56,10 @@ public record Burden(
         list.materials().stream()
             .filter(m -> m.basis().isBlank())
             .map(MaterialRequirement::name)
+            .toList(),
+        list.steps().stream()
+            .filter(s -> s.basis().isBlank())
+            .map(ImplementationList.Step::name)
             .toList());
   }
 

@@ -346,8 +346,9 @@ public record ImplementationList(
    * @param by who does it
    * @param limit how long it takes, as people say it; may be empty
    * @param result what comes out of it, may be empty
+   * @param basis law that asks for it (环节依据); empty where nobody named one
    */
-  public record Step(String name, String by, String limit, String result) {}
+  public record Step(String name, String by, String limit, String result, String basis) {}
 
   /**
    * A procedure whose time may stand outside the limits.

@@ -185,6 +185,8 @@ public enum MatterColumn {
   STEP_LIMIT(MatterPart.STEP, "limit", false),
   /** 环节结果. */
   STEP_RESULT(MatterPart.STEP, "result", false),
+  /** 环节依据. */
+  STEP_BASIS(MatterPart.STEP, "basis", false),
   /** 特别程序种类. */
   PROCEDURE_KIND(MatterPart.PROCEDURE, "kind", true),
   /** 特别程序名称. */

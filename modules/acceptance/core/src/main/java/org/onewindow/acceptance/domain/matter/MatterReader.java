@@ -217,7 +217,8 @@ public final class MatterReader {
         cells.text(STEP_NAME, LONGEST_NAME),
         cells.text(STEP_BY, LONGEST_NAME),
         cells.text(STEP_LIMIT, LONGEST_NAME),
-        cells.text(STEP_RESULT, LONGEST_NAME));
+        cells.text(STEP_RESULT, LONGEST_NAME),
+        cells.text(STEP_BASIS));
   }
 
   private static ImplementationList.SpecialProcedure procedure(CellReader cells) {

@@ -178,6 +178,7 @@ public final class MatterWriter {
     cells.put(STEP_BY, it.by());
     cells.put(STEP_LIMIT, it.limit());
     cells.put(STEP_RESULT, it.result());
+    cells.put(STEP_BASIS, it.basis());
   }
 
   private void procedure(Cells cells, ImplementationList.SpecialProcedure it) {

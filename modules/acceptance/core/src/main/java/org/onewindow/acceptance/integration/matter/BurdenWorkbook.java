@@ -35,7 +35,8 @@ public final class BurdenWorkbook implements AutoCloseable {
       head(column++, texts.get("burden." + counted) + " " + texts.get("burden.first"));
       head(column++, texts.get("burden." + counted) + " " + texts.get("burden.now"));
     }
-    head(column, texts.get("burden.withoutBasis"));
+    head(column++, texts.get("burden.withoutBasis"));
+    head(column, texts.get("burden.stepsWithoutBasis"));
     line = 1;
   }
 
@@ -62,7 +63,8 @@ public final class BurdenWorkbook implements AutoCloseable {
         List.of(first.statutory(), now.statutory(), first.promised(), now.promised())) {
       sheet.inlineString(line, column++, said(limit));
     }
-    sheet.inlineString(line, column, String.join("\n", now.withoutBasis()));
+    sheet.inlineString(line, column++, String.join("\n", now.withoutBasis()));
+    sheet.inlineString(line, column, String.join("\n", now.stepsWithoutBasis()));
     line++;
     if (line % FLUSH_EVERY == 0) {
       sheet.flush();

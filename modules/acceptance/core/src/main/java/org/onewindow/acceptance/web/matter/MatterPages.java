@@ -167,6 +167,16 @@ public class MatterPages {
     return file(compareBurden.workbook(), "burden.xlsx");
   }
 
+  /** 拟取消清单: steps and materials that name no law. */
+  @GET
+  @Path("/abolition")
+  public Page abolition(@QueryParam(Paging.CURSOR) @DefaultValue("") String cursor) {
+    Portion<CompareBurden.Unfounded> rows = compareBurden.toAbolish(filled(cursor));
+    return Page.of(
+        TEMPLATES.matterAbolition(
+            view, rows.items(), Paging.of(view, rows.items().size(), cursor, rows.next())));
+  }
+
   @GET
   @Path("/template.xlsx")
   public Response template() {

@@ -27,6 +27,8 @@ import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
 import org.onewindow.acceptance.application.cases.KeepOnlineMaterial;
+import org.onewindow.acceptance.application.cases.ListOwnCases;
+import org.onewindow.acceptance.application.cases.ListOwnCases.WalletCard;
 import org.onewindow.acceptance.application.cases.ShowOnlineApplication;
 import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
@@ -58,6 +60,7 @@ public class ApplyPages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private ReadGuide readGuide;
+  @Inject private ListOwnCases listOwn;
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
@@ -76,14 +79,18 @@ public class ApplyPages {
       @Valid Reach applicant,
       @Valid Reach contact,
       @Size(max = 500) String note,
-      Map<String, @Valid FormEntry> form) {
+      Map<String, @Valid FormEntry> form,
+      @Size(max = 100) String certificate) {
 
-    static Details of(IntakeText typed) {
+    static Details of(IntakeText typed, List<WalletCard> own) {
       return new Details(
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
           typed.note(),
-          FormEntry.of(typed.form()));
+          FormEntry.of(typed.form()),
+          typed.certificate().isEmpty() && own.size() == 1
+              ? own.get(0).number()
+              : typed.certificate());
     }
 
     KeepOnlineApplication.Details asTyped() {
@@ -91,7 +98,13 @@ public class ApplyPages {
       Reach who = applicant == null ? nobody : applicant;
       Reach call = contact == null ? nobody : contact;
       return new KeepOnlineApplication.Details(
-          who.address(), who.phone(), call.name(), call.phone(), note, FormEntry.texts(form));
+          who.address(),
+          who.phone(),
+          call.name(),
+          call.phone(),
+          note,
+          FormEntry.texts(form),
+          certificate == null ? "" : certificate.strip());
     }
 
     @Override
@@ -162,13 +175,20 @@ public class ApplyPages {
         switch (step) {
           case "materials" -> materials(draft, forms.of(FORM, Licences.of(draft)));
           case "preview" -> preview(draft, List.of());
-          default -> details(draft, forms.of(FORM, Details.of(draft.typed())));
+          default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
     return Response.ok(Page.of(page)).build();
   }
 
   private JteModel details(ShowOnlineApplication.Application draft, Form<Details> form) {
-    return TEMPLATES.onlineDetails(view, draft, form);
+    return TEMPLATES.onlineDetails(view, draft, form, own(draft));
+  }
+
+  /** The licences that the application can be about. */
+  private List<WalletCard> own(ShowOnlineApplication.Application draft) {
+    return draft.matter().item().kind().concernsLicence()
+        ? listOwn.certificatesOf(draft.matter().licenceKind())
+        : List.of();
   }
 
   private JteModel materials(ShowOnlineApplication.Application draft, Form<Licences> form) {

@@ -81,7 +81,8 @@ public class OnlineHallResource {
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
       @Size(max = 500) String note,
-      Map<String, @Size(max = 5000) String> form) {
+      Map<String, @Size(max = 5000) String> form,
+      @Size(max = 100) String certificate) {
 
     @Override
     public String toString() {
@@ -167,7 +168,8 @@ public class OnlineHallResource {
             given.contactName(),
             given.contactPhone(),
             given.note(),
-            given.form() == null ? Map.of() : given.form()));
+            given.form() == null ? Map.of() : given.form(),
+            given.certificate() == null ? "" : given.certificate().strip()));
     return view(show.of(ref));
   }
 

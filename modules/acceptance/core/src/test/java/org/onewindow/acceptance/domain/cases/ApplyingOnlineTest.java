@@ -40,12 +40,13 @@ class ApplyingOnlineTest {
   }
 
   private static LicenceCase draft() {
-    return LicenceCase.onlineDraft("ref-1", aMatter(), "S1", AGENT, at(0));
+    return ApplyingOnline.draft("ref-1", aMatter(), "S1", AGENT, at(0));
   }
 
   private static LicenceCase received() {
     LicenceCase it = draft();
-    it.receiveOnline(NUMBER, "hash", aMatter(), wholeApplication(), AGENT, HALL, at(1), TODAY);
+    ApplyingOnline.receive(
+        it, NUMBER, "hash", aMatter(), wholeApplication(), AGENT, HALL, at(1), TODAY);
     return it;
   }
 
@@ -67,10 +68,9 @@ class ApplyingOnlineTest {
   @Test
   @DisplayName("ACC-090 只有办理形式为网上的事项可以在网上申请，情形须为目录所列")
   void offeredMattersOnly() {
-    refusalsOf(
-            () -> LicenceCase.onlineDraft("r", matter().windowOnly().build(), "S1", AGENT, at(0)))
+    refusalsOf(() -> ApplyingOnline.draft("r", matter().windowOnly().build(), "S1", AGENT, at(0)))
         .containsExactly("CASE_NOT_ONLINE");
-    refusalsOf(() -> LicenceCase.onlineDraft("r", aMatter(), "S9", AGENT, at(0)))
+    refusalsOf(() -> ApplyingOnline.draft("r", aMatter(), "S9", AGENT, at(0)))
         .containsExactly("CASE_SCENARIO_UNKNOWN");
   }
 
@@ -85,7 +85,7 @@ class ApplyingOnlineTest {
     assertThat(it.last(ClockMark.RECEIVED)).isPresent();
     assertThat(it.channel().channel()).isEqualTo(Channel.ONLINE);
     assertThat(it.events().get(0).person()).isEqualTo("方一鸣");
-    it.accept(MIDDLE_DESK, at(2));
+    Accepting.accept(it, MIDDLE_DESK, at(2));
     assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
     assertThat(aReceivedCase().channel().channel()).isEqualTo(Channel.WINDOW);
   }
@@ -97,8 +97,8 @@ class ApplyingOnlineTest {
     LicenceCase it = draft();
     refusalsOf(
             () ->
-                it.receiveOnline(
-                    NUMBER, "hash", aMatter(), wholeApplication(), other, HALL, at(1), TODAY))
+                ApplyingOnline.receive(
+                    it, NUMBER, "hash", aMatter(), wholeApplication(), other, HALL, at(1), TODAY))
         .containsExactly("CASE_APPLICANT_NOT_ACCOUNT");
     assertThat(it.state()).isEqualTo(CaseState.DRAFT);
   }
@@ -107,11 +107,12 @@ class ApplyingOnlineTest {
   @DisplayName("ACC-095 补正只开放告知书点到的材料")
   void onlyWhatIsNamedOpens() {
     LicenceCase it = received();
-    it.noticeCorrection(List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
-    refusalsOf(() -> it.mustBeNamedInNotice("M01")).containsExactly("CASE_CORRECTION_NOT_NAMED");
-    refusalsOf(() -> it.handInOnline(List.of(scan("M01")), "", aMatter(), AGENT, at(3)))
+    Correcting.notice(it, List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
+    refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M01"))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
-    it.handInOnline(List.of(scan("M02")), "", aMatter(), AGENT, at(3));
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(scan("M01")), "", aMatter(), AGENT, at(3)))
+        .containsExactly("CASE_CORRECTION_NOT_NAMED");
+    ApplyingOnline.handIn(it, List.of(scan("M02")), "", aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.last(ClockMark.CORRECTED)).isPresent();
     assertThat(it.replaced()).as("the paper handed in first stays").hasSize(1);
@@ -122,10 +123,10 @@ class ApplyingOnlineTest {
   @DisplayName("ACC-097 告知书对申请表提出要求的，须写明怎样更正")
   void theFormIsAnswered() {
     LicenceCase it = received();
-    it.noticeCorrection(List.of(new Defect(Defect.FORM, "经营面积未填")), LIMIT, MIDDLE_DESK, at(2));
-    refusalsOf(() -> it.handInOnline(List.of(), " ", aMatter(), AGENT, at(3)))
+    Correcting.notice(it, List.of(new Defect(Defect.FORM, "经营面积未填")), LIMIT, MIDDLE_DESK, at(2));
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), " ", aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_UNANSWERED");
-    it.handInOnline(List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));
+    ApplyingOnline.handIn(it, List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));
     assertThat(it.events().get(2).why()).isEqualTo("面积 80 平方米");
   }
 
@@ -133,36 +134,37 @@ class ApplyingOnlineTest {
   @DisplayName("ACC-096 申请人只能看、只能办自己的件；实名核验后可见窗口收的件")
   void ownCasesOnly() {
     LicenceCase it = received();
-    assertThat(it.isOwn(AGENT)).isTrue();
-    assertThat(it.isOwn(STRANGER)).isFalse();
-    refusalsOf(() -> it.withdrawOnline("不办了", STRANGER, at(2))).containsExactly("CASE_NOT_OWN");
+    assertThat(ApplyingOnline.isOwn(it, AGENT)).isTrue();
+    assertThat(ApplyingOnline.isOwn(it, STRANGER)).isFalse();
+    refusalsOf(() -> ApplyingOnline.withdraw(it, "不办了", STRANGER, at(2)))
+        .containsExactly("CASE_NOT_OWN");
     LicenceCase atWindow = aReceivedCase();
-    assertThat(atWindow.isOwn(AGENT)).as("claimed, not verified").isFalse();
+    assertThat(ApplyingOnline.isOwn(atWindow, AGENT)).as("claimed, not verified").isFalse();
     Applicant verified = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true);
-    assertThat(atWindow.isOwn(verified)).isTrue();
+    assertThat(ApplyingOnline.isOwn(atWindow, verified)).isTrue();
   }
 
   @Test
   @DisplayName("ACC-085 the applicant withdraws online with a reason")
   void withdraws() {
     LicenceCase it = received();
-    refusalsOf(() -> it.withdrawOnline(" ", AGENT, at(2)))
+    refusalsOf(() -> ApplyingOnline.withdraw(it, " ", AGENT, at(2)))
         .containsExactly("CASE_WITHDRAWAL_REASON_MISSING");
-    it.withdrawOnline("不办了", AGENT, at(2));
+    ApplyingOnline.withdraw(it, "不办了", AGENT, at(2));
     assertThat(it.state()).isEqualTo(CaseState.WITHDRAWN);
-    refusalsOf(() -> it.accept(CLERK, at(3))).containsExactly("CASE_STATE_FORBIDS");
+    refusalsOf(() -> Accepting.accept(it, CLERK, at(3))).containsExactly("CASE_STATE_FORBIDS");
   }
 
   @Test
   @DisplayName("ACC-335 告知书可以只点申请表的某一栏：点到的栏目不用另写更正说明")
   void oneFieldOfTheForm() {
     LicenceCase it = received();
-    it.noticeCorrection(
-        List.of(Defect.ofField("shop-area", "面积与平面图不一致")), LIMIT, MIDDLE_DESK, at(2));
+    Correcting.notice(
+        it, List.of(Defect.ofField("shop-area", "面积与平面图不一致")), LIMIT, MIDDLE_DESK, at(2));
     assertThat(it.defects().get(0).material()).isEqualTo("FORM.shop-area");
     assertThat(Defect.field("FORM.shop-area")).contains("shop-area");
     assertThat(Defect.isForm("M01")).isFalse();
-    it.handInOnline(List.of(), "", aMatter(), AGENT, at(3));
+    ApplyingOnline.handIn(it, List.of(), "", aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
   }
 }

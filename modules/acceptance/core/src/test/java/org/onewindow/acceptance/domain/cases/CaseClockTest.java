@@ -66,8 +66,8 @@ class CaseClockTest {
         .isEmpty();
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
     Instant friday = Instant.parse("2026-03-06T02:00:00Z");
-    it.handInCorrections(List.of(), aMatter(), CLERK, thursday);
-    it.accept(CLERK, friday);
+    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
+    Accepting.accept(it, CLERK, friday);
     assertThat(CLOCK.read(it, aMatter(), friday).promised().startedAt().toInstant())
         .isEqualTo(thursday);
     assertThat(CLOCK.due(it, aMatter(), friday).promised())
@@ -81,7 +81,7 @@ class CaseClockTest {
     LicenceCase it = aReceivedCase();
     it.dueAre(CLOCK.due(it, aMatter(), at(2)));
     Instant late = Instant.parse("2026-03-12T02:00:00Z");
-    it.accept(CLERK, late);
+    Accepting.accept(it, CLERK, late);
     assertThat(CLOCK.read(it, aMatter(), late).acceptance().state()).isEqualTo(ClockState.DEEMED);
     assertThat(CLOCK.due(it, aMatter(), late).promised())
         .as("three working days after the receipt")
@@ -96,11 +96,12 @@ class CaseClockTest {
     it.dueAre(CLOCK.due(it, aMatter(), at(2)));
     Instant fifth = closing(LocalDate.of(2026, 3, 9));
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, fifth));
-    assertThat(it.hindrance(CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth)))
+    assertThat(Admission.hindrance(it, CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth)))
         .map(Refusal::code)
         .contains("CASE_TIME_NOT_COME");
     assertThat(
-            it.hindrance(CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth.plusMillis(1))))
+            Admission.hindrance(
+                it, CaseAct.ACCEPT_BY_SILENCE, SYSTEM, Circumstances.at(fifth.plusMillis(1))))
         .isEmpty();
   }
 
@@ -113,11 +114,11 @@ class CaseClockTest {
     for (Instant recorded : List.of(inTime, afterAStop)) {
       LicenceCase it = aReceivedCase();
       it.dueAre(CLOCK.due(it, aMatter(), at(2)));
-      it.acceptBySilence(SYSTEM, recorded);
+      Accepting.acceptBySilence(it, SYSTEM, recorded);
       it.dueAre(CLOCK.due(it, aMatter(), recorded));
       assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
       assertThat(it.acceptedAt()).isEqualTo(it.receivedAt());
-      assertThat(it.wasAcceptedBySilence()).isTrue();
+      assertThat(Accepting.wasDoneBySilence(it)).isTrue();
       assertThat(CLOCK.read(it, aMatter(), recorded).acceptance().state())
           .isEqualTo(ClockState.DEEMED);
       assertThat(it.due().promised()).contains(closing(LocalDate.of(2026, 3, 5)));
@@ -134,10 +135,10 @@ class CaseClockTest {
   void silenceAfterHandIn() {
     LicenceCase it = aCaseIn(CaseState.CORRECTING);
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
-    it.handInCorrections(List.of(), aMatter(), CLERK, thursday);
+    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
     it.dueAre(CLOCK.due(it, aMatter(), thursday));
     Instant late = Instant.parse("2026-03-13T02:00:00Z");
-    it.acceptBySilence(SYSTEM, late);
+    Accepting.acceptBySilence(it, SYSTEM, late);
     assertThat(it.acceptedAt()).contains(thursday);
     assertThat(CLOCK.read(it, aMatter(), late).statutory().startedAt().toInstant())
         .isEqualTo(thursday);
@@ -177,10 +178,12 @@ class CaseClockTest {
     Instant tenLeft = closing(LocalDate.of(2026, 3, 30));
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.WARN_OF_LAPSE, tenLeft));
     Instant end = closing(LocalDate.of(2026, 4, 13));
-    assertThat(it.hindrance(CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
+    assertThat(
+            Admission.hindrance(
+                it, CaseAct.LAPSE_CORRECTION, SYSTEM, Circumstances.at(end.plusSeconds(1))))
         .map(Refusal::code)
         .contains("CASE_TIME_NOT_COME");
-    it.warnOfLapse(SYSTEM, tenLeft.plusSeconds(20));
+    LapsingCorrection.warn(it, SYSTEM, tenLeft.plusSeconds(20));
     it.dueAre(CLOCK.due(it, aMatter(), tenLeft.plusSeconds(20)));
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, end));
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
@@ -191,10 +194,10 @@ class CaseClockTest {
   void lapseAsOfTheEnd() {
     LicenceCase it = aCaseWaitingForCorrections();
     Instant reminded = closing(LocalDate.of(2026, 3, 30)).plusSeconds(20);
-    it.warnOfLapse(SYSTEM, reminded);
+    LapsingCorrection.warn(it, SYSTEM, reminded);
     it.dueAre(CLOCK.due(it, aMatter(), reminded));
     Instant afterAStop = Instant.parse("2026-04-27T01:00:00Z");
-    it.lapseCorrection("补正期限已满", SYSTEM, afterAStop);
+    LapsingCorrection.lapse(it, "补正期限已满", SYSTEM, afterAStop);
     it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
     CaseEvent lapse = it.events().get(it.events().size() - 1);
     assertThat(lapse.at()).isEqualTo(afterAStop);
@@ -208,12 +211,12 @@ class CaseClockTest {
   void remindedLate() {
     LicenceCase it = aCaseWaitingForCorrections();
     Instant afterAStop = Instant.parse("2026-04-20T01:00:00Z");
-    it.warnOfLapse(SYSTEM, afterAStop);
+    LapsingCorrection.warn(it, SYSTEM, afterAStop);
     it.dueAre(CLOCK.due(it, aMatter(), afterAStop));
     Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
     assertThat(it.due().correction()).contains(tenDaysOn);
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
-    it.handInCorrections(List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    Correcting.handIn(it, List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
     assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
   }
 

@@ -353,7 +353,7 @@ public final class CaseFixture {
   public static LicenceCase aReceivedCase(
       PublishedMatter matter, Application application, Officer by) {
     LicenceCase draft = aDraft(matter, by);
-    draft.receive(NUMBER, "hash", matter, application, by, at(1), TODAY);
+    Receiving.receive(draft, NUMBER, "hash", matter, application, by, at(1), TODAY);
     return draft;
   }
 
@@ -363,19 +363,20 @@ public final class CaseFixture {
 
   public static LicenceCase anAcceptedCase() {
     LicenceCase accepted = aReceivedCase();
-    accepted.accept(CLERK, at(2));
+    Accepting.accept(accepted, CLERK, at(2));
     return accepted;
   }
 
   public static LicenceCase aCaseUnderReview() {
     LicenceCase reviewing = anAcceptedCase();
-    reviewing.takeUp(REVIEWER, at(3));
+    Reviewing.takeUp(reviewing, REVIEWER, at(3));
     return reviewing;
   }
 
   public static LicenceCase aCaseToDecide() {
     LicenceCase toDecide = aCaseUnderReview();
-    toDecide.giveReviewOpinion(Verdict.GRANT, "符合条件,建议准予", List.of(), aMatter(), REVIEWER, at(4));
+    Reviewing.giveOpinion(
+        toDecide, Verdict.GRANT, "符合条件,建议准予", List.of(), aMatter(), REVIEWER, at(4));
     return toDecide;
   }
 
@@ -397,13 +398,13 @@ public final class CaseFixture {
 
   public static LicenceCase aGrantedCase() {
     LicenceCase granted = aCaseToDecide();
-    granted.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
+    Deciding.decide(granted, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
     return granted;
   }
 
   public static LicenceCase aCaseToDeliver() {
     LicenceCase issued = aGrantedCase();
-    issued.issueCertificate("示卫证〔2026〕1 号", aMatter(), CERTIFIER, at(6));
+    Delivering.issueCertificate(issued, "示卫证〔2026〕1 号", aMatter(), CERTIFIER, at(6));
     return issued;
   }
 
@@ -421,20 +422,20 @@ public final class CaseFixture {
         return aReceivedCase();
       case CORRECTING:
         it = aReceivedCase();
-        it.noticeCorrection(List.of(new Defect(Defect.FORM, "申请表第 3 栏未填")), LIMIT, CLERK, at(2));
+        Correcting.notice(it, List.of(new Defect(Defect.FORM, "申请表第 3 栏未填")), LIMIT, CLERK, at(2));
         return it;
       case CORRECTION_LAPSED:
         it = aCaseIn(CaseState.CORRECTING);
         timeComes(it, CaseAct.LAPSE_CORRECTION, at(3));
-        it.lapseCorrection("补正期限已满", SYSTEM, at(3));
+        LapsingCorrection.lapse(it, "补正期限已满", SYSTEM, at(3));
         return it;
       case NOT_NEEDED:
         it = aReceivedCase();
-        it.recordNotNeeded("不对外营业,依法不需要取得许可", CLERK, at(2));
+        Accepting.recordNotNeeded(it, "不对外营业,依法不需要取得许可", CLERK, at(2));
         return it;
       case REFUSED_ACCEPTANCE:
         it = aReceivedCase();
-        it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+        Accepting.refuse(it, "属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
         return it;
       case ACCEPTED:
         return anAcceptedCase();
@@ -467,18 +468,18 @@ public final class CaseFixture {
         return aGrantedCase();
       case DENIED:
         it = aCaseToDecide();
-        it.decide(Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
+        Deciding.decide(it, Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
         return it;
       case DELIVERING:
         return aCaseToDeliver();
       case DELIVERED:
         it = aCaseToDeliver();
-        it.deliver(handedOut(at(7)), aMatter(), EXIT_CLERK, at(7));
+        Delivering.deliver(it, handedOut(at(7)), aMatter(), EXIT_CLERK, at(7));
         return it;
       case CLOSED:
         it = aCaseIn(CaseState.DELIVERED);
         fileAll(it, EXIT_CLERK);
-        it.close(EXIT_CLERK, at(8));
+        Delivering.close(it, EXIT_CLERK, at(8));
         return it;
       case TERMINATED:
         it = aTolerantCase();
@@ -487,7 +488,7 @@ public final class CaseFixture {
         return it;
       case WITHDRAWN:
         it = aReceivedCase();
-        it.withdraw("申请人书面撤回", CLERK, at(2));
+        Withdrawing.withdraw(it, "申请人书面撤回", CLERK, at(2));
         return it;
       default:
         throw new IllegalArgumentException("No way to " + state);
@@ -513,9 +514,10 @@ public final class CaseFixture {
   private static LicenceCase aForwardedCaseToDecide() {
     PublishedMatter forwarded = matter().forwarded().build();
     LicenceCase it = aReceivedCase(forwarded, wholeApplication(), CLERK);
-    it.accept(CLERK, at(2));
-    it.takeUp(REVIEWER, at(3));
-    it.giveReviewOpinion(Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
+    Accepting.accept(it, CLERK, at(2));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    Reviewing.giveOpinion(
+        it, Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
     return it;
   }
 
@@ -608,22 +610,23 @@ public final class CaseFixture {
   /** Does the act with everything in order, so that only the state can refuse it. */
   public static void perform(CaseAct act, LicenceCase it, Instant when) {
     switch (act) {
-      case RECEIVE -> it.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
+      case RECEIVE ->
+          Receiving.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
-          it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
-      case HAND_IN_CORRECTIONS -> it.handInCorrections(wholePapers(), aMatter(), CLERK, when);
-      case ACCEPT -> it.accept(CLERK, when);
+          Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
+      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, wholePapers(), aMatter(), CLERK, when);
+      case ACCEPT -> Accepting.accept(it, CLERK, when);
       case ACCEPT_BY_SILENCE -> {
         timeComes(it, act, when);
-        it.acceptBySilence(SYSTEM, when);
+        Accepting.acceptBySilence(it, SYSTEM, when);
       }
       case WARN_OF_LAPSE -> {
         timeComes(it, act, when);
-        it.warnOfLapse(SYSTEM, when);
+        LapsingCorrection.warn(it, SYSTEM, when);
       }
       case LAPSE_CORRECTION -> {
         timeComes(it, act, when);
-        it.lapseCorrection("补正期限已满", SYSTEM, when);
+        LapsingCorrection.lapse(it, "补正期限已满", SYSTEM, when);
       }
       case COMMIT -> {
         it.materials().stream()
@@ -637,11 +640,11 @@ public final class CaseFixture {
       }
       case WARN_OF_DEEMED_RENEWAL -> {
         timeComes(it, act, when);
-        it.warnOfDeemedRenewal("即将届满", SYSTEM, when);
+        Renewing.warn(it, "即将届满", SYSTEM, when);
       }
       case DEEM_RENEWED -> {
         timeComes(it, act, when);
-        it.deemRenewed(grantText(), "届满前没有作出决定", SYSTEM, when);
+        Renewing.deem(it, grantText(), "届满前没有作出决定", SYSTEM, when);
       }
       case ASK_SECOND_CORRECTION -> {
         it.note(List.of(new Defect(Defect.FORM, "x")), LIMIT, when);
@@ -684,13 +687,13 @@ public final class CaseFixture {
         timeComes(it, act, when);
         Tolerating.lapse(it, "容缺材料逾期未补", SYSTEM, when);
       }
-      case REFUSE_ACCEPTANCE -> it.refuseAcceptance("r", "", "o", "m", CLERK, when);
-      case RECORD_NOT_NEEDED -> it.recordNotNeeded("r", CLERK, when);
-      case TAKE_UP -> it.takeUp(REVIEWER, when);
+      case REFUSE_ACCEPTANCE -> Accepting.refuse(it, "r", "", "o", "m", CLERK, when);
+      case RECORD_NOT_NEEDED -> Accepting.recordNotNeeded(it, "r", CLERK, when);
+      case TAKE_UP -> Reviewing.takeUp(it, REVIEWER, when);
       case GIVE_REVIEW_OPINION ->
-          it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
-      case GIVE_SECOND_OPINION -> it.giveSecondOpinion(Verdict.GRANT, "o", CHIEF, when);
-      case SEND_BACK -> it.sendBack("o", APPROVER, when);
+          Reviewing.giveOpinion(it, Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
+      case GIVE_SECOND_OPINION -> Reviewing.giveSecondOpinion(it, Verdict.GRANT, "o", CHIEF, when);
+      case SEND_BACK -> Reviewing.sendBack(it, "o", APPROVER, when);
       case PROPOSE_EXTENSION -> {
         it.dueAre(CLOCK.due(it, aMatter(), when));
         Extending.propose(it, 10, "r", aMatter(), REVIEWER, when);
@@ -782,16 +785,16 @@ public final class CaseFixture {
               REVIEWER,
               when,
               TODAY);
-      case GRANT -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
-      case DENY -> it.decide(Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
+      case GRANT -> Deciding.decide(it, Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
+      case DENY -> Deciding.decide(it, Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->
-          it.decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
+          Deciding.decideOnTheSpot(it, Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
       case DENY_ON_THE_SPOT ->
-          it.decideOnTheSpot(Verdict.DENY, denialText(), "o", true, SAME_DAY_CLERK, when);
-      case ISSUE_CERTIFICATE -> it.issueCertificate("n", aMatter(), CERTIFIER, when);
-      case DELIVER -> it.deliver(handedOut(when), aMatter(), EXIT_CLERK, when);
-      case CLOSE -> it.close(EXIT_CLERK, when);
-      case WITHDRAW -> it.withdraw("r", CLERK, when);
+          Deciding.decideOnTheSpot(it, Verdict.DENY, denialText(), "o", true, SAME_DAY_CLERK, when);
+      case ISSUE_CERTIFICATE -> Delivering.issueCertificate(it, "n", aMatter(), CERTIFIER, when);
+      case DELIVER -> Delivering.deliver(it, handedOut(when), aMatter(), EXIT_CLERK, when);
+      case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
+      case WITHDRAW -> Withdrawing.withdraw(it, "r", CLERK, when);
     }
   }
 }

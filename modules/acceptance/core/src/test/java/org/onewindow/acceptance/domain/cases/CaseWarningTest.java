@@ -95,7 +95,7 @@ class CaseWarningTest {
   @DisplayName("ACC-353 a limit that is never green has no yellow")
   void neverGreen() {
     LicenceCase it = aReceivedCase();
-    it.accept(CLERK, Instant.parse("2026-03-02T12:00:00Z")); // eight in the evening
+    Accepting.accept(it, CLERK, Instant.parse("2026-03-02T12:00:00Z")); // eight in the evening
     assertThat(CLOCK.warnings(it, matter().promising(1).build(), at(900)))
         .filteredOn(w -> w.clock() == Pressing.PROMISED)
         .containsExactly(red(Pressing.PROMISED, closing(3, 3)));

@@ -45,12 +45,12 @@ class CommittingTest {
   @DisplayName("ACC-291 承诺可以代替有关机关出具的证明，代替以后可以受理")
   void inThePlaceOfAPaper() {
     LicenceCase it = withoutLicence();
-    refused(() -> it.accept(CLERK, at(2)), "CASE_MATERIALS_INCOMPLETE");
+    refused(() -> Accepting.accept(it, CLERK, at(2)), "CASE_MATERIALS_INCOMPLETE");
     assertThat(Committing.offered(it, aMatter())).extracting(CaseMaterial::code).contains("M02");
     promise(it, commitment("M02"), false);
     assertThat(it.commitments()).hasSize(1);
     assertThat(it.materials()).anyMatch(m -> m.status() == MaterialStatus.PROMISED);
-    it.accept(CLERK, at(3));
+    Accepting.accept(it, CLERK, at(3));
     assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
   }
 
@@ -101,8 +101,8 @@ class CommittingTest {
   @DisplayName("ACC-294 决定以前查明承诺不实的，终止办理")
   void falseBefore() {
     LicenceCase it = promised();
-    it.accept(CLERK, at(3));
-    it.takeUp(REVIEWER, at(4));
+    Accepting.accept(it, CLERK, at(3));
+    Reviewing.takeUp(it, REVIEWER, at(4));
     assertThat(Committing.check(it, 1, true, "营业执照已吊销", "承诺不实", REVIEWER, at(5))).isFalse();
     assertThat(it.state()).isEqualTo(CaseState.TERMINATED);
     assertThat(it.commitments().get(0).isFalse()).isTrue();
@@ -112,10 +112,10 @@ class CommittingTest {
   @DisplayName("ACC-294 决定以后查明承诺不实的，记录并提请撤销决定，办件状态不变")
   void falseAfter() {
     LicenceCase it = promised();
-    it.accept(CLERK, at(3));
-    it.takeUp(REVIEWER, at(4));
-    it.giveReviewOpinion(Verdict.GRANT, "符合条件", List.of(), aMatter(), REVIEWER, at(5));
-    it.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(6));
+    Accepting.accept(it, CLERK, at(3));
+    Reviewing.takeUp(it, REVIEWER, at(4));
+    Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", List.of(), aMatter(), REVIEWER, at(5));
+    Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(6));
     assertThat(Committing.check(it, 1, true, "营业执照已吊销", "承诺不实", REVIEWER, at(7)))
         .as("to be proposed for withdrawal")
         .isTrue();

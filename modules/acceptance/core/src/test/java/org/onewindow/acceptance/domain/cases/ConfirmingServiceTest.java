@@ -33,10 +33,10 @@ class ConfirmingServiceTest {
     LicenceCase it = aCaseToDeliver();
     ConfirmingService.confirm(it, false, SIGNER, true, CLERK, at(7));
     refused(
-        () -> it.deliver(electronic(at(8)), aMatter(), EXIT_CLERK, at(8)),
+        () -> Delivering.deliver(it, electronic(at(8)), aMatter(), EXIT_CLERK, at(8)),
         "CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
     ConfirmingService.confirm(it, true, SIGNER, true, CLERK, at(8));
-    it.deliver(electronic(at(9)), aMatter(), EXIT_CLERK, at(9));
+    Delivering.deliver(it, electronic(at(9)), aMatter(), EXIT_CLERK, at(9));
     assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
   }
 
@@ -66,11 +66,11 @@ class ConfirmingServiceTest {
             notice(passed, null, "县政府网站；下落不明"),
             notice(passed, published, " "))) {
       refused(
-          () -> aCaseToDeliver().deliver(early, aMatter(), EXIT_CLERK, passed),
+          () -> Delivering.deliver(aCaseToDeliver(), early, aMatter(), EXIT_CLERK, passed),
           "CASE_PUBLIC_NOTICE_TOO_EARLY");
     }
     LicenceCase it = aCaseToDeliver();
-    it.deliver(notice(passed, published, "县政府网站；下落不明"), aMatter(), EXIT_CLERK, passed);
+    Delivering.deliver(it, notice(passed, published, "县政府网站；下落不明"), aMatter(), EXIT_CLERK, passed);
     assertThat(it.delivery().flatMap(CaseDelivery::published)).contains(published);
   }
 

@@ -44,7 +44,7 @@ class HearingTest {
 
   private static Optional<String> hindrance(
       LicenceCase it, CaseAct act, Officer by, PublishedMatter matter, Instant at) {
-    return it.hindrance(act, by, Circumstances.of(matter, at)).map(Refusal::code);
+    return Admission.hindrance(it, act, by, Circumstances.of(matter, at)).map(Refusal::code);
   }
 
   @Nested
@@ -134,7 +134,7 @@ class HearingTest {
       PublishedMatter visited = matter().withSiteVisit().build();
       LicenceCase it = aCaseUnderReview();
       Visiting.record(it, aVisit(at(4)), REVIEWER, at(5));
-      it.giveReviewOpinion(Verdict.GRANT, "符合条件", List.of(), visited, REVIEWER, at(6));
+      Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", List.of(), visited, REVIEWER, at(6));
       assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
     }
   }
@@ -302,12 +302,18 @@ class HearingTest {
     @DisplayName("ACC-271 a decision after a hearing names the minutes on which it rests")
     void restsOnTheMinutes() {
       LicenceCase it = held();
-      it.giveReviewOpinion(
-          Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 17));
+      Reviewing.giveOpinion(
+          it, Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 17));
       refusalsOf(
               () ->
-                  it.decide(
-                      Verdict.GRANT, grantText(), "同意", ENTERTAINMENT, APPROVER, morning(3, 18)))
+                  Deciding.decide(
+                      it,
+                      Verdict.GRANT,
+                      grantText(),
+                      "同意",
+                      ENTERTAINMENT,
+                      APPROVER,
+                      morning(3, 18)))
           .containsExactly("CASE_DECISION_WITHOUT_MINUTES");
       DecisionText resting =
           new DecisionText(
@@ -318,7 +324,7 @@ class HearingTest {
               "准予",
               Optional.of(TODAY),
               Optional.empty());
-      it.decide(Verdict.GRANT, resting, "同意", ENTERTAINMENT, APPROVER, morning(3, 18));
+      Deciding.decide(it, Verdict.GRANT, resting, "同意", ENTERTAINMENT, APPROVER, morning(3, 18));
       assertThat(it.state()).isEqualTo(CaseState.GRANTED);
     }
 
@@ -343,8 +349,8 @@ class HearingTest {
       assertThat(hindrance(it, CaseAct.END_HEARING, REVIEWER, ENTERTAINMENT, closing(3, 9)))
           .contains("CASE_HEARING_RIGHT_OPEN");
       HoldingHearing.endUnasked(it, "公告五个工作日，无人报名", REVIEWER, closing(3, 9).plusMillis(1));
-      it.giveReviewOpinion(
-          Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 10));
+      Reviewing.giveOpinion(
+          it, Verdict.GRANT, "建议准予", List.of(), ENTERTAINMENT, REVIEWER, morning(3, 10));
       assertThat(hindrance(it, CaseAct.GRANT, APPROVER, ENTERTAINMENT, morning(3, 11))).isEmpty();
       assertThat(
               hindrance(registered(), CaseAct.END_HEARING, REVIEWER, ENTERTAINMENT, closing(3, 30)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
@@ -39,10 +40,11 @@ class LicenceCaseTest {
     void nobodyCan() {
       LicenceCase it = aReceivedCase();
       for (Officer person : List.of(CLERK, MIDDLE_DESK, APPROVER)) {
-        refusalsOf(() -> it.acceptBySilence(person, at(60)))
+        refusalsOf(() -> Accepting.acceptBySilence(it, person, at(60)))
             .containsExactly("CASE_TIME_ACTS_ALONE");
       }
-      refusalsOf(() -> it.acceptBySilence(SYSTEM, at(60))).containsExactly("CASE_TIME_NOT_COME");
+      refusalsOf(() -> Accepting.acceptBySilence(it, SYSTEM, at(60)))
+          .containsExactly("CASE_TIME_NOT_COME");
       assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     }
 
@@ -70,12 +72,16 @@ class LicenceCaseTest {
     void numberAndSecret() {
       LicenceCase draft = aDraft(aMatter(), CLERK);
       refusalsOf(
-              () -> draft.receive(null, "hash", aMatter(), wholeApplication(), CLERK, at(1), TODAY))
+              () ->
+                  Receiving.receive(
+                      draft, null, "hash", aMatter(), wholeApplication(), CLERK, at(1), TODAY))
           .containsExactly("CASE_RECEIPT_NUMBER_MISSING");
       refusalsOf(
-              () -> draft.receive(NUMBER, null, aMatter(), wholeApplication(), CLERK, at(1), TODAY))
+              () ->
+                  Receiving.receive(
+                      draft, NUMBER, null, aMatter(), wholeApplication(), CLERK, at(1), TODAY))
           .containsExactly("CASE_RECEIPT_NUMBER_MISSING");
-      draft.receive(NUMBER, "hash", aMatter(), wholeApplication(), CLERK, at(1), TODAY);
+      Receiving.receive(draft, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, at(1), TODAY);
       assertThat(draft.number()).contains(NUMBER);
       assertThat(draft.receivedAt()).contains(at(1));
       assertThat(draft.asDraft().typed()).as("the draft's form is gone").isEmpty();
@@ -236,7 +242,8 @@ class LicenceCaseTest {
                   person(PartyRole.APPLICANT, "陈大文")),
               CLERK);
       assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
-      refusalsOf(() -> it.accept(CLERK, at(2))).containsExactly("CASE_MATERIALS_INCOMPLETE");
+      refusalsOf(() -> Accepting.accept(it, CLERK, at(2)))
+          .containsExactly("CASE_MATERIALS_INCOMPLETE");
     }
   }
 
@@ -248,9 +255,10 @@ class LicenceCaseTest {
     @DisplayName("ACC-040 a window accepts only with the power for it, the department always")
     void power() {
       LicenceCase it = aReceivedCase(aMatter(), wholeApplication(), COLLECTOR);
-      refusalsOf(() -> it.accept(COLLECTOR, at(2))).containsExactly("CASE_ACCEPT_POWER_MISSING");
-      refusalsOf(() -> it.accept(STRANGER, at(2))).containsExactly("CASE_NOT_YOUR_UNIT");
-      it.accept(MIDDLE_DESK, at(2));
+      refusalsOf(() -> Accepting.accept(it, COLLECTOR, at(2)))
+          .containsExactly("CASE_ACCEPT_POWER_MISSING");
+      refusalsOf(() -> Accepting.accept(it, STRANGER, at(2))).containsExactly("CASE_NOT_YOUR_UNIT");
+      Accepting.accept(it, MIDDLE_DESK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
       assertThat(it.acceptedAt()).contains(at(2));
     }
@@ -259,8 +267,8 @@ class LicenceCaseTest {
     @DisplayName("ACC-042 after a correction, acceptance counts from the day all of it came in")
     void acceptedAsOfHandIn() {
       LicenceCase it = aCaseIn(CaseState.CORRECTING);
-      it.handInCorrections(List.of(), aMatter(), CLERK, at(100));
-      it.accept(CLERK, at(2000));
+      Correcting.handIn(it, List.of(), aMatter(), CLERK, at(100));
+      Accepting.accept(it, CLERK, at(2000));
       assertThat(it.acceptedAt()).contains(at(100));
       CaseEvent last = it.events().get(it.events().size() - 1);
       assertThat(last.at()).isEqualTo(at(2000));
@@ -272,12 +280,12 @@ class LicenceCaseTest {
         "ACC-043 ACC-044 ACC-070 a refusal of acceptance names reason, competent organ and remedies")
     void refusal() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.refuseAcceptance(" ", "", "", null, CLERK, at(2)))
+      refusalsOf(() -> Accepting.refuse(it, " ", "", "", null, CLERK, at(2)))
           .containsExactly(
               "CASE_REFUSAL_REASON_MISSING",
               "CASE_COMPETENT_ORGAN_MISSING",
               "CASE_REMEDIES_MISSING");
-      it.refuseAcceptance("属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
+      Accepting.refuse(it, "属于市级权限", "", "示范市卫生健康委员会", REMEDIES, CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.REFUSED_ACCEPTANCE);
       assertThat(it.refusal().orElseThrow().competentOrgan()).isEqualTo("示范市卫生健康委员会");
     }
@@ -286,9 +294,9 @@ class LicenceCaseTest {
     @DisplayName("ACC-045 不受理 is recorded with its reason, and is another thing than 不予受理")
     void notNeeded() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.recordNotNeeded("", CLERK, at(2)))
+      refusalsOf(() -> Accepting.recordNotNeeded(it, "", CLERK, at(2)))
           .containsExactly("CASE_NOT_NEEDED_REASON_MISSING");
-      it.recordNotNeeded("依法不需要取得许可", CLERK, at(2));
+      Accepting.recordNotNeeded(it, "依法不需要取得许可", CLERK, at(2));
       assertThat(it.state()).isEqualTo(CaseState.NOT_NEEDED);
     }
 
@@ -310,14 +318,14 @@ class LicenceCaseTest {
               null,
               null));
       List<Defect> defects = List.of(new Defect(Defect.FORM, "申请表第 3 栏未填"));
-      assertThat(it.isAcceptedBySilence(at(500))).isFalse();
-      refusalsOf(() -> it.noticeCorrection(defects, LIMIT, CLERK, at(501)))
+      assertThat(Accepting.isDoneBySilence(it, at(500))).isFalse();
+      refusalsOf(() -> Correcting.notice(it, defects, LIMIT, CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
-      refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(501)))
+      refusalsOf(() -> Accepting.refuse(it, "r", "", "o", "m", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
-      refusalsOf(() -> it.recordNotNeeded("r", CLERK, at(501)))
+      refusalsOf(() -> Accepting.recordNotNeeded(it, "r", CLERK, at(501)))
           .containsExactly("CASE_ACCEPTED_BY_SILENCE");
-      it.accept(CLERK, at(501));
+      Accepting.accept(it, CLERK, at(501));
       assertThat(it.acceptedAt()).contains(at(1));
     }
 
@@ -325,11 +333,11 @@ class LicenceCaseTest {
     @DisplayName("ACC-047 what is missing is told once")
     void onlyOnce() {
       LicenceCase it = aCaseIn(CaseState.CORRECTING);
-      it.handInCorrections(List.of(), aMatter(), CLERK, at(10));
+      Correcting.handIn(it, List.of(), aMatter(), CLERK, at(10));
       refusalsOf(
               () ->
-                  it.noticeCorrection(
-                      List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
+                  Correcting.notice(
+                      it, List.of(new Defect(Defect.FORM, "again")), LIMIT, CLERK, at(11)))
           .containsExactly("CASE_CORRECTION_ONLY_ONCE");
     }
 
@@ -340,9 +348,11 @@ class LicenceCaseTest {
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
       refusalsOf(
-              () -> it.noticeCorrection(List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
+              () ->
+                  Correcting.notice(it, List.of(new Defect("M01", "请提交申请表")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_NOT_WHOLE");
-      it.noticeCorrection(
+      Correcting.notice(
+          it,
           List.of(
               new Defect("M01", "请提交申请表"),
               new Defect("M02", "请提交营业执照复印件"),
@@ -360,11 +370,11 @@ class LicenceCaseTest {
     @DisplayName("ACC-049 each defect belongs to a material or the form, and says what to do")
     void defectWithWords() {
       LicenceCase it = aReceivedCase();
-      refusalsOf(() -> it.noticeCorrection(List.of(), LIMIT, CLERK, at(2)))
+      refusalsOf(() -> Correcting.notice(it, List.of(), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M01", " ")), LIMIT, CLERK, at(2)))
+      refusalsOf(() -> Correcting.notice(it, List.of(new Defect("M01", " ")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
-      refusalsOf(() -> it.noticeCorrection(List.of(new Defect("M77", "?")), LIMIT, CLERK, at(2)))
+      refusalsOf(() -> Correcting.notice(it, List.of(new Defect("M77", "?")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_CORRECTION_WITHOUT_DEFECT");
     }
 
@@ -374,7 +384,8 @@ class LicenceCaseTest {
       LicenceCase it =
           aReceivedCase(
               aMatter(), application(List.of(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
-      it.noticeCorrection(
+      Correcting.notice(
+          it,
           List.of(
               new Defect("M01", "请提交申请表"),
               new Defect("M02", "请提交营业执照复印件"),
@@ -384,13 +395,13 @@ class LicenceCaseTest {
           at(2));
       refusalsOf(
               () ->
-                  it.handInCorrections(
-                      List.of(ReceivedMaterial.paper("M01", 1, 0, 2)), aMatter(), CLERK, at(3)))
+                  Correcting.handIn(
+                      it, List.of(ReceivedMaterial.paper("M01", 1, 0, 2)), aMatter(), CLERK, at(3)))
           .containsExactly("CASE_CORRECTION_NOT_ALL_HANDED_IN");
-      it.handInCorrections(wholePapers(), aMatter(), CLERK, at(4));
+      Correcting.handIn(it, wholePapers(), aMatter(), CLERK, at(4));
       assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
       assertThat(it.defects()).allMatch(d -> d.answeredAt().isPresent());
-      it.accept(CLERK, at(5));
+      Accepting.accept(it, CLERK, at(5));
     }
   }
 
@@ -402,25 +413,25 @@ class LicenceCaseTest {
     @DisplayName("ACC-055 who received or accepted does not review (受审分离)")
     void acceptorDoesNotReview() {
       LicenceCase it = aReceivedCase(aMatter(), wholeApplication(), COLLECTOR);
-      it.accept(MIDDLE_DESK, at(2));
-      refusalsOf(() -> it.takeUp(MIDDLE_DESK, at(3)))
+      Accepting.accept(it, MIDDLE_DESK, at(2));
+      refusalsOf(() -> Reviewing.takeUp(it, MIDDLE_DESK, at(3)))
           .containsExactly("CASE_ACCEPTOR_MAY_NOT_REVIEW");
       Officer receiverInSection = officer("collector", HEALTH_SECTION, "", null);
-      refusalsOf(() -> it.takeUp(receiverInSection, at(3)))
+      refusalsOf(() -> Reviewing.takeUp(it, receiverInSection, at(3)))
           .containsExactly("CASE_ACCEPTOR_MAY_NOT_REVIEW");
-      it.takeUp(REVIEWER, at(3));
+      Reviewing.takeUp(it, REVIEWER, at(3));
       assertThat(it.reviewedBy()).isEqualTo("reviewer");
     }
 
     @Test
     @DisplayName("ACC-056 only people of the deciding organ or its section touch the review")
     void notYourUnit() {
-      refusalsOf(() -> anAcceptedCase().takeUp(STRANGER, at(3)))
+      refusalsOf(() -> Reviewing.takeUp(anAcceptedCase(), STRANGER, at(3)))
           .containsExactly("CASE_NOT_YOUR_UNIT");
       refusalsOf(
               () ->
-                  aCaseToDecide()
-                      .decide(Verdict.GRANT, grantText(), "o", aMatter(), STRANGER, at(5)))
+                  Deciding.decide(
+                      aCaseToDecide(), Verdict.GRANT, grantText(), "o", aMatter(), STRANGER, at(5)))
           .containsExactly("CASE_NOT_YOUR_UNIT");
     }
 
@@ -429,17 +440,18 @@ class LicenceCaseTest {
     void opinion() {
       refusalsOf(
               () ->
-                  aCaseUnderReview()
-                      .giveReviewOpinion(null, " \n", List.of(), aMatter(), REVIEWER, at(4)))
+                  Reviewing.giveOpinion(
+                      aCaseUnderReview(), null, " \n", List.of(), aMatter(), REVIEWER, at(4)))
           .containsExactly("CASE_OPINION_EMPTY", "CASE_OPINION_EMPTY");
-      refusalsOf(() -> aCaseToDecide().giveSecondOpinion(Verdict.GRANT, "", CHIEF, at(5)))
+      refusalsOf(
+              () -> Reviewing.giveSecondOpinion(aCaseToDecide(), Verdict.GRANT, "", CHIEF, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
       refusalsOf(
               () ->
-                  aCaseToDecide()
-                      .decide(Verdict.GRANT, grantText(), "", aMatter(), APPROVER, at(5)))
+                  Deciding.decide(
+                      aCaseToDecide(), Verdict.GRANT, grantText(), "", aMatter(), APPROVER, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
-      refusalsOf(() -> aCaseToDecide().sendBack("", APPROVER, at(5)))
+      refusalsOf(() -> Reviewing.sendBack(aCaseToDecide(), "", APPROVER, at(5)))
           .containsExactly("CASE_OPINION_EMPTY");
     }
 
@@ -448,8 +460,8 @@ class LicenceCaseTest {
     void notYourReview() {
       refusalsOf(
               () ->
-                  aCaseUnderReview()
-                      .giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), CHIEF, at(4)))
+                  Reviewing.giveOpinion(
+                      aCaseUnderReview(), Verdict.GRANT, "o", List.of(), aMatter(), CHIEF, at(4)))
           .containsExactly("CASE_NOT_YOUR_REVIEW");
     }
 
@@ -459,22 +471,30 @@ class LicenceCaseTest {
       PublishedMatter visited = matter().withSiteVisit().build();
       refusalsOf(
               () ->
-                  aCaseUnderReview()
-                      .giveReviewOpinion(
-                          Verdict.GRANT, "o", List.of("赵一", " 赵一 "), visited, REVIEWER, at(4)))
+                  Reviewing.giveOpinion(
+                      aCaseUnderReview(),
+                      Verdict.GRANT,
+                      "o",
+                      List.of("赵一", " 赵一 "),
+                      visited,
+                      REVIEWER,
+                      at(4)))
           .containsExactly("CASE_TWO_INSPECTORS_NEEDED");
       LicenceCase it = aCaseUnderReview();
-      it.giveReviewOpinion(Verdict.GRANT, "现场符合", List.of("赵一", "钱二"), visited, REVIEWER, at(4));
+      Reviewing.giveOpinion(
+          it, Verdict.GRANT, "现场符合", List.of("赵一", "钱二"), visited, REVIEWER, at(4));
       assertThat(it.events().get(it.events().size() - 1).why()).contains("赵一", "钱二");
     }
 
     @Test
     @DisplayName("ACC-060 the second opinion is another person's")
     void secondOpinion() {
-      refusalsOf(() -> aCaseToDecide().giveSecondOpinion(Verdict.GRANT, "o", REVIEWER, at(5)))
+      refusalsOf(
+              () ->
+                  Reviewing.giveSecondOpinion(aCaseToDecide(), Verdict.GRANT, "o", REVIEWER, at(5)))
           .containsExactly("CASE_SECOND_OPINION_BY_ANOTHER");
       LicenceCase it = aCaseToDecide();
-      it.giveSecondOpinion(Verdict.DENY, "面积不足", CHIEF, at(5));
+      Reviewing.giveSecondOpinion(it, Verdict.DENY, "面积不足", CHIEF, at(5));
       assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
     }
   }
@@ -487,10 +507,12 @@ class LicenceCaseTest {
     @DisplayName("ACC-065 who received or accepted does not decide")
     void acceptorDoesNotDecide() {
       LicenceCase it = aReceivedCase(aMatter(), wholeApplication(), COLLECTOR);
-      it.accept(APPROVER, at(2));
-      it.takeUp(REVIEWER, at(3));
-      it.giveReviewOpinion(Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, at(4));
-      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, at(5)))
+      Accepting.accept(it, APPROVER, at(2));
+      Reviewing.takeUp(it, REVIEWER, at(3));
+      Reviewing.giveOpinion(it, Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, at(4));
+      refusalsOf(
+              () ->
+                  Deciding.decide(it, Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, at(5)))
           .containsExactly("CASE_ACCEPTOR_MAY_NOT_DECIDE");
     }
 
@@ -498,9 +520,12 @@ class LicenceCaseTest {
     @DisplayName("ACC-066 the reviewer decides only where the matter does not separate the two")
     void reviewerDoesNotDecide() {
       LicenceCase it = aCaseToDecide();
-      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", aMatter(), REVIEWER, at(5)))
+      refusalsOf(
+              () ->
+                  Deciding.decide(it, Verdict.GRANT, grantText(), "o", aMatter(), REVIEWER, at(5)))
           .containsExactly("CASE_REVIEWER_MAY_NOT_DECIDE");
-      it.decide(
+      Deciding.decide(
+          it,
           Verdict.GRANT,
           grantText(),
           "o",
@@ -516,7 +541,10 @@ class LicenceCaseTest {
     void denial() {
       DecisionText empty =
           new DecisionText("", " ", "", null, "", Optional.empty(), Optional.empty());
-      refusalsOf(() -> aCaseToDecide().decide(Verdict.DENY, empty, "o", aMatter(), APPROVER, at(5)))
+      refusalsOf(
+              () ->
+                  Deciding.decide(
+                      aCaseToDecide(), Verdict.DENY, empty, "o", aMatter(), APPROVER, at(5)))
           .containsExactly(
               "CASE_DENIAL_FACTS_MISSING",
               "CASE_DENIAL_REASONS_MISSING",
@@ -528,7 +556,7 @@ class LicenceCaseTest {
 
     private LicenceCase acceptedAtTheDesk(PublishedMatter matter) {
       LicenceCase it = aReceivedCase(matter, wholeApplication(), SAME_DAY_CLERK);
-      it.accept(SAME_DAY_CLERK, at(2));
+      Accepting.accept(it, SAME_DAY_CLERK, at(2));
       return it;
     }
 
@@ -537,9 +565,14 @@ class LicenceCaseTest {
     void sameDayOnly() {
       refusalsOf(
               () ->
-                  acceptedAtTheDesk(aMatter())
-                      .decideOnTheSpot(
-                          Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, at(3)))
+                  Deciding.decideOnTheSpot(
+                      acceptedAtTheDesk(aMatter()),
+                      Verdict.GRANT,
+                      grantText(),
+                      "o",
+                      true,
+                      SAME_DAY_CLERK,
+                      at(3)))
           .containsExactly("CASE_NOT_SAME_DAY");
     }
 
@@ -549,11 +582,17 @@ class LicenceCaseTest {
       PublishedMatter sameDay = matter().sameDay().build();
       refusalsOf(
               () ->
-                  acceptedAtTheDesk(sameDay)
-                      .decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, CLERK, at(3)))
+                  Deciding.decideOnTheSpot(
+                      acceptedAtTheDesk(sameDay),
+                      Verdict.GRANT,
+                      grantText(),
+                      "o",
+                      true,
+                      CLERK,
+                      at(3)))
           .containsExactly("CASE_DECIDE_POWER_MISSING");
       LicenceCase it = acceptedAtTheDesk(sameDay);
-      it.decideOnTheSpot(Verdict.GRANT, grantText(), "当场准予", true, SAME_DAY_CLERK, at(3));
+      Deciding.decideOnTheSpot(it, Verdict.GRANT, grantText(), "当场准予", true, SAME_DAY_CLERK, at(3));
       assertThat(it.state()).isEqualTo(CaseState.GRANTED);
     }
 
@@ -565,14 +604,25 @@ class LicenceCaseTest {
           officer("sun", HALL, "A04", org.onewindow.acceptance.domain.matter.WindowPower.DECIDE);
       refusalsOf(
               () ->
-                  acceptedAtTheDesk(sameDay)
-                      .decideOnTheSpot(Verdict.GRANT, grantText(), "o", true, nextWindow, at(3)))
+                  Deciding.decideOnTheSpot(
+                      acceptedAtTheDesk(sameDay),
+                      Verdict.GRANT,
+                      grantText(),
+                      "o",
+                      true,
+                      nextWindow,
+                      at(3)))
           .containsExactly("CASE_SITTING_BROKEN");
       refusalsOf(
               () ->
-                  acceptedAtTheDesk(sameDay)
-                      .decideOnTheSpot(
-                          Verdict.GRANT, grantText(), "o", false, SAME_DAY_CLERK, at(3)))
+                  Deciding.decideOnTheSpot(
+                      acceptedAtTheDesk(sameDay),
+                      Verdict.GRANT,
+                      grantText(),
+                      "o",
+                      false,
+                      SAME_DAY_CLERK,
+                      at(3)))
           .containsExactly("CASE_SITTING_BROKEN");
     }
   }
@@ -586,17 +636,20 @@ class LicenceCaseTest {
         "ACC-075 a matter that ends in a letter has no certificate, and is delivered at once")
     void letter() {
       PublishedMatter letter = matter().endingInALetter().build();
-      refusalsOf(() -> aGrantedCase().issueCertificate("n", letter, CERTIFIER, at(6)))
+      refusalsOf(() -> Delivering.issueCertificate(aGrantedCase(), "n", letter, CERTIFIER, at(6)))
           .containsExactly("CASE_NO_CERTIFICATE_TO_ISSUE");
       LicenceCase it = aGrantedCase();
-      it.deliver(handedOut(at(6)), letter, EXIT_CLERK, at(6));
+      Delivering.deliver(it, handedOut(at(6)), letter, EXIT_CLERK, at(6));
       assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
     }
 
     @Test
     @DisplayName("ACC-076 a certificate is made before it is handed out")
     void certificateFirst() {
-      refusalsOf(() -> aGrantedCase().deliver(handedOut(at(6)), aMatter(), EXIT_CLERK, at(6)))
+      refusalsOf(
+              () ->
+                  Delivering.deliver(
+                      aGrantedCase(), handedOut(at(6)), aMatter(), EXIT_CLERK, at(6)))
           .containsExactly("CASE_CERTIFICATE_NOT_ISSUED");
     }
 
@@ -604,7 +657,7 @@ class LicenceCaseTest {
     @DisplayName("ACC-077 the proof of delivery names method, recipient, place and time")
     void proof() {
       Delivery nothing = new Delivery(null, "", " ", null, false, "", false, "");
-      refusalsOf(() -> aCaseToDeliver().deliver(nothing, aMatter(), EXIT_CLERK, at(7)))
+      refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), nothing, aMatter(), EXIT_CLERK, at(7)))
           .containsOnly("CASE_DELIVERY_INCOMPLETE")
           .hasSize(4);
     }
@@ -614,7 +667,7 @@ class LicenceCaseTest {
     void witness() {
       Delivery refused =
           new Delivery(DeliveryMethod.LEFT_IN_PLACE, "陈大文", "住所", at(7), true, "", false, "");
-      refusalsOf(() -> aCaseToDeliver().deliver(refused, aMatter(), EXIT_CLERK, at(7)))
+      refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), refused, aMatter(), EXIT_CLERK, at(7)))
           .containsExactly("CASE_DELIVERY_WITNESS_MISSING");
     }
 
@@ -623,35 +676,58 @@ class LicenceCaseTest {
     void consent() {
       Delivery electronic =
           new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "电子送达", at(7), false, "", false, "");
-      refusalsOf(() -> aCaseToDeliver().deliver(electronic, aMatter(), EXIT_CLERK, at(7)))
+      refusalsOf(
+              () -> Delivering.deliver(aCaseToDeliver(), electronic, aMatter(), EXIT_CLERK, at(7)))
           .containsExactly("CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
     }
 
     @Test
     @DisplayName("ACC-080 nothing is delivered tomorrow or before it was decided")
     void time() {
-      refusalsOf(() -> aCaseToDeliver().deliver(handedOut(at(9)), aMatter(), EXIT_CLERK, at(7)))
+      refusalsOf(
+              () ->
+                  Delivering.deliver(
+                      aCaseToDeliver(), handedOut(at(9)), aMatter(), EXIT_CLERK, at(7)))
           .containsExactly("CASE_DELIVERY_TIME_IMPOSSIBLE");
-      refusalsOf(() -> aCaseToDeliver().deliver(handedOut(at(4)), aMatter(), EXIT_CLERK, at(7)))
+      refusalsOf(
+              () ->
+                  Delivering.deliver(
+                      aCaseToDeliver(), handedOut(at(4)), aMatter(), EXIT_CLERK, at(7)))
           .containsExactly("CASE_DELIVERY_TIME_IMPOSSIBLE");
+    }
+
+    @Test
+    @DisplayName(
+        "ACC-080 the minute of the decision is not before it: the counter tells no seconds")
+    void sameMinute() {
+      Instant decided = at(6).plusSeconds(31);
+      LicenceCase it = aCaseToDecide();
+      Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, decided);
+      Delivering.issueCertificate(it, "示卫证〔2026〕1 号", aMatter(), CERTIFIER, decided);
+      Instant sent = at(7).plusSeconds(2);
+      refusalsOf(() -> Delivering.deliver(it, handedOut(at(5)), aMatter(), EXIT_CLERK, sent))
+          .containsExactly("CASE_DELIVERY_TIME_IMPOSSIBLE");
+      Delivering.deliver(it, handedOut(at(6)), aMatter(), EXIT_CLERK, sent);
+      assertThat(it.delivery().orElseThrow().at()).isEqualTo(decided);
     }
 
     @Test
     @DisplayName("ACC-081 a file is closed when it holds every paper")
     void wholeFile() {
       LicenceCase it = aCaseIn(CaseState.DELIVERED);
-      refusalsOf(() -> it.close(EXIT_CLERK, at(8))).containsExactly("CASE_FILE_INCOMPLETE");
+      refusalsOf(() -> Delivering.close(it, EXIT_CLERK, at(8)))
+          .containsExactly("CASE_FILE_INCOMPLETE");
       fileAll(it, EXIT_CLERK);
-      it.close(EXIT_CLERK, at(8));
+      Delivering.close(it, EXIT_CLERK, at(8));
       assertThat(it.state()).isEqualTo(CaseState.CLOSED);
     }
 
     @Test
     @DisplayName("ACC-085 an application is taken back with its reason, before the decision")
     void withdrawal() {
-      refusalsOf(() -> aReceivedCase().withdraw(" ", CLERK, at(2)))
+      refusalsOf(() -> Withdrawing.withdraw(aReceivedCase(), " ", CLERK, at(2)))
           .containsExactly("CASE_WITHDRAWAL_REASON_MISSING");
-      refusalsOf(() -> aGrantedCase().withdraw("r", CLERK, at(6)))
+      refusalsOf(() -> Withdrawing.withdraw(aGrantedCase(), "r", CLERK, at(6)))
           .containsExactly("CASE_STATE_FORBIDS");
     }
   }

@@ -58,7 +58,7 @@ class LicenceLifeTest {
 
   private static LicenceCase accepted(LocalDate askBy) {
     LicenceCase it = received(askBy);
-    it.accept(CLERK, at(2));
+    Accepting.accept(it, CLERK, at(2));
     it.dueAre(CLOCK.due(it, RENEWAL, at(2)));
     return it;
   }
@@ -86,6 +86,18 @@ class LicenceLifeTest {
     assertThat(faults(RENEWAL, named(others, TODAY), TODAY))
         .containsExactly("CASE_LICENCE_OF_ANOTHER@certificate");
     assertThat(faults(RENEWAL, named(aCertificate(), TODAY), TODAY)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-481 证照正被别的办件办理的，只有持证人知道是哪一件")
+  void onlyTheHolderIsToldMore() {
+    Certificate others =
+        certificateOf(
+            new CertificateHolder("别家公司", PartyKind.LEGAL_PERSON, "1".repeat(64)), "HYGIENE");
+    List<PartyDetails> parties = wholeApplication().parties();
+    assertThat(named(aCertificate(), TODAY).isHeldByApplicantOf(parties)).isTrue();
+    assertThat(named(others, TODAY).isHeldByApplicantOf(parties)).isFalse();
+    assertThat(named(aCertificate(), TODAY).isHeldByApplicantOf(List.of())).isFalse();
   }
 
   @Test
@@ -142,7 +154,7 @@ class LicenceLifeTest {
         .as("Sunday the 8th is over: five working days are left")
         .isEqualTo(LocalDate.of(2026, 3, 9).atStartOfDay(SHANGHAI).toInstant());
     Instant when = next.after().plusSeconds(60);
-    it.warnOfDeemedRenewal("即将届满", SYSTEM, when);
+    Renewing.warn(it, "即将届满", SYSTEM, when);
     assertThat(CLOCK.due(it, RENEWAL, when).timeAct())
         .contains(new TimeAct(CaseAct.DEEM_RENEWED, END));
   }
@@ -152,9 +164,9 @@ class LicenceLifeTest {
   void deemed() {
     LicenceCase it = accepted(TODAY);
     Instant late = END.plusSeconds(5 * 86_400);
-    it.warnOfDeemedRenewal("即将届满", SYSTEM, late);
+    Renewing.warn(it, "即将届满", SYSTEM, late);
     it.dueAre(CLOCK.due(it, RENEWAL, late));
-    it.deemRenewed(grantText(), "届满前没有作出决定", SYSTEM, late);
+    Renewing.deem(it, grantText(), "届满前没有作出决定", SYSTEM, late);
     CaseEvent entry = it.events().get(it.events().size() - 1);
     assertThat(entry.at()).isEqualTo(late);
     assertThat(entry.effectiveAt()).isEqualTo(END);
@@ -169,21 +181,24 @@ class LicenceLifeTest {
   @DisplayName("ACC-309 只由期限届满产生：届满前不能，人也不能；届满后不能再作决定、不能撤回申请")
   void onlyByTime() {
     LicenceCase it = accepted(TODAY);
-    it.warnOfDeemedRenewal("即将届满", SYSTEM, END.minusSeconds(86_400));
+    Renewing.warn(it, "即将届满", SYSTEM, END.minusSeconds(86_400));
     it.dueAre(CLOCK.due(it, RENEWAL, END));
-    assertThat(refused(() -> it.deemRenewed(grantText(), "", SYSTEM, END)))
+    assertThat(refused(() -> Renewing.deem(it, grantText(), "", SYSTEM, END)))
         .isEqualTo("CASE_TIME_NOT_COME");
     Instant after = END.plusSeconds(1);
-    assertThat(refused(() -> it.deemRenewed(grantText(), "", APPROVER, after)))
+    assertThat(refused(() -> Renewing.deem(it, grantText(), "", APPROVER, after)))
         .isEqualTo("CASE_TIME_ACTS_ALONE");
-    assertThat(refused(() -> it.withdraw("不办了", CLERK, after)))
+    assertThat(refused(() -> Withdrawing.withdraw(it, "不办了", CLERK, after)))
         .isEqualTo("CASE_RENEWED_BY_SILENCE");
-    it.takeUp(REVIEWER, END);
-    it.giveReviewOpinion(Verdict.DENY, "不同意", List.of(), RENEWAL, REVIEWER, END);
+    Reviewing.takeUp(it, REVIEWER, END);
+    Reviewing.giveOpinion(it, Verdict.DENY, "不同意", List.of(), RENEWAL, REVIEWER, END);
     it.dueAre(CLOCK.due(it, RENEWAL, END));
-    assertThat(refused(() -> it.decide(Verdict.DENY, denialText(), "o", RENEWAL, APPROVER, after)))
+    assertThat(
+            refused(
+                () ->
+                    Deciding.decide(it, Verdict.DENY, denialText(), "o", RENEWAL, APPROVER, after)))
         .isEqualTo("CASE_RENEWED_BY_SILENCE");
-    it.decide(Verdict.DENY, denialText(), "o", RENEWAL, APPROVER, END);
+    Deciding.decide(it, Verdict.DENY, denialText(), "o", RENEWAL, APPROVER, END);
     assertThat(it.state()).as("on the last day there is still time").isEqualTo(CaseState.DENIED);
   }
 
@@ -191,12 +206,12 @@ class LicenceLifeTest {
   @DisplayName("ACC-311 还没有受理、待补正的，以及许可已经终止的，时间不使其延续")
   void notWithoutAcceptance() {
     LicenceCase correcting = received(TODAY);
-    correcting.noticeCorrection(List.of(new Defect(Defect.FORM, "未签名")), LIMIT, CLERK, at(2));
+    Correcting.notice(correcting, List.of(new Defect(Defect.FORM, "未签名")), LIMIT, CLERK, at(2));
     assertThat(CLOCK.due(correcting, RENEWAL, at(3)).timeAct().orElseThrow().act())
         .isEqualTo(CaseAct.WARN_OF_LAPSE);
     Instant afterEnd = END.plusSeconds(3_600);
-    correcting.handInCorrections(List.of(), RENEWAL, CLERK, afterEnd);
-    correcting.accept(CLERK, afterEnd);
+    Correcting.handIn(correcting, List.of(), RENEWAL, CLERK, afterEnd);
+    Accepting.accept(correcting, CLERK, afterEnd);
     assertThat(CLOCK.due(correcting, RENEWAL, afterEnd).timeAct())
         .as("handed in when the licence had ended")
         .isEmpty();
@@ -213,10 +228,10 @@ class LicenceLifeTest {
       Application application =
           kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
       LicenceCase it = aReceivedCase(matter, application, CLERK);
-      it.accept(CLERK, at(2));
-      it.takeUp(REVIEWER, at(3));
-      it.giveReviewOpinion(Verdict.GRANT, "同意", List.of(), matter, REVIEWER, at(4));
-      it.decide(Verdict.GRANT, grantText(), "同意", matter, APPROVER, at(5));
+      Accepting.accept(it, CLERK, at(2));
+      Reviewing.takeUp(it, REVIEWER, at(3));
+      Reviewing.giveOpinion(it, Verdict.GRANT, "同意", List.of(), matter, REVIEWER, at(4));
+      Deciding.decide(it, Verdict.GRANT, grantText(), "同意", matter, APPROVER, at(5));
       assertThat(DecisionPaper.of(it))
           .isEqualTo(
               switch (kind) {
@@ -227,8 +242,8 @@ class LicenceLifeTest {
                 case DEREGISTRATION -> DocumentKind.DEREGISTRATION_DECISION;
               });
       Optional<Refusal> noPaper =
-          it.hindrance(
-              CaseAct.ISSUE_CERTIFICATE, CERTIFIER, new Circumstances(matter, true, at(6)));
+          Admission.hindrance(
+              it, CaseAct.ISSUE_CERTIFICATE, CERTIFIER, new Circumstances(matter, true, at(6)));
       assertThat(noPaper.isPresent()).isEqualTo(kind == ItemKind.DEREGISTRATION);
     }
   }

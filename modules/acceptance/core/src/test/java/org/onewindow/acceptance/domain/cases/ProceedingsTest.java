@@ -186,7 +186,9 @@ class ProceedingsTest {
       refusalsOf(() -> ProceedingSpecially.propose(it, null, 5, "r", aMatter(), REVIEWER, at(4)))
           .containsExactly("CASE_PROCEDURE_NOT_LISTED");
       PublishedMatter none = matter().listing().build();
-      assertThat(it.hindrance(CaseAct.PROPOSE_SPECIAL, REVIEWER, Circumstances.of(none, at(4))))
+      assertThat(
+              Admission.hindrance(
+                  it, CaseAct.PROPOSE_SPECIAL, REVIEWER, Circumstances.of(none, at(4))))
           .map(Refusal::code)
           .contains("CASE_PROCEDURE_NOT_LISTED");
     }
@@ -264,11 +266,13 @@ class ProceedingsTest {
     void answeredFirst() {
       LicenceCase it = aCaseToDecide();
       it.begin(proposedProcedure());
-      assertThat(it.hindrance(CaseAct.GRANT, APPROVER, Circumstances.of(aMatter(), at(6))))
+      assertThat(
+              Admission.hindrance(it, CaseAct.GRANT, APPROVER, Circumstances.of(aMatter(), at(6))))
           .map(Refusal::code)
           .contains("CASE_PROPOSAL_UNANSWERED");
       ProceedingSpecially.decline(it, "不需要", APPROVER, at(6));
-      assertThat(it.hindrance(CaseAct.GRANT, APPROVER, Circumstances.of(aMatter(), at(7))))
+      assertThat(
+              Admission.hindrance(it, CaseAct.GRANT, APPROVER, Circumstances.of(aMatter(), at(7))))
           .isEmpty();
     }
 

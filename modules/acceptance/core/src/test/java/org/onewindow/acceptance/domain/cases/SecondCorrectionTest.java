@@ -26,8 +26,8 @@ class SecondCorrectionTest {
   /** The licence was asked for once, and came. */
   private static LicenceCase corrected() {
     LicenceCase it = aReceivedCase();
-    it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(2));
-    it.handInCorrections(List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
+    Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(2));
+    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
     return it;
   }
 
@@ -36,7 +36,7 @@ class SecondCorrectionTest {
   void approved() {
     LicenceCase it = corrected();
     refused(
-        () -> it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(4)),
+        () -> Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(4)),
         "CASE_CORRECTION_ONLY_ONCE");
     refused(
         () -> SecondCorrection.approve(it, "同意", SUPERVISOR, at(4)),
@@ -44,20 +44,20 @@ class SecondCorrectionTest {
     refused(() -> SecondCorrection.ask(it, " ", CLERK, at(4)), "CASE_OPINION_EMPTY");
     SecondCorrection.ask(it, "新交的复印件少一页", CLERK, at(5));
     refused(
-        () -> it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(6)),
+        () -> Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(6)),
         "CASE_CORRECTION_ONLY_ONCE");
     refused(
         () -> SecondCorrection.ask(it, "再问一次", CLERK, at(6)), "CASE_SECOND_CORRECTION_NOT_ASKED");
     SecondCorrection.approve(it, "同意，限本次", SUPERVISOR, at(7));
-    it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(8));
+    Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(8));
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
     assertThat(it.correctionNotices()).as("kept for supervision").isEqualTo(2);
     assertThat(it.openDefects()).extracting(CaseDefect::what).containsExactly(LICENCE.what());
-    it.handInCorrections(List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
+    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
     assertThat(it.defects().get(0).answeredAt()).as("as it was").contains(at(3));
     assertThat(it.defects().get(1).answeredAt()).contains(at(9));
     refused(
-        () -> it.noticeCorrection(List.of(LICENCE), LIMIT, CLERK, at(10)),
+        () -> Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(10)),
         "CASE_CORRECTION_ONLY_ONCE");
   }
 
@@ -75,10 +75,10 @@ class SecondCorrectionTest {
     SecondCorrection.ask(it, "平面图也不清楚", CLERK, at(4));
     SecondCorrection.approve(it, "同意", SUPERVISOR, at(5));
     refused(
-        () -> it.noticeCorrection(List.of(LICENCE, DRAWING), LIMIT, CLERK, at(6)),
+        () -> Correcting.notice(it, List.of(LICENCE, DRAWING), LIMIT, CLERK, at(6)),
         "CASE_SECOND_CORRECTION_BEYOND");
     refused(
-        () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "第二栏未填")), LIMIT, CLERK, at(6)),
+        () -> Correcting.notice(it, List.of(new Defect(Defect.FORM, "第二栏未填")), LIMIT, CLERK, at(6)),
         "CASE_SECOND_CORRECTION_BEYOND");
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
   }
@@ -97,7 +97,7 @@ class SecondCorrectionTest {
                 company(),
                 person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文")),
             CLERK);
-    refused(() -> it.accept(CLERK, at(2)), "CASE_MATERIALS_INCOMPLETE");
+    refused(() -> Accepting.accept(it, CLERK, at(2)), "CASE_MATERIALS_INCOMPLETE");
     refused(
         () -> correct(it, new SpotCorrection("M01", "补填日期", PartyRole.APPLICANT, false)),
         "CASE_SPOT_CORRECTION_UNSIGNED");
@@ -112,7 +112,7 @@ class SecondCorrectionTest {
     assertThat(entry.clock()).isEmpty();
     assertThat(entry.why()).contains("补填日期");
     assertThat(it.correctionNotices()).isZero();
-    it.accept(CLERK, at(4));
+    Accepting.accept(it, CLERK, at(4));
     assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
   }
 

@@ -55,7 +55,7 @@ class ToleratingTest {
     LicenceCase it = aTolerantCase();
     assertThat(it.state()).isEqualTo(CaseState.ACCEPTED);
     assertThat(it.acceptedAt()).contains(at(2));
-    assertThat(it.isToleranceOpen()).isTrue();
+    assertThat(Tolerating.isOpen(it)).isTrue();
     assertThat(CLOCK.read(it, aMatter(), at(3)).promised().due()).isEqualTo(THURSDAY);
   }
 
@@ -117,16 +117,16 @@ class ToleratingTest {
   @DisplayName("ACC-279 容缺材料补齐以前可以审查、决定、制证，不能交付；补齐以后交付")
   void handOverWaits() {
     LicenceCase it = aTolerantCase();
-    it.takeUp(REVIEWER, at(3));
-    it.giveReviewOpinion(Verdict.GRANT, "符合条件", List.of(), aMatter(), REVIEWER, at(4));
-    it.decide(Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
-    it.issueCertificate("示卫证〔2026〕1 号", aMatter(), CERTIFIER, at(6));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", List.of(), aMatter(), REVIEWER, at(4));
+    Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(5));
+    Delivering.issueCertificate(it, "示卫证〔2026〕1 号", aMatter(), CERTIFIER, at(6));
     refused(
-        () -> it.deliver(handedOut(at(7)), aMatter(), EXIT_CLERK, at(7)),
+        () -> Delivering.deliver(it, handedOut(at(7)), aMatter(), EXIT_CLERK, at(7)),
         "CASE_TOLERANCE_NOT_CORRECTED");
     Tolerating.handIn(it, DRAWING, at(8), closing(WEDNESDAY), aMatter(), CLERK, at(8));
     assertThat(it.tolerance().flatMap(CaseTolerance::metAt)).contains(at(8));
-    it.deliver(handedOut(at(9)), aMatter(), EXIT_CLERK, at(9));
+    Delivering.deliver(it, handedOut(at(9)), aMatter(), EXIT_CLERK, at(9));
     assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
   }
 
@@ -134,12 +134,12 @@ class ToleratingTest {
   @DisplayName("ACC-279 不予许可的决定不因容缺而不送达")
   void denialIsDelivered() {
     LicenceCase it = aTolerantCase();
-    it.takeUp(REVIEWER, at(3));
-    it.giveReviewOpinion(Verdict.DENY, "不符合条件", List.of(), aMatter(), REVIEWER, at(4));
-    it.decide(Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
-    assertThat(it.isToleranceOpen()).isFalse();
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    Reviewing.giveOpinion(it, Verdict.DENY, "不符合条件", List.of(), aMatter(), REVIEWER, at(4));
+    Deciding.decide(it, Verdict.DENY, denialText(), "不同意", aMatter(), APPROVER, at(5));
+    assertThat(Tolerating.isOpen(it)).isFalse();
     assertThat(derived(it, at(6)).due().timeAct()).isEmpty();
-    it.deliver(handedOut(at(7)), aMatter(), EXIT_CLERK, at(7));
+    Delivering.deliver(it, handedOut(at(7)), aMatter(), EXIT_CLERK, at(7));
     assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
   }
 
@@ -187,7 +187,9 @@ class ToleratingTest {
     LicenceCase it = derived(aTolerantCase(), at(3));
     assertThat(it.due().timeAct())
         .contains(new TimeAct(CaseAct.WARN_OF_TOLERANCE, closing(TUESDAY)));
-    assertThat(it.hindrance(CaseAct.LAPSE_TOLERANCE, SYSTEM, Circumstances.at(closing(THURSDAY))))
+    assertThat(
+            Admission.hindrance(
+                it, CaseAct.LAPSE_TOLERANCE, SYSTEM, Circumstances.at(closing(THURSDAY))))
         .map(Refusal::code)
         .contains("CASE_TIME_NOT_COME");
     Instant reminded = closing(TUESDAY).plusSeconds(20);

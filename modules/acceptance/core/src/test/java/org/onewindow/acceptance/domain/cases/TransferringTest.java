@@ -48,7 +48,7 @@ class TransferringTest {
     @DisplayName("ACC-421 what a higher organ decides is not decided here")
     void notDecidedHere() {
       LicenceCase it = aCaseBefore(row(CaseState.TO_DECIDE, CaseAct.TRANSFER_UP));
-      refusalsOf(() -> it.decide(Verdict.GRANT, grantText(), "o", FORWARDED, APPROVER, at(5)))
+      refusalsOf(() -> Deciding.decide(it, Verdict.GRANT, grantText(), "o", FORWARDED, APPROVER, at(5)))
           .containsExactly("CASE_DECIDED_ELSEWHERE");
     }
 
@@ -56,8 +56,8 @@ class TransferringTest {
     @DisplayName("ACC-422 the twenty days of a first review are not extended")
     void notExtended() {
       LicenceCase it = aReceivedCase(FORWARDED, wholeApplication(), CLERK);
-      it.accept(CLERK, at(2));
-      it.takeUp(REVIEWER, at(3));
+      Accepting.accept(it, CLERK, at(2));
+      Reviewing.takeUp(it, REVIEWER, at(3));
       it.dueAre(CLOCK.due(it, FORWARDED, at(4)));
       refusalsOf(() -> Extending.propose(it, 10, "r", FORWARDED, REVIEWER, at(4)))
           .containsExactly("CASE_FIRST_REVIEW_NOT_EXTENDED");
@@ -165,8 +165,8 @@ class TransferringTest {
     void closed() {
       LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
       Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, at(6), TODAY);
-      it.deliver(handedOut(at(7)), FORWARDED, EXIT_CLERK, at(7));
-      refusalsOf(() -> it.close(EXIT_CLERK, at(8))).containsExactly("CASE_FILE_INCOMPLETE");
+      Delivering.deliver(it, handedOut(at(7)), FORWARDED, EXIT_CLERK, at(7));
+      refusalsOf(() -> Delivering.close(it, EXIT_CLERK, at(8))).containsExactly("CASE_FILE_INCOMPLETE");
       for (DocumentKind kind :
           List.of(
               DocumentKind.RECEIPT,
@@ -175,7 +175,7 @@ class TransferringTest {
               DocumentKind.DELIVERY_RECORD)) {
         it.file(new CaseDocument(kind, "n", "sealed", EXIT_CLERK, at(8)));
       }
-      it.close(EXIT_CLERK, at(8));
+      Delivering.close(it, EXIT_CLERK, at(8));
       assertThat(it.state()).isEqualTo(CaseState.CLOSED);
     }
   }
@@ -188,16 +188,16 @@ class TransferringTest {
     @DisplayName("ACC-428 nothing is accepted, refused or corrected here, and silence accepts nothing")
     void notAcceptedHere() {
       LicenceCase it = aCollectedCase();
-      refusalsOf(() -> it.accept(CLERK, at(2))).containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
-      refusalsOf(() -> it.refuseAcceptance("r", "", "o", "m", CLERK, at(2)))
+      refusalsOf(() -> Accepting.accept(it, CLERK, at(2))).containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
+      refusalsOf(() -> Accepting.refuse(it, "r", "", "o", "m", CLERK, at(2)))
           .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
       refusalsOf(
-              () -> it.noticeCorrection(List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, at(2)))
+              () -> Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
       Instant weeksLater = morning(3, 30);
       it.dueAre(CLOCK.due(it, COLLECTED, weeksLater));
       assertThat(it.due().timeAct()).isEmpty();
-      assertThat(it.isAcceptedBySilence(weeksLater)).isFalse();
+      assertThat(Accepting.isDoneBySilence(it, weeksLater)).isFalse();
       assertThat(CLOCK.read(it, COLLECTED, weeksLater).acceptance().state())
           .isNotEqualTo(ClockState.DEEMED);
     }
@@ -223,7 +223,7 @@ class TransferringTest {
               List.of(ReceivedMaterial.paper("M01", 1, 0, 2)),
               company(),
               person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
-      refusalsOf(() -> draft.receive(NUMBER, "hash", COLLECTED, lacking, CLERK, at(1), TODAY))
+      refusalsOf(() -> Receiving.receive(draft, NUMBER, "hash", COLLECTED, lacking, CLERK, at(1), TODAY))
           .containsExactly("CASE_COLLECTED_INCOMPLETE", "CASE_COLLECTED_INCOMPLETE");
       assertThat(draft.state()).isEqualTo(CaseState.DRAFT);
     }
@@ -234,7 +234,7 @@ class TransferringTest {
       LicenceCase it = aCollectedCase();
       Transferring.passOn(it, SENDING, COLLECTED, CLOCK, CLERK, at(2));
       Transferring.reply(it, granted(TODAY), "b", CLOCK, CLERK, at(6), TODAY);
-      it.deliver(handedOut(at(7)), COLLECTED, EXIT_CLERK, at(7));
+      Delivering.deliver(it, handedOut(at(7)), COLLECTED, EXIT_CLERK, at(7));
       assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
     }
   }

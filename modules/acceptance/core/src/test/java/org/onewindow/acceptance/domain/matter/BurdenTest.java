@@ -50,4 +50,20 @@ class BurdenTest {
             .list();
     assertThat(Burden.of(founded).withoutBasis()).doesNotContain(founded.materials().get(0).name());
   }
+
+  @Test
+  @DisplayName("ACC-473 steps that no law is named for are listed for abolition")
+  void stepsWithoutBasis() {
+    ImplementationList silent = aHygieneLicence().list();
+    assertThat(Burden.of(silent).stepsWithoutBasis()).containsExactly("受理");
+    assertThat(Burden.of(silent).isToBeCut()).isTrue();
+    ImplementationList founded =
+        aHygieneLicence()
+            .change(MatterPart.STEP, 0, MatterColumn.STEP_BASIS, "行政许可法 第三十二条")
+            .change(MatterPart.MATERIAL, 0, MatterColumn.MATERIAL_BASIS, "公共场所卫生管理条例 第八条")
+            .change(MatterPart.MATERIAL, 1, MatterColumn.MATERIAL_BASIS, "公共场所卫生管理条例 第八条")
+            .list();
+    assertThat(founded.steps().get(0).basis()).isEqualTo("行政许可法 第三十二条");
+    assertThat(Burden.of(founded).isToBeCut()).isFalse();
+  }
 }

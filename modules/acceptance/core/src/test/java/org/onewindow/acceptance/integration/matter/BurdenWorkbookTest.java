@@ -25,7 +25,8 @@ class BurdenWorkbookTest {
         1,
         new Limit(20, LimitUnit.WORKING_DAY),
         new Limit(promisedDays, LimitUnit.WORKING_DAY),
-        List.of("=申请表"));
+        List.of("=申请表"),
+        List.of("科室会签"));
   }
 
   @Test
@@ -45,6 +46,22 @@ class BurdenWorkbookTest {
       assertThat(row.getCellText(12)).isEqualTo("10 个工作日");
       assertThat(row.getCellText(13)).isEqualTo("当场办结");
       assertThat(row.getCellText(14)).isEqualTo("=申请表");
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-473 the workbook lists the steps and the materials to be abolished")
+  void toBeAbolished() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (BurdenWorkbook workbook = new BurdenWorkbook(out, Texts.chinese())) {
+      workbook.add("A1", "公共场所卫生许可", burden(9, 10), burden(6, 0));
+    }
+    try (ReadableWorkbook read =
+        new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      List<Row> rows = read.getFirstSheet().read();
+      assertThat(rows.get(0).getCellText(15)).isEqualTo("没有写依据的环节，建议取消");
+      assertThat(rows.get(1).getCellText(14)).isEqualTo("=申请表");
+      assertThat(rows.get(1).getCellText(15)).isEqualTo("科室会签");
     }
   }
 }

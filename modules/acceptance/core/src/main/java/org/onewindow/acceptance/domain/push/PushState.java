@@ -1,0 +1,23 @@
+package org.onewindow.acceptance.domain.push;
+
+/** How a push stands. */
+public enum PushState {
+  /** 待送达: not answered yet; it is tried again by itself. */
+  WAITING,
+  /** 已接收. */
+  ACCEPTED,
+  /** 对方退回: it will not be taken as it is; trying again by itself is no use. */
+  REFUSED,
+  /** 没有送达: tried as often as it is; somebody has to look. */
+  FAILED;
+
+  /**
+   * How it stands after a try that had no answer.
+   *
+   * @param attempt which try it was, 1 for the first
+   * @param most how often it is tried
+   */
+  public static PushState afterTrouble(int attempt, int most) {
+    return attempt >= most ? FAILED : WAITING;
+  }
+}

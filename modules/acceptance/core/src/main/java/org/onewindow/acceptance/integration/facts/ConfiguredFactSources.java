@@ -1,0 +1,77 @@
+package org.onewindow.acceptance.integration.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onewindow.acceptance.application.facts.FactSource;
+import org.onewindow.acceptance.application.facts.FactSources;
+import org.onewindow.acceptance.domain.facts.FactKind;
+import org.onewindow.acceptance.integration.remote.RemoteAddress;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.config.SettingsGroup;
+
+/**
+ * The sources that the settings name: {@code onewindow.facts.sources} lists their codes, and under
+ * {@code onewindow.source.<code>.} stand {@code name}, {@code kind} (basic, qualification,
+ * handling), {@code address}, {@code token}, {@code timeout} and {@code trust}.
+ */
+@ApplicationScoped
+public class ConfiguredFactSources implements FactSources, SettingsGroup {
+
+  private static final String LIST = "onewindow.facts.sources";
+  private static final String EACH = "onewindow.source.";
+  private static final Pattern CODES =
+      Pattern.compile("[a-z][a-z0-9-]{0,29}(\\s*,\\s*[a-z][a-z0-9-]{0,29}){0,15}");
+
+  private final List<FactSource> sources;
+
+  /** For the container's proxy. */
+  protected ConfiguredFactSources() {
+    sources = List.of();
+  }
+
+  @Inject
+  public ConfiguredFactSources(Settings settings) {
+    sources =
+        codes(settings).stream()
+            .map(
+                code ->
+                    (FactSource)
+                        new HttpFactSource(
+                            code,
+                            settings.text(EACH + code + ".name", code),
+                            kind(settings, code),
+                            RemoteAddress.read(settings, EACH + code)))
+            .toList();
+  }
+
+  private static List<String> codes(Settings settings) {
+    return settings.text(LIST).isEmpty()
+        ? List.of()
+        : Arrays.stream(
+                settings
+                    .text(LIST, "none", CODES, "up to 16 codes such as registry,credit")
+                    .split("\\s*,\\s*"))
+            .distinct()
+            .toList();
+  }
+
+  private static FactKind kind(Settings settings, String code) {
+    return settings.choice(EACH + code + ".kind", FactKind.class, FactKind.BASIC);
+  }
+
+  @Override
+  public void check(Settings read) {
+    for (String code : codes(read)) {
+      kind(read, code);
+      RemoteAddress.read(read, EACH + code);
+    }
+  }
+
+  @Override
+  public List<FactSource> all() {
+    return sources;
+  }
+}
