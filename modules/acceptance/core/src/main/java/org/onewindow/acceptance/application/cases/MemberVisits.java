@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.Admission;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
@@ -61,7 +62,7 @@ public class MemberVisits {
 
   private Optional<Refusal> hindrance(LicenceCase it, Officer by) {
     Circumstances given = new Circumstances(book.matter(it), false, book.now());
-    return it.hindrance(CaseAct.RECORD_VISIT, by, given);
+    return Admission.hindrance(it, CaseAct.RECORD_VISIT, by, given);
   }
 
   /**

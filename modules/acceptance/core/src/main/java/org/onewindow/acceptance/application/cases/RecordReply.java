@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.Admission;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
@@ -71,7 +72,7 @@ public class RecordReply {
   private LicenceCase mustBeOpen(CaseNumber number) {
     LicenceCase it = book.look(number);
     Circumstances given = new Circumstances(book.matter(it), false, book.now());
-    it.hindrance(CaseAct.RECORD_GRANT, book.officer(it.matter().code()), given)
+    Admission.hindrance(it, CaseAct.RECORD_GRANT, book.officer(it.matter().code()), given)
         .ifPresent(
             why -> {
               throw why.raise();
