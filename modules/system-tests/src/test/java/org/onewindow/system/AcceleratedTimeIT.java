@@ -499,7 +499,7 @@ class AcceleratedTimeIT {
     act(firemen, fire, "/review", "{}");
 
     Screen market = new Screen(any.context(), RunningProduct.ofMovedTime());
-    Hall.inSection(market, "review-market", "市场准入科");
+    market.logIn("review-market");
     market.open("/bundles/" + number);
     market.page().waitForNavigation(() -> market.page().locator("a[href$='/visits/together']").click());
     Hall.type(market, "place", "人民路 6 号");

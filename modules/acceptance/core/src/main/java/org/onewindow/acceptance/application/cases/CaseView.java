@@ -363,6 +363,9 @@ public record CaseView(
           CaseAct.APPROVE_EXTENSION,
           CaseAct.GIVE_REVIEW_OPINION,
           CaseAct.GRANT,
+          CaseAct.TRANSFER_UP,
+          CaseAct.PASS_ON,
+          CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,
           CaseAct.DELIVER);
