@@ -232,7 +232,13 @@ final class DemoCounty {
   /** Its holder asks for three more years; the number of the case. */
   String receivesRenewalOf(String certificate) {
     return receivesAbout(
-        clerkAt("A01"), certificate, "11371799MB2A00011A400012302000003", "M01", "M02", "M03");
+        clerkAt("A01"),
+        certificate,
+        "11371799MB2A00011A400012302000003",
+        "M01",
+        "M02",
+        "M03",
+        "M04");
   }
 
   private static String receives(Person clerk, String matter, String... papers) {
