@@ -36,4 +36,5 @@ for _ in $(seq 300); do
   sleep 1
 done
 json=$product/payara/runtime/jakarta.json.jar # the reader that the server itself uses
-java -cp "$here/target/classes:$json" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" | tee "$work/result.txt"
+java -cp "$here/target/classes:$json" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" \
+  $server "$(cat "$work/data/database/mariadbd.pid")" | tee "$work/result.txt"

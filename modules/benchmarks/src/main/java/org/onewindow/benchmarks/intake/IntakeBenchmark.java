@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.concurrent.Future;
 /**
  * Times intakes of one matter over HTTP, product and baseline in turn, and prints the ratio of
  * their times with its spread. Arguments: address of the server, clients, requests a client and
- * round, rounds.
+ * round, rounds, and the ids of the processes whose processor time is compared (Linux).
  */
 public final class IntakeBenchmark {
 
@@ -33,20 +35,30 @@ public final class IntakeBenchmark {
 
   private static final int WARM_UP = 12;
 
+  /** Place of the time in user mode behind the name in {@code /proc/<id>/stat}. */
+  private static final int UTIME = 11;
+
+  private static final double MILLIS_A_TICK = 10;
+
   private final String server;
   private final int clients;
   private final int requests;
+  private final List<String> processes;
 
-  private IntakeBenchmark(String server, int clients, int requests) {
+  private IntakeBenchmark(String server, int clients, int requests, List<String> processes) {
     this.server = server;
     this.clients = clients;
     this.requests = requests;
+    this.processes = processes;
   }
 
   public static void main(String[] arguments) throws Exception {
     IntakeBenchmark benchmark =
         new IntakeBenchmark(
-            arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            arguments[0],
+            Integer.parseInt(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            List.of(arguments).subList(4, arguments.length));
     benchmark.run(Integer.parseInt(arguments[3]));
   }
 
@@ -70,10 +82,15 @@ public final class IntakeBenchmark {
     double[] ratios = new double[rounds];
     double[] product = new double[rounds];
     double[] baseline = new double[rounds];
+    double[][] work = new double[2][rounds];
     for (int i = 0; i < rounds; i++) {
       boolean productFirst = i % 2 == 0;
+      double begun = worked();
       double one = round(people, productFirst ? "/api/v1/cases" : "/baseline/intake");
+      double between = worked();
       double two = round(people, productFirst ? "/baseline/intake" : "/api/v1/cases");
+      work[productFirst ? 0 : 1][i] = (between - begun) / (clients * requests);
+      work[productFirst ? 1 : 0][i] = (worked() - between) / (clients * requests);
       product[i] = productFirst ? one : two;
       baseline[i] = productFirst ? two : one;
       ratios[i] = product[i] / baseline[i];
@@ -90,6 +107,22 @@ public final class IntakeBenchmark {
     System.out.printf(
         "ratio    median %.2f, quartiles %.2f … %.2f, smallest %.2f, greatest %.2f%n",
         at(ratios, 0.5), at(ratios, 0.25), at(ratios, 0.75), at(ratios, 0), at(ratios, 1));
+    if (!processes.isEmpty()) {
+      System.out.printf(
+          "processor time an intake, server and database: product %.2f ms, baseline %.2f ms%n",
+          at(work[0], 0.5), at(work[1], 0.5));
+    }
+  }
+
+  /** Milliseconds of processor time that server and database have worked up to now. */
+  private double worked() throws IOException {
+    double ticks = 0;
+    for (String process : processes) {
+      String stat = Files.readString(Path.of("/proc", process, "stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      ticks += Long.parseLong(fields[UTIME]) + Long.parseLong(fields[UTIME + 1]);
+    }
+    return ticks * MILLIS_A_TICK;
   }
 
   /** Milliseconds of wall time an intake, all clients together. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -17,9 +18,12 @@ import java.util.Optional;
 /** JSON as strictly as it is defined: UTF-8, one value, no name twice, no deeper than needed. */
 public final class JsonText {
 
+  /** Found once: {@link Json} looks through every jar of the server at each call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   /** A name that stands twice makes a text ambiguous, so it is malformed. */
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+      JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private JsonText() {}
 
@@ -43,7 +47,7 @@ public final class JsonText {
   private static void requireOneValue(String text) {
     int depth = 0;
     int values = 0;
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+    try (JsonParser parser = JSON.createParser(new StringReader(text))) {
       while (parser.hasNext()) {
         switch (parser.next()) {
           case START_OBJECT, START_ARRAY -> values += depth++ == 0 ? 1 : 0;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 public class Listeners {
 
   private final Map<String, OutboxListener<?>> byName = new TreeMap<>();
+  private final Map<Class<?>, List<String>> byEvent = new HashMap<>();
 
   /** For the container's proxy. */
   protected Listeners() {}
@@ -33,13 +36,13 @@ public class Listeners {
         throw new IllegalStateException("Two outbox listeners are called " + listener.name());
       }
     }
+    byName.forEach(
+        (name, listener) ->
+            byEvent.computeIfAbsent(listener.eventType(), e -> new ArrayList<>()).add(name));
   }
 
   List<String> interestedIn(Class<?> eventType) {
-    return byName.entrySet().stream()
-        .filter(e -> e.getValue().eventType() == eventType)
-        .map(Map.Entry::getKey)
-        .toList();
+    return byEvent.getOrDefault(eventType, List.of());
   }
 
   Optional<OutboxListener<?>> named(String name) {

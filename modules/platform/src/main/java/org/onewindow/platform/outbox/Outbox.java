@@ -1,5 +1,7 @@
 package org.onewindow.platform.outbox;
 
+import java.util.List;
+
 /**
  * Tells other modules that a fact happened. One row per listener is written in the caller's
  * transaction; a dispatcher delivers it afterwards, at least once, to idempotent listeners.
@@ -10,4 +12,13 @@ public interface Outbox {
    * @param event a record of an {@code …api.event} package, made of simple values
    */
   void publish(Record event);
+
+  /**
+   * Many facts at once, in few statements.
+   *
+   * @param events as in {@link #publish}
+   */
+  default void publishAll(List<? extends Record> events) {
+    events.forEach(this::publish);
+  }
 }

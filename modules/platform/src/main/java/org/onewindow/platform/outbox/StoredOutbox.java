@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.request.RequestId;
 import org.onewindow.platform.time.RealTime;
@@ -53,29 +54,34 @@ public class StoredOutbox implements Outbox {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void publish(Record event) {
+    publishAll(List.of(event));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void publishAll(List<? extends Record> events) {
+    Instant now = clock.instant();
+    List<Object[]> rows = events.stream().flatMap(event -> rows(event, now)).toList();
+    if (!rows.isEmpty()) {
+      jdbc.updateAll(WRITE, rows);
+      wakeAfterCommit();
+    }
+  }
+
+  /** One for each listener. */
+  private Stream<Object[]> rows(Record event, Instant now) {
     List<String> names = listeners.interestedIn(event.getClass());
     if (names.isEmpty()) {
-      return;
+      return Stream.empty();
     }
     String id = UUID.randomUUID().toString();
     String payload = EventJson.write(event);
-    Instant now = clock.instant();
-    jdbc.updateAll(
-        WRITE,
-        names.stream()
-            .map(
-                name ->
-                    new Object[] {
-                      id,
-                      event.getClass().getSimpleName(),
-                      name,
-                      payload,
-                      now,
-                      now,
-                      RequestId.current()
-                    })
-            .toList());
-    wakeAfterCommit();
+    return names.stream()
+        .map(
+            name ->
+                new Object[] {
+                  id, event.getClass().getSimpleName(), name, payload, now, now, RequestId.current()
+                });
   }
 
   private void wakeAfterCommit() {

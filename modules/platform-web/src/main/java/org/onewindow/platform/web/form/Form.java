@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -94,19 +94,13 @@ public final class Form<T extends Record> {
    */
   public Response answer(Function<T, Response> act, Function<Form<T>, JteModel> again) {
     if (isRefused()) {
-      return page(again.apply(this), 422);
+      return Page.again(again.apply(this), new Refused(refusals));
     }
     try {
       return act.apply(value);
     } catch (Refused | Stale declined) {
-      return page(
-          again.apply(refused(((Declined) declined).reasons())),
-          declined instanceof Stale ? 409 : 422);
+      return Page.again(again.apply(refused(declined.reasons())), declined);
     }
-  }
-
-  private static Response page(JteModel model, int status) {
-    return Response.status(status).entity(new Page(model, status)).build();
   }
 
   /** Whether a row of this name was typed or filled in, e.g. {@code materials[M01].pages}. */
@@ -188,19 +182,29 @@ public final class Form<T extends Record> {
 
   /** Each reason once, in order, with the id of the input it belongs to: for the summary on top. */
   public List<Problem> problems() {
-    return refusals.stream()
-        .map(r -> new Problem(isOnPage(r) ? Field.idOf(r.field()) : "", label(r), text(r)))
-        .distinct()
-        .toList();
+    List<Problem> problems =
+        refusals.stream()
+            .map(r -> new Problem(isOnPage(r) ? Field.idOf(r.field()) : "", label(r), text(r)))
+            .distinct()
+            .toList();
+    Map<String, Long> shared =
+        problems.stream().collect(Collectors.groupingBy(Problem::label, Collectors.counting()));
+    return problems.stream().map(p -> shared.get(p.label()) > 1 ? p.unlabelled() : p).toList();
   }
 
   /**
    * One line of the error summary.
    *
    * @param target id of the input, or empty when the reason concerns the whole form
-   * @param label of the input, or empty
+   * @param label of the input, or empty; also where several inputs share it and it would tell
+   *     nothing
    */
-  public record Problem(String target, String label, String text) {}
+  public record Problem(String target, String label, String text) {
+
+    Problem unlabelled() {
+      return new Problem(target, "", text);
+    }
+  }
 
   /** A reason about a whole row, e.g. {@code materials[M02]}, has no input to stand at. */
   private boolean isOnPage(Refusal refusal) {

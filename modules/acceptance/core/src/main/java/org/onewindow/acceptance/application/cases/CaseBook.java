@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseClock;
@@ -177,11 +178,24 @@ class CaseBook {
 
   /** After an act: records it and tells the others. */
   void record(LicenceCase of) {
-    CaseEvent last = of.events().get(of.events().size() - 1);
+    recordAll(List.of(of));
+  }
+
+  /** After an act on each of several cases. */
+  void recordAll(List<LicenceCase> all) {
+    all.forEach(this::audit);
+    outbox.publishAll(all.stream().flatMap(it -> CaseEvents.of(it, last(it)).stream()).toList());
+  }
+
+  private void audit(LicenceCase of) {
+    CaseEvent last = last(of);
     audit.record(
         AuditEntry.of("case." + verb(last), "case", of.number().orElseThrow().text())
             .with(Map.of("from", last.from().name(), "to", last.to().name())));
-    CaseEvents.of(of, last).ifPresent(outbox::publish);
+  }
+
+  private static CaseEvent last(LicenceCase of) {
+    return of.events().get(of.events().size() - 1);
   }
 
   private static String verb(CaseEvent event) {

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Warning;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.DueCases;
@@ -47,7 +53,20 @@ public class GiveWarnings implements TimeWork {
     if (claimed.isEmpty()) {
       return Optional.empty();
     }
-    cases.whole(claimed.stream().map(DueCases.Due::id).toList()).forEach(it -> warn(it, now));
+    CaseClock clock = book.caseClock(); // one calendar for all of the portion
+    Map<Long, PublishedMatter> matters = new HashMap<>();
+    List<CaseWarnings.OfCase> come = new ArrayList<>();
+    Map<Long, Optional<Instant>> next = new LinkedHashMap<>();
+    for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
+      PublishedMatter matter = matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
+      List<Warning> all = clock.warnings(it, matter, now);
+      all.stream()
+          .filter(warning -> warning.hasCome(now))
+          .forEach(warning -> come.add(new CaseWarnings.OfCase(it.id(), warning)));
+      next.put(it.id(), all.stream().filter(w -> !w.hasCome(now)).findFirst().map(Warning::at));
+    }
+    warnings.give(come, now);
+    warnings.lookAgain(next);
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
@@ -63,17 +82,5 @@ public class GiveWarnings implements TimeWork {
   @Permitted(LetTimeAct.PERMISSION)
   public Optional<Instant> nextDue(Instant after) {
     return warnings.firstLaterThan(after);
-  }
-
-  private void warn(LicenceCase it, Instant now) {
-    Optional<Instant> next = Optional.empty();
-    for (Warning warning : book.caseClock().warnings(it, book.matter(it), now)) {
-      if (warning.hasCome(now)) {
-        warnings.give(it.id(), warning, now);
-      } else if (next.isEmpty()) {
-        next = Optional.of(warning.at());
-      }
-    }
-    warnings.lookAgain(it.id(), next);
   }
 }

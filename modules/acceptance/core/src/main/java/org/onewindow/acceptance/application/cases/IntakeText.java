@@ -104,6 +104,14 @@ public record IntakeText(
         elsewhere);
   }
 
+  /** The same intake with electronic licences in the place of papers that are not there yet. */
+  IntakeText withLicences(Map<String, String> numbers) {
+    Map<String, MaterialText> all = new LinkedHashMap<>(materials);
+    numbers.forEach((code, number) -> all.put(code, material(code).withLicence(number)));
+    return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
+  }
+
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
     Map<String, MaterialText> all = new LinkedHashMap<>();
     if (typed != null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
@@ -19,6 +21,7 @@ import org.onewindow.acceptance.domain.cases.LapsingCorrection;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Suspending;
+import org.onewindow.acceptance.domain.cases.TimeAct;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -79,10 +82,22 @@ public class LetTimeAct implements TimeWork {
       return Optional.empty();
     }
     Officer system = book.system();
+    CaseClock clock = book.caseClock(); // one calendar for all of the portion
     Map<Long, PublishedMatter> matters = new HashMap<>(); // many cases of a night, few matters
+    List<LicenceCase> silent = new ArrayList<>();
+    List<CaseWarnings.OfCase> red = new ArrayList<>();
     for (LicenceCase it : cases.whole(claimed.stream().map(DueCases.Due::id).toList())) {
-      act(it, matters.computeIfAbsent(it.matter().version(), v -> book.matter(it)), system, now);
+      PublishedMatter matter = matters.computeIfAbsent(it.matter().version(), v -> book.matter(it));
+      it.dueAre(clock.due(it, matter, now)); // the calendar may have been corrected since
+      if (isAcceptedBySilence(it, now)) {
+        red.add(acceptBySilence(it, matter, clock, system, now));
+        silent.add(it);
+      } else {
+        act(it, matter, system, now);
+      }
     }
+    warnings.give(red, now);
+    book.recordAll(silent);
     return Optional.of(claimed.get(claimed.size() - 1).cursor());
   }
 
@@ -100,13 +115,29 @@ public class LetTimeAct implements TimeWork {
     return due.firstLaterThan(after);
   }
 
+  private static boolean isAcceptedBySilence(LicenceCase it, Instant now) {
+    return come(it, now).filter(act -> act == CaseAct.ACCEPT_BY_SILENCE).isPresent();
+  }
+
+  private static Optional<CaseAct> come(LicenceCase it, Instant now) {
+    return it.due().timeAct().filter(t -> now.isAfter(t.after())).map(TimeAct::act);
+  }
+
+  /** What comes to many cases in one night; recorded for all of them together. */
+  private CaseWarnings.OfCase acceptBySilence(
+      LicenceCase it, PublishedMatter matter, CaseClock clock, Officer system, Instant now) {
+    Instant limit = it.due().timeAct().orElseThrow().after();
+    Accepting.acceptBySilence(it, system, now);
+    it.dueAre(clock.due(it, matter, now));
+    papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
+    return new CaseWarnings.OfCase(
+        it.id(), new Warning(Pressing.ACCEPTANCE, Warning.Level.RED, limit, limit));
+  }
+
   private void act(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
-    book.derive(it, matter, now); // the calendar may have been corrected since
-    Optional<CaseAct> act =
-        it.due().timeAct().filter(t -> now.isAfter(t.after())).map(t -> t.act());
+    Optional<CaseAct> act = come(it, now);
     if (act.isPresent()) {
       switch (act.get()) {
-        case ACCEPT_BY_SILENCE -> acceptBySilence(it, matter, system, now);
         case WARN_OF_LAPSE -> warnOfLapse(it, matter, system, now);
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
         case WARN_OF_DEEMED_RENEWAL -> renewals.warn(it, matter, system, now);
@@ -117,16 +148,6 @@ public class LetTimeAct implements TimeWork {
         default -> throw new IllegalStateException("Time does not " + act.get());
       }
     }
-  }
-
-  private void acceptBySilence(
-      LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
-    Instant limit = it.due().timeAct().orElseThrow().after();
-    Accepting.acceptBySilence(it, system, now);
-    warnings.give(it.id(), new Warning(Pressing.ACCEPTANCE, Warning.Level.RED, limit, limit), now);
-    book.derive(it, matter, now);
-    papers.issue(DocumentKind.ACCEPTANCE_NOTICE, it, matter, papers.progress(), system, now);
-    book.record(it);
   }
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +37,8 @@ public class CaseDocument {
 
   private String number;
 
-  /** Sealed JSON of what the paper says. */
+  /** Sealed JSON of what the paper says; kilobytes that only whoever opens the paper reads. */
+  @Basic(fetch = FetchType.LAZY)
   private String says;
 
   private String sha256;

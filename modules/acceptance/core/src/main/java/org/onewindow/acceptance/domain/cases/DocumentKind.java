@@ -58,6 +58,8 @@ public enum DocumentKind {
   PASSING_ON_LIST,
   /** 决定机关办理结果登记单. */
   REPLY_RECORD,
+  /** 缴费通知书. */
+  FEE_NOTICE,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */

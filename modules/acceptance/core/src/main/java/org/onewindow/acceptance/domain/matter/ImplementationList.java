@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.matter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,7 @@ public record ImplementationList(
         handling.commitment(),
         item,
         form,
+        money.fee() ? fees : List.of(),
         new DecidingOrgan(
             handling.processMode(), footing.decidedBy(), footing.decidedWithin()));
   }
@@ -368,11 +370,20 @@ public record ImplementationList(
       boolean charged) {}
 
   /**
+   * @param standard in words, as published
+   * @param amount in yuan, two decimals; 0 where the text names none, which is never published
    * @param reducible it may be reduced or waived
    * @param reductionBasis may be empty when it is not reducible
+   * @param beforeDelivery the result is handed over only after it is paid
    */
   public record Fee(
-      String name, String standard, String basis, boolean reducible, String reductionBasis) {}
+      String name,
+      String standard,
+      BigDecimal amount,
+      String basis,
+      boolean reducible,
+      String reductionBasis,
+      boolean beforeDelivery) {}
 
   /** A question people ask, with its answer. */
   public record Question(String question, String answer) {}

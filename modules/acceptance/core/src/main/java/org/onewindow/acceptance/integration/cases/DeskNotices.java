@@ -2,6 +2,8 @@ package org.onewindow.acceptance.integration.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,16 +17,19 @@ class DeskNotices {
 
   private final Directory directory;
   private final Notices notices;
+  private final TransactionSynchronizationRegistry transaction;
 
   /** For the container's proxy. */
   protected DeskNotices() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  DeskNotices(Directory directory, Notices notices) {
+  DeskNotices(
+      Directory directory, Notices notices, TransactionSynchronizationRegistry transaction) {
     this.directory = directory;
     this.notices = notices;
+    this.transaction = transaction;
   }
 
   /**
@@ -32,7 +37,19 @@ class DeskNotices {
    * @param units units in which the role counts; each person is told once
    */
   void tell(String role, List<String> units, String template, String caseNumber) {
-    tell(units.stream().flatMap(u -> directory.holders(role, u).stream()), template, caseNumber);
+    tell(units.stream().flatMap(u -> holders(role, u).stream()), template, caseNumber);
+  }
+
+  /** Asked once for all the cases whose deliveries share a transaction. */
+  @SuppressWarnings("unchecked") // the key is this class; nobody else puts a value under it
+  private List<Directory.Person> holders(String role, String unit) {
+    Map<String, List<Directory.Person>> known =
+        (Map<String, List<Directory.Person>>) transaction.getResource(DeskNotices.class);
+    if (known == null) {
+      known = new HashMap<>();
+      transaction.putResource(DeskNotices.class, known);
+    }
+    return known.computeIfAbsent(role + "|" + unit, asked -> directory.holders(role, unit));
   }
 
   /** Tells one person; nobody where the account is none of a person. */
@@ -49,16 +66,17 @@ class DeskNotices {
   }
 
   private void tell(Stream<Directory.Person> people, String template, String caseNumber) {
-    people
-        .map(Directory.Person::account)
-        .distinct()
-        .forEach(
-            account ->
-                notices.send(
+    notices.sendAll(
+        people
+            .map(Directory.Person::account)
+            .distinct()
+            .map(
+                account ->
                     new Notice(
                         "account:" + account,
                         template,
                         Map.of("number", caseNumber),
-                        "/cases/" + caseNumber)));
+                        "/cases/" + caseNumber))
+            .toList());
   }
 }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
@@ -45,10 +50,8 @@ public class CaseLists {
       COLUMNS
           + "WHERE c.received_by = ? AND c.received_at >= ? AND c.received_at < ?"
           + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
-  private static final String WITHIN =
-      "WHERE c.case_no IS NOT NULL AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
-          + " AND (? = 1 OR c.section = ? OR c.organ = ? OR c.receiving_unit = ?"
-          + "   OR c.section LIKE CONCAT(?, '-%'))"
+  private static final String NARROWED =
+      " AND c.case_no IS NOT NULL AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
           + " AND (? = '' OR c.case_no LIKE CONCAT(?, '%'))"
           + " AND (? = '' OR c.matter_code = ?)"
           + " AND (? = '' OR LOCATE(?, c.matter_name) > 0)"
@@ -57,6 +60,10 @@ public class CaseLists {
           + " AND (? = '' OR c.applicant_name LIKE CONCAT(?, '%'))"
           + " AND c.received_at >= ? AND c.received_at < ?"
           + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
+  private static final String WITHIN =
+      "WHERE (? = 1 OR c.section = ? OR c.organ = ? OR c.receiving_unit = ?"
+          + "   OR c.section LIKE CONCAT(?, '-%'))"
+          + NARROWED;
   private static final String SEARCH = COLUMNS + WITHIN;
 
   /** From the person to the cases: the other way round every case would be looked at. */
@@ -66,6 +73,16 @@ public class CaseLists {
           + " UNION SELECT case_id FROM acc_case_party WHERE phone_index = ?) p"
           + " ON p.case_id = c.id "
           + WITHIN;
+
+  /** Where nothing finds the cases but whose they are: one of three ways, each by its index. */
+  private static final List<String> OF_UNIT =
+      List.of(
+          COLUMNS + "WHERE c.section = ?" + NARROWED,
+          COLUMNS + "WHERE c.organ = ?" + NARROWED,
+          COLUMNS + "WHERE c.receiving_unit = ?" + NARROWED);
+
+  private static final String SECTIONS =
+      "SELECT DISTINCT section FROM acc_case WHERE section LIKE CONCAT(?, '-%') LIMIT 100";
 
   private static final String MATTER_NAMED =
       "SELECT 1 AS found FROM acc_matter WHERE LOCATE(?, name) > 0 LIMIT 1";
@@ -209,7 +226,13 @@ public class CaseLists {
       String numberIndex,
       String phoneIndex,
       Instant from,
-      Instant to) {}
+      Instant to) {
+
+    /** By a number, a person or a name, whosever the case is. */
+    private boolean isFoundByItsOwn() {
+      return !(number + certificate + applicant + numberIndex + phoneIndex).isEmpty();
+    }
+  }
 
   /** Cases found, the latest first. */
   public Slice<CaseRow> search(Wanted wanted, Optional<Cursor> after, int size) {
@@ -218,6 +241,15 @@ public class CaseLists {
     if (!wanted.words().isEmpty() && !isInAMattersName(wanted.words())) {
       return Slice.of(List.of(), size, r -> Cursor.of(r.receivedAt(), r.id()));
     }
+    List<Object> narrowed = narrowed(wanted, receivedAt, id, size + 1);
+    List<CaseRow> rows =
+        wanted.unit() == null || wanted.isFoundByItsOwn()
+            ? within(wanted, narrowed)
+            : ofUnit(wanted.unit(), narrowed, size + 1);
+    return Slice.of(rows, size, r -> Cursor.of(r.receivedAt(), r.id()));
+  }
+
+  private List<CaseRow> within(Wanted wanted, List<Object> narrowed) {
     String unit = wanted.unit() == null ? "" : wanted.unit();
     List<Object> values = new ArrayList<>();
     boolean person = !wanted.numberIndex().isEmpty();
@@ -225,34 +257,53 @@ public class CaseLists {
       values.add(wanted.numberIndex());
       values.add(wanted.phoneIndex());
     }
-    values.addAll(
-        List.of(
-            receivedAt,
-            receivedAt,
-            id,
-            wanted.unit() == null ? 1 : 0,
-            unit,
-            unit,
-            unit,
-            unit,
-            wanted.number(),
-            wanted.number(),
-            wanted.matter(),
-            wanted.matter(),
-            wanted.words(),
-            wanted.words(),
-            wanted.state(),
-            wanted.state(),
-            wanted.certificate(),
-            wanted.certificate(),
-            wanted.applicant(),
-            escaped(wanted.applicant()),
-            wanted.from() == null ? FIRST : wanted.from(),
-            wanted.to() == null ? LAST : wanted.to(),
-            size + 1));
-    List<CaseRow> rows =
-        jdbc.list(person ? SEARCH_PERSON : SEARCH, CaseLists::row, values.toArray());
-    return Slice.of(rows, size, r -> Cursor.of(r.receivedAt(), r.id()));
+    values.addAll(List.of(wanted.unit() == null ? 1 : 0, unit, unit, unit, unit));
+    values.addAll(narrowed);
+    return jdbc.list(person ? SEARCH_PERSON : SEARCH, CaseLists::row, values.toArray());
+  }
+
+  /** The same as {@link #within}, from each way in which a case may be the unit's. */
+  private List<CaseRow> ofUnit(String unit, List<Object> narrowed, int limit) {
+    Map<Long, CaseRow> found = new HashMap<>();
+    for (String way : OF_UNIT) {
+      found.putAll(byId(way, unit, narrowed));
+    }
+    for (String section : jdbc.list(SECTIONS, r -> r.text("section"), unit)) {
+      found.putAll(byId(OF_UNIT.get(0), section, narrowed));
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparing(CaseRow::receivedAt).thenComparing(CaseRow::id).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  private Map<Long, CaseRow> byId(String sql, String unit, List<Object> narrowed) {
+    List<Object> values = new ArrayList<>(List.of(unit));
+    values.addAll(narrowed);
+    return jdbc.list(sql, CaseLists::row, values.toArray()).stream()
+        .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+  }
+
+  private static List<Object> narrowed(Wanted wanted, Instant receivedAt, long id, int limit) {
+    return List.of(
+        receivedAt,
+        receivedAt,
+        id,
+        wanted.number(),
+        wanted.number(),
+        wanted.matter(),
+        wanted.matter(),
+        wanted.words(),
+        wanted.words(),
+        wanted.state(),
+        wanted.state(),
+        wanted.certificate(),
+        wanted.certificate(),
+        wanted.applicant(),
+        escaped(wanted.applicant()),
+        wanted.from() == null ? FIRST : wanted.from(),
+        wanted.to() == null ? LAST : wanted.to(),
+        limit);
   }
 
   /** Words that no matter bears would be looked for in every case. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
@@ -34,6 +35,10 @@ public class CaseWarnings {
   private static final String SILENT =
       "SELECT id, acceptance_due_at FROM acc_case WHERE case_no = ?"
           + " AND acceptance_due_at IS NOT NULL FOR UPDATE";
+  private static final String SILENCE_GIVEN =
+      "SELECT 1 AS given FROM acc_case c JOIN acc_case_warning w ON w.case_id = c.id"
+          + " AND w.clock = 'ACCEPTANCE' AND w.level = 'RED' AND w.due_at = c.acceptance_due_at"
+          + " WHERE c.case_no = ?";
   private static final String MOVE_ON = "UPDATE acc_case SET alarm_at = ? WHERE id = ?";
   private static final String OF_CASE =
       "SELECT clock, level, due_at, as_of, given_at FROM acc_case_warning WHERE case_id = ?"
@@ -110,29 +115,34 @@ public class CaseWarnings {
         most);
   }
 
-  /**
-   * Puts a warning into the file of a case that the caller holds, unless it is there already.
-   *
-   * @return whether it was not there
-   */
-  public boolean give(long caseId, Warning warning, Instant now) {
-    return jdbc.update(
-            GIVE,
-            caseId,
-            warning.clock(),
-            warning.level(),
-            warning.due(),
-            warning.at(),
-            now,
-            caseId,
-            warning.clock(),
-            warning.level(),
-            warning.due())
-        > 0;
+  /** A warning of a case, by the case's id. */
+  public record OfCase(long id, Warning warning) {
+    private Object[] values(Instant now) {
+      return new Object[] {
+        id,
+        warning.clock(),
+        warning.level(),
+        warning.due(),
+        warning.at(),
+        now,
+        id,
+        warning.clock(),
+        warning.level(),
+        warning.due()
+      };
+    }
+  }
+
+  /** Puts warnings into the files of cases that the caller holds; each that is not there yet. */
+  public void give(List<OfCase> come, Instant now) {
+    jdbc.updateAll(GIVE, come.stream().map(it -> it.values(now)).toList());
   }
 
   /** The law accepted a case by silence: the red of its acceptance limit. */
   public void giveSilence(String caseNumber, Instant now) {
+    if (jdbc.first(SILENCE_GIVEN, r -> r.flag("given"), caseNumber).isPresent()) {
+      return; // by the job, with the acceptance: nothing needs to be held
+    }
     jdbc.first(
             SILENT,
             r -> new DueCases.Due(r.number("id"), r.instant("acceptance_due_at")),
@@ -140,14 +150,21 @@ public class CaseWarnings {
         .ifPresent(
             it ->
                 give(
-                    it.id(),
-                    new Warning(Pressing.ACCEPTANCE, Warning.Level.RED, it.after(), it.after()),
+                    List.of(
+                        new OfCase(
+                            it.id(),
+                            new Warning(
+                                Pressing.ACCEPTANCE, Warning.Level.RED, it.after(), it.after()))),
                     now));
   }
 
-  /** When the case is to be looked at again; empty for never. */
-  public void lookAgain(long caseId, Optional<Instant> at) {
-    jdbc.update(MOVE_ON, at.orElse(null), caseId);
+  /** When cases are to be looked at again, by their ids; empty for never. */
+  public void lookAgain(Map<Long, Optional<Instant>> next) {
+    jdbc.updateAll(
+        MOVE_ON,
+        next.entrySet().stream()
+            .map(it -> new Object[] {it.getValue().orElse(null), it.getKey()})
+            .toList());
   }
 
   /** All warnings of a case, the earliest first. */

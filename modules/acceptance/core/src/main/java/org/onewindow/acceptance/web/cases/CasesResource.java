@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.ExplainDeadline;
 import org.onewindow.acceptance.application.cases.FindCases;
 import org.onewindow.acceptance.application.cases.IntakeText;
@@ -47,7 +48,7 @@ import org.onewindow.platform.persistence.Slice;
  * CaseActsResource}.
  */
 @Path("/api/v1/cases")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
@@ -59,6 +60,7 @@ public class CasesResource {
   @Inject private SearchCases searchCases;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private ReadPersonalData readPersonalData;
   @Inject private FileStore files;
 
@@ -115,6 +117,7 @@ public class CasesResource {
     if (key == null) {
       throw Refusal.of("IDEMPOTENCY_KEY_FORM").at("Idempotency-Key").raise();
     }
+    checkLicences.ofWhole(body.matter(), body.text());
     CaseNumber number = receiveApplication.whole(body.matter(), body.text(), key);
     return Response.created(URI.create("/api/v1/cases/" + number))
         .entity(new Numbered(number.text()))

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -13,13 +13,12 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.ActOnce;
 import org.onewindow.acceptance.application.cases.CaseView;
-import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** 再次补正、当场更正、退还材料 for machines; sent twice with the same key an act is done once. */
 @Path("/api/v1/cases")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CounterResource {
@@ -27,8 +26,9 @@ public class CounterResource {
   private static final String KEY = "Idempotency-Key";
 
   @Inject private CounterActs acts;
+  @Inject private FeeActs fees;
   @Inject private ActOnce actOnce;
-  @Inject private ShowCase showCase;
+  @Inject private ApiAct api;
 
   @POST
   @Path("/{no}/second-correction")
@@ -86,6 +86,22 @@ public class CounterResource {
     return act(no, key, "return", body, acts::giveBack);
   }
 
+  @POST
+  @Path("/{no}/fee/payment")
+  @Operation(summary = "登记缴费")
+  public CaseView pay(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, FeeActs.Payment body) {
+    return act(no, key, "pay", body, fees::pay);
+  }
+
+  @POST
+  @Path("/{no}/fee/waiver")
+  @Operation(summary = "减免")
+  public CaseView waive(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, "waive", body, fees::waive);
+  }
+
   private <B extends Record> CaseView act(
       String no, String key, String what, B body, BiConsumer<CaseNumber, B> act) {
     if (body == null) {
@@ -93,6 +109,6 @@ public class CounterResource {
     }
     CaseNumber number = CasesResource.number(no);
     actOnce.act(number, key, what + " " + body, () -> act.accept(number, body));
-    return showCase.of(number);
+    return api.answer(number);
   }
 }

@@ -133,7 +133,8 @@ final class LetterFixture {
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
-        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null);
+        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null,
+        null);
   }
 
   /** The receipt for so many materials, every third with a name of two lines. */
@@ -168,7 +169,32 @@ final class LetterFixture {
         l.delivery(),
         l.said(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
+  }
+
+  /** The same paper with this seal. */
+  static CaseLetter bearing(CaseLetter.Seal seal, CaseLetter l) {
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        l.materials(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        l.delivery(),
+        l.said(),
+        l.look(),
+        l.transfer(),
+        seal);
   }
 
   /** The same paper saying these rows. */
@@ -191,7 +217,8 @@ final class LetterFixture {
         l.delivery(),
         List.of(rows),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
@@ -214,7 +241,8 @@ final class LetterFixture {
         delivery(refusedToSign, witness),
         l.said(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
   }
 
   /** The same paper without one of its rows. */
@@ -237,12 +265,20 @@ final class LetterFixture {
         l.delivery(),
         l.said().stream().filter(s -> !s.what().equals(row)).toList(),
         l.look(),
-        l.transfer());
+        l.transfer(),
+        l.seal());
   }
 
   /** What the papers beside the straight way say. */
   private static List<CaseLetter.Said> said(DocumentKind kind) {
     return switch (kind) {
+      case FEE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("feeItems", "城市道路占用费：120.00元（每件120元）\n挖掘修复费：380.50元（每平方米76.1元）"),
+              new CaseLetter.Said("feeBasis", "城市道路占用费：《城市道路管理条例》第三十七条"),
+              new CaseLetter.Said("feeTotal", "人民币500.50元"),
+              new CaseLetter.Said("feeAccount", "凭本通知书到办事窗口缴入非税收入专户，领取财政票据"),
+              new CaseLetter.Said("feeHandOver", "缴费后领取决定书或者证件"));
       case EXTENSION_NOTICE ->
           List.of(
               new CaseLetter.Said("reason", "集中空调检测报告的真实性需要向出具机构核实。"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +106,29 @@ class CaseListsIT {
     lists.search(wanted("", "无此事项", "", "", "", ""), Optional.empty(), 20);
 
     assertThat(schema.plans()).hasSize(1).allMatch(p -> p.startsWith("acc_matter"));
+  }
+
+  @Test
+  @DisplayName("单位不带条件查询，从本单位的办件找起，不翻看其他单位的办件，与逐件翻看的结果相同")
+  void a_unit_finds_its_own_cases_by_its_own_index() {
+    CaseLists.Wanted ofSection = ofUnit("O2-03");
+    List<CaseRow> section = lists.search(ofSection, Optional.empty(), 20).items();
+    assertThat(schema.plans())
+        .hasSize(4)
+        .noneMatch(plan -> plan.contains("filesort"))
+        .anyMatch(plan -> plan.contains("key=acc_case_section_latest"))
+        .anyMatch(plan -> plan.contains("key=acc_case_organ_latest"))
+        .anyMatch(plan -> plan.contains("key=acc_case_hall_latest"));
+    assertThat(section).hasSize(20).allMatch(row -> row.section().equals("O2-03"));
+    assertThat(section).isSortedAccordingTo((a, b) -> b.receivedAt().compareTo(a.receivedAt()));
+
+    List<CaseRow> organ = lists.search(ofUnit("O2"), Optional.empty(), 20).items();
+    assertThat(organ).hasSize(20).allMatch(row -> row.section().startsWith("O2-"));
+    assertThat(organ.get(0).id()).isEqualTo(7998); // the last of the organ, of whichever section
+  }
+
+  private static CaseLists.Wanted ofUnit(String unit) {
+    return new CaseLists.Wanted(unit, "", "", "", "", "", "", "", "", null, null);
   }
 
   private static CaseLists.Wanted wanted(
