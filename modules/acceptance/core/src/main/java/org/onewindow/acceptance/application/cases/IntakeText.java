@@ -109,7 +109,17 @@ public record IntakeText(
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     numbers.forEach((code, number) -> all.put(code, material(code).withLicence(number)));
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        all,
+        note,
+        certificate,
+        form,
+        elsewhere);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {

@@ -99,12 +99,14 @@ public final class Transferring {
         .need(reply.content(), CaseRule.CASE_REPLY_INCOMPLETE, "content")
         .raise();
     transfer.answered(reply, by, at);
-    it.decided(
-        new CaseDecision(
-            reply.outcome(),
-            new DecisionText(
-                "", "", basis, "", reply.content(), Optional.empty(), Optional.empty()),
-            at));
+    it.comesTo(
+        it.outcome()
+            .decided(
+                new CaseDecision(
+                    reply.outcome(),
+                    new DecisionText(
+                        "", "", basis, "", reply.content(), Optional.empty(), Optional.empty()),
+                    at)));
     Instant decided = clock.within(reply.decidedOn(), transfer.begunAt(), at);
     it.enter(row, by, at, decided, reply.outcome(), reply.content());
   }
