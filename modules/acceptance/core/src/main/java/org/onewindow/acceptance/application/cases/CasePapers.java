@@ -30,7 +30,6 @@ import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
-import org.onewindow.acceptance.domain.matter.Seals;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.Letters;
@@ -82,14 +81,14 @@ class CasePapers {
       CaseSettings settings,
       Letters letters,
       ProceedingSayings sayings,
-      Seals seals) {
+      SealsInUse seals) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
     this.sayings = sayings;
-    this.seals = new SealOfPaper(seals);
+    this.seals = seals == null ? null : new SealOfPaper(seals::of);
   }
 
   /**

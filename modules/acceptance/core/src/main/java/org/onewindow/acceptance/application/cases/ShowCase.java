@@ -44,6 +44,7 @@ import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
 
@@ -153,7 +154,12 @@ public class ShowCase {
       if (!act.isOfTime()
           && actor.may(CasePermissions.needed(act))
           && !isElsewhere(act, it, officer, matter)) {
-        offers.add(new CaseView.Offer(act, Admission.hindrance(it, act, officer, given)));
+        Optional<Refusal> bar =
+            act == CaseAct.DELIVER
+                ? fees.of(it).flatMap(FeeNotice::barsDelivery)
+                : Optional.empty();
+        offers.add(
+            new CaseView.Offer(act, bar.or(() -> Admission.hindrance(it, act, officer, given))));
       }
     }
     boolean oneSitting =

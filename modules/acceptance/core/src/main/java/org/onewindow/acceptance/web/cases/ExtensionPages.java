@@ -44,6 +44,7 @@ public class ExtensionPages {
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -71,6 +72,7 @@ public class ExtensionPages {
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.extend");
     return answer.settle(no, typed, ANSWER, ProceedingType.EXTENSION, acts::answerExtension);
   }
 }

@@ -40,6 +40,7 @@ public class PassingOnPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.receive");
     return page.act(
         no,
         typed,

@@ -51,6 +51,7 @@ public class ReplyPages {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response act(@PathParam("no") String no, List<EntityPart> parts) throws IOException {
+    view.actor().must("case.reply");
     Form<ReplyForm> form = forms.read(FORM, ReplyForm.class, parts);
     Optional<EntityPart> scan =
         parts.stream()

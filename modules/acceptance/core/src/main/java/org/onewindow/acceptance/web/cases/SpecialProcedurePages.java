@@ -53,6 +53,7 @@ public class SpecialProcedurePages {
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -81,6 +82,7 @@ public class SpecialProcedurePages {
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.decide");
     return answer.settle(no, typed, ANSWER, ProceedingType.SPECIAL, acts::answerSpecial);
   }
 
@@ -94,6 +96,7 @@ public class SpecialProcedurePages {
   @POST
   @Path("/end")
   public Response ended(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,

@@ -62,6 +62,7 @@ public class TolerancePages {
 
   @POST
   public Response accept(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,
@@ -86,6 +87,7 @@ public class TolerancePages {
   @POST
   @Path("hand-in")
   public Response handIn(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.hand-in");
     return page.act(
         no,
         typed,
@@ -116,6 +118,7 @@ public class TolerancePages {
   @POST
   @Path("extension")
   public Response extend(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,

@@ -431,6 +431,13 @@ public final class CaseFixture {
     kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
+  /** As the matter lists it, else as the law alone has it. */
+  static SpecialProcedure hearingOf(PublishedMatter matter) {
+    return matter
+        .procedure(SpecialProcedureKind.HEARING)
+        .orElse(HoldingHearing.unlisted("听证", "行政许可法第四十五条、第四十七条"));
+  }
+
   /** A moment before, what time brings was not yet so. */
   static void timeComes(LicenceCase it, CaseAct act, Instant when) {
     TimeAct due = new TimeAct(act, when.minusSeconds(1));

@@ -160,14 +160,14 @@ class HearingTest {
 
     private static LicenceCase announced() {
       LicenceCase it = aCaseUnderReview();
-      HoldingHearing.announce(it, "设立歌舞娱乐场所", ENTERTAINMENT, CLOCK, REVIEWER, at(5));
+      HoldingHearing.announce(it, "设立歌舞娱乐场所", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, at(5));
       return it;
     }
 
     /** Registered on Tuesday 3 March: to be held by 31 March. */
     private static LicenceCase registered() {
       LicenceCase it = announced();
-      HoldingHearing.ask(it, "文化路社区居民代表", ENTERTAINMENT, CLOCK, REVIEWER, morning(3, 3));
+      HoldingHearing.ask(it, "文化路社区居民代表", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 3));
       return it;
     }
 
@@ -204,7 +204,7 @@ class HearingTest {
       LicenceCase it = told();
       assertThat(CLOCK.read(it, aMatter(), morning(3, 4)).statutory().state())
           .isEqualTo(ClockState.RUNNING);
-      HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, morning(3, 5));
+      HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, morning(3, 5));
       assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
       assertThat(CLOCK.read(it, aMatter(), morning(3, 6)).statutory().state())
           .as("art. 45")

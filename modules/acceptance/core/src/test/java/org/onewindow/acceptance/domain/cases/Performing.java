@@ -125,14 +125,14 @@ final class Performing {
       case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
       case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
       case ANNOUNCE_HEARING ->
-          HoldingHearing.announce(it, "依法听证", aMatter(), CLOCK, REVIEWER, when);
+          HoldingHearing.announce(it, "依法听证", hearingOf(aMatter()), CLOCK, REVIEWER, when);
       case REQUEST_HEARING -> {
         CaseHearing told = new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4));
         if (it.state() == CaseState.SPECIAL) {
-          told.start(aMatter(), CLOCK, at(4));
+          told.start(hearingOf(aMatter()), CLOCK, at(4));
         }
         it.begin(told);
-        HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, when);
+        HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, when);
       }
       case WAIVE_HEARING -> {
         if (it.state() == CaseState.SPECIAL) {
@@ -154,7 +154,7 @@ final class Performing {
       case END_HEARING -> {
         CaseHearing announced =
             new CaseHearing(true, "", "r", when.minusSeconds(1), REVIEWER, at(4));
-        announced.start(aMatter(), CLOCK, at(4));
+        announced.start(hearingOf(aMatter()), CLOCK, at(4));
         it.begin(announced);
         HoldingHearing.endUnasked(it, "无人报名", REVIEWER, when);
       }
@@ -205,7 +205,7 @@ final class Performing {
   /** A hearing that was announced, registered for and called for this very moment. */
   private static void aCalledHearing(LicenceCase it, Instant when) {
     CaseHearing hearing = new CaseHearing(true, "", "依法听证", when, REVIEWER, at(4));
-    hearing.start(aMatter(), CLOCK, at(4));
+    hearing.start(hearingOf(aMatter()), CLOCK, at(4));
     hearing.asked("居民代表", when.plusSeconds(1), at(4));
     hearing.called(when, "三楼会议室", HOST, at(4));
     it.begin(hearing);

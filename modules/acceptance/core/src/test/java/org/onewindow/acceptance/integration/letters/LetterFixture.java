@@ -140,16 +140,7 @@ final class LetterFixture {
   /** The receipt for so many materials, every third with a name of two lines. */
   static CaseLetter receiptOf(int materials) {
     CaseLetter l = of(DocumentKind.RECEIPT);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
+    List<CaseLetter.Material> taken =
         IntStream.rangeClosed(1, materials)
             .mapToObj(
                 i ->
@@ -161,40 +152,13 @@ final class LetterFixture {
                         2,
                         "",
                         "COMPLETE"))
-            .toList(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        l.delivery(),
-        l.said(),
-        l.look(),
-        l.transfer(),
-        l.seal());
+            .toList();
+    return with(l, taken, l.delivery(), l.said(), l.seal());
   }
 
   /** The same paper with this seal. */
   static CaseLetter bearing(CaseLetter.Seal seal, CaseLetter l) {
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
-        l.materials(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        l.delivery(),
-        l.said(),
-        l.look(),
-        l.transfer(),
-        seal);
+    return with(l, l.materials(), l.delivery(), l.said(), seal);
   }
 
   /** The same paper saying these rows. */
@@ -223,30 +187,25 @@ final class LetterFixture {
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
     CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
-        l.materials(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        delivery(refusedToSign, witness),
-        l.said(),
-        l.look(),
-        l.transfer(),
-        l.seal());
+    return with(l, l.materials(), delivery(refusedToSign, witness), l.said(), l.seal());
   }
 
   /** The same paper without one of its rows. */
   static CaseLetter without(String row, CaseLetter l) {
+    return with(
+        l,
+        l.materials(),
+        l.delivery(),
+        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        l.seal());
+  }
+
+  private static CaseLetter with(
+      CaseLetter l,
+      List<CaseLetter.Material> materials,
+      CaseLetter.Delivery delivery,
+      List<CaseLetter.Said> said,
+      CaseLetter.Seal seal) {
     return new CaseLetter(
         l.kind(),
         l.number(),
@@ -257,16 +216,16 @@ final class LetterFixture {
         l.window(),
         l.matter(),
         l.parties(),
-        l.materials(),
+        materials,
         l.defects(),
         l.limits(),
         l.words(),
         l.certificate(),
-        l.delivery(),
-        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        delivery,
+        said,
         l.look(),
         l.transfer(),
-        l.seal());
+        seal);
   }
 
   /** What the papers beside the straight way say. */

@@ -76,44 +76,25 @@ public record CaseLetter(
 
   /** The same paper with these rows. */
   public CaseLetter saying(List<Said> rows) {
-    return new CaseLetter(
-        kind,
-        number,
-        issuedAt,
-        organ,
-        organCode,
-        officer,
-        window,
-        matter,
-        parties,
-        materials,
-        defects,
-        limits,
-        words,
-        certificate,
-        delivery,
-        rows,
-        look,
-        transfer,
-        seal);
+    return with(words, certificate, rows, transfer);
   }
 
   /** The same paper with a hand-over of the folder. */
   public CaseLetter with(Transfer handedOver) {
-    return with(words, certificate, handedOver);
+    return with(words, certificate, said, handedOver);
   }
 
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
-    return with(other, licence, transfer);
+    return with(other, licence, said, transfer);
   }
 
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
-    return with(words.containing(content), certificate, transfer);
+    return with(words.containing(content), certificate, said, transfer);
   }
 
-  private CaseLetter with(Words told, Certificate licence, Transfer handedOver) {
+  private CaseLetter with(Words told, Certificate licence, List<Said> rows, Transfer handedOver) {
     return new CaseLetter(
         kind,
         number,
@@ -130,7 +111,7 @@ public record CaseLetter(
         told,
         licence,
         delivery,
-        said,
+        rows,
         look,
         handedOver,
         seal);
