@@ -385,9 +385,7 @@ class AcceleratedTimeIT {
     window.passesAxe().isClean().picture("reply");
     Hall.choose(window, "outcome", "GRANT");
     Hall.type(window, "decidedOn", decided.toString());
-    window
-        .page()
-        .setInputFiles("input[type=file]", new FilePayload("决定书.png", "image/png", SCAN));
+    window.page().setInputFiles("input[type=file]", new FilePayload("决定书.png", "image/png", SCAN));
     Hall.sure(window);
     Hall.stands(window, "待送达");
     assertThat(window.page().locator("section:has(#proceedings)")).containsText("决定文书扫描件");
@@ -501,7 +499,9 @@ class AcceleratedTimeIT {
     Screen market = new Screen(any.context(), RunningProduct.ofMovedTime());
     market.logIn("review-market");
     market.open("/bundles/" + number);
-    market.page().waitForNavigation(() -> market.page().locator("a[href$='/visits/together']").click());
+    market
+        .page()
+        .waitForNavigation(() -> market.page().locator("a[href$='/visits/together']").click());
     Hall.type(market, "place", "人民路 6 号");
     Hall.forward(market);
     Hall.refusedAt(market, "at", "现在以后", "");
@@ -537,8 +537,7 @@ class AcceleratedTimeIT {
 
     for (String no : new String[] {food, fire}) {
       assertThat(county.papers(no)).contains("VISIT_RECORD");
-      assertThat(county.once(no, "RECORD_VISIT").get("why").getAsString())
-          .contains("郑以核", "杨防患");
+      assertThat(county.once(no, "RECORD_VISIT").get("why").getAsString()).contains("郑以核", "杨防患");
       assertThat(county.state(no)).isEqualTo("REVIEWING");
       assertThat(county.clock(no, "STATUTORY").get("state").getAsString())
           .as("a visit stops no clock")

@@ -215,8 +215,7 @@ final class DemoCounty {
   /** A public place gets its hygiene licence in one sitting; the number of the certificate. */
   String givesHygieneLicence() {
     Person clerk = clerkAt("A01");
-    String number =
-        receives(clerk, HYGIENE, "M01", "M02", "M03", "M04", "M05", "M06", "M07");
+    String number = receives(clerk, HYGIENE, "M01", "M02", "M03", "M04", "M05", "M06", "M07");
     clerk.does("/api/v1/cases/" + number + "/acceptance", "{}");
     clerk.does(
         "/api/v1/cases/" + number + "/decision-on-the-spot",

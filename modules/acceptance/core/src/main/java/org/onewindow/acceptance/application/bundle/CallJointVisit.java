@@ -75,8 +75,7 @@ public class CallJointVisit {
       throw Refusal.of("JOINT_VISIT_CALLED").raise();
     }
     Set<String> live = shared.open(bundle, planned.members());
-    visits.add(
-        JointVisit.call(number, planned, live, when, place, book.doer(), book.now()));
+    visits.add(JointVisit.call(number, planned, live, when, place, book.doer(), book.now()));
     audit.record(
         AuditEntry.of("bundle.visit-call", "bundle", number.text()).with(Map.of("visit", key)));
     boolean first = true;

@@ -126,8 +126,7 @@ public class ShowJointVisit {
         bundle.name(),
         planned.key(),
         planned.name(),
-        called.map(
-            v -> new Call(v.plannedAt(), v.place(), v.calledName(), v.facts(), v.endedAt())),
+        called.map(v -> new Call(v.plannedAt(), v.place(), v.calledName(), v.facts(), v.endedAt())),
         reviews && running.isEmpty() && open.size() > 1 && shared.mayCall(bundle, planned),
         bundle.tasks().stream()
             .filter(t -> planned.members().contains(t.key()))

@@ -25,8 +25,8 @@ import org.onewindow.platform.identity.Permitted;
 
 /**
  * 签署一同勘验笔录: a department puts its officers and findings into the one record and signs. With the
- * last signature every case gets the record as its own, in the name of whoever signed for it; a case
- * that has ended meanwhile is left out and holds nobody up.
+ * last signature every case gets the record as its own, in the name of whoever signed for it; a
+ * case that has ended meanwhile is left out and holds nobody up.
  */
 @ApplicationScoped
 public class SignJointVisit {
@@ -91,8 +91,7 @@ public class SignJointVisit {
             why -> {
               throw why.raise();
             });
-    visit.sign(
-        member, officers, findings, facts, book.doer(), book.actor().unit(), book.now());
+    visit.sign(member, officers, findings, facts, book.doer(), book.actor().unit(), book.now());
     audit.record(
         AuditEntry.of("bundle.visit-sign", "bundle", number.text())
             .with(Map.of("visit", key, "member", member)));

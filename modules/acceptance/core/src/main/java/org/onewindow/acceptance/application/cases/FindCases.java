@@ -120,8 +120,8 @@ public class FindCases {
     add(sources, actor, "result.deliver", Place.HALL, Desk.EXIT);
     add(sources, actor, "result.deliver", office, Desk.EXIT);
     if (actor.may("case.readAll")) {
-      for (Desk desk : List.of(
-              Desk.ACCEPTANCE, Desk.REVIEW, Desk.DECISION, Desk.ELSEWHERE, Desk.CERTIFICATE)) {
+      for (Desk desk :
+          List.of(Desk.ACCEPTANCE, Desk.REVIEW, Desk.DECISION, Desk.ELSEWHERE, Desk.CERTIFICATE)) {
         sources.add(new Source(office, desk));
       }
     }

@@ -65,8 +65,7 @@ class IntakeReader {
   }
 
   @Inject
-  IntakeReader(
-      FieldSeal seal, Letters letters, FindNamedCertificate named, OfficeHours office) {
+  IntakeReader(FieldSeal seal, Letters letters, FindNamedCertificate named, OfficeHours office) {
     this.seal = seal;
     this.letters = letters;
     this.named = named;

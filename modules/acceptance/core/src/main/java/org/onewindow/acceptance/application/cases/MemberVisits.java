@@ -74,8 +74,7 @@ public class MemberVisits {
    * @param unit for which that reviewer signed
    * @return whether it could be recorded; a case that has gone on meanwhile is left as it is
    */
-  public boolean record(
-      String number, SiteVisit visit, String account, String name, String unit) {
+  public boolean record(String number, SiteVisit visit, String account, String name, String unit) {
     LicenceCase it = cases.hold(new CaseNumber(number));
     Officer officer = new Officer(account, name, unit, "", Optional.empty());
     if (hindrance(it, officer).isPresent()) {

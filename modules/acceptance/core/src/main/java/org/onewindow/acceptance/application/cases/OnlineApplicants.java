@@ -86,7 +86,7 @@ class OnlineApplicants {
         typed.note(),
         typed.certificate(),
         typed.form(),
-            TakenText.HERE);
+        TakenText.HERE);
   }
 
   private PartyText applicant(Known principal, PartyText typed) {

@@ -50,7 +50,8 @@ class ProceedingSayings {
         yield rows;
       }
       case ACCEPTANCE_NOTICE -> decider(it, matter.decider());
-      case TRANSFER_LETTER, PASSING_ON_LIST -> sent(it, it.latest(CaseTransfer.class).orElseThrow());
+      case TRANSFER_LETTER, PASSING_ON_LIST ->
+          sent(it, it.latest(CaseTransfer.class).orElseThrow());
       case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
@@ -204,19 +205,14 @@ class ProceedingSayings {
         new Said("receivedOn", it.receivedAt().map(this::day).orElse("")),
         new Said("acceptedOn", it.acceptedAt().map(this::day).orElse("")),
         new Said(it.matter().isCollected() ? "remark" : "firstOpinion", transfer.reason()),
-        new Said(
-            "sending",
-            text("case.sending." + transfer.way()) + " " + transfer.parcel()),
-        new Said(
-            "decidedWithin", text("letter.said.decidedWithin.value", transfer.days())));
+        new Said("sending", text("case.sending." + transfer.way()) + " " + transfer.parcel()),
+        new Said("decidedWithin", text("letter.said.decidedWithin.value", transfer.days())));
   }
 
   private List<Said> replied(CaseTransfer transfer) {
     return List.of(
         new Said("decidingOrgan", transfer.organ()),
-        new Said(
-            "outcome",
-            text(transfer.isGranted() ? "case.reply.GRANT" : "case.reply.DENY")),
+        new Said("outcome", text(transfer.isGranted() ? "case.reply.GRANT" : "case.reply.DENY")),
         new Said("replyNumber", transfer.replyNumber()),
         new Said("decidedOn", transfer.decidedOn().map(ProceedingSayings::day).orElse("")),
         new Said("replyContent", transfer.result()),

@@ -202,8 +202,7 @@ public class ShowCase {
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case COMMIT -> it.matter().isCollected() || Committing.offered(it, matter).isEmpty();
       case TERMINATE_FALSE_PROMISE -> true; // by the check of a promise
-      case ASK_SECOND_CORRECTION ->
-          it.matter().isCollected() || !SecondCorrection.mayBeAsked(it);
+      case ASK_SECOND_CORRECTION -> it.matter().isCollected() || !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
       case ACCEPT_TOLERANTLY -> it.matter().isCollected() || !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !Tolerating.isOpen(it);

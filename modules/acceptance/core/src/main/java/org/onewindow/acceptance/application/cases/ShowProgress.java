@@ -128,8 +128,7 @@ public class ShowProgress {
     return switch (it.state()) {
       case RECEIVED ->
           (it.matter().isCollected() ? it.due().promised() : it.due().acceptance()).orElse(null);
-      case TRANSFERRED ->
-          it.latest(CaseTransfer.class).flatMap(CaseTransfer::until).orElse(null);
+      case TRANSFERRED -> it.latest(CaseTransfer.class).flatMap(CaseTransfer::until).orElse(null);
       case CORRECTING -> it.due().correction().orElse(null);
       case ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);

@@ -111,8 +111,8 @@ public class JointVisit {
    * Calls the departments together.
    *
    * @param live keys of the members that share the visit and are under review
-   * @throws Refused {@code JOINT_VISIT_ALONE}, {@code JOINT_VISIT_DAY}, {@code
-   *     JOINT_VISIT_PLACE}; ACC-433
+   * @throws Refused {@code JOINT_VISIT_ALONE}, {@code JOINT_VISIT_DAY}, {@code JOINT_VISIT_PLACE};
+   *     ACC-433
    */
   public static JointVisit call(
       BundleNumber bundle,
@@ -144,9 +144,9 @@ public class JointVisit {
    *
    * @param facts what is the same for all; left aside where somebody has written it
    * @throws Refused {@code JOINT_VISIT_OVER}, {@code JOINT_VISIT_NOT_YOURS}, {@code
-   *     JOINT_VISIT_OFFICERS}, {@code JOINT_VISIT_OFFICER_TWICE}, {@code
-   *     JOINT_VISIT_FINDINGS}, {@code JOINT_VISIT_HELD}, {@code JOINT_VISIT_PLACE}, {@code
-   *     JOINT_VISIT_UNSIGNED}; ACC-434, ACC-435
+   *     JOINT_VISIT_OFFICERS}, {@code JOINT_VISIT_OFFICER_TWICE}, {@code JOINT_VISIT_FINDINGS},
+   *     {@code JOINT_VISIT_HELD}, {@code JOINT_VISIT_PLACE}, {@code JOINT_VISIT_UNSIGNED}; ACC-434,
+   *     ACC-435
    */
   public void sign(
       String member,

@@ -57,8 +57,7 @@ public class VisitShare {
   }
 
   void says(List<VisitOfficer> went, String found, Doer by, String ofUnit, Instant at) {
-    officers =
-        String.join("\n", went.stream().map(o -> o.name() + TAB + o.certificate()).toList());
+    officers = String.join("\n", went.stream().map(o -> o.name() + TAB + o.certificate()).toList());
     findings = found.strip();
     account = by.account();
     person = by.name();

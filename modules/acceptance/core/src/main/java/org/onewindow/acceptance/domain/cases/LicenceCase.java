@@ -181,9 +181,7 @@ public class LicenceCase {
     draft = draft.received();
     receipt =
         CaseReceipt.given(
-            by,
-            applied.elsewhere().map(TakenElsewhere::arrivedAt).orElse(at),
-            progressSecretHash);
+            by, applied.elsewhere().map(TakenElsewhere::arrivedAt).orElse(at), progressSecretHash);
     applied.elsewhere().ifPresent(taken -> channel = CaseChannel.elsewhere(taken));
   }
 

@@ -63,8 +63,7 @@ public final class Transferring {
       reasons.need(sending.opinion(), CaseRule.CASE_OPINION_EMPTY, "opinion");
     }
     reasons.raise();
-    Instant expected =
-        clock.workingDays(matter.decider().days(), at).dueAt().toInstant();
+    Instant expected = clock.workingDays(matter.decider().days(), at).dueAt().toInstant();
     it.begin(new CaseTransfer(matter.decider(), sending, expected, by, at));
     it.enter(row, by, at, sending.opinion());
   }

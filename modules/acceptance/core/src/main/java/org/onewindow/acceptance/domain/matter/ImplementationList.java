@@ -123,8 +123,7 @@ public record ImplementationList(
         item,
         form,
         money.fee() ? fees : List.of(),
-        new DecidingOrgan(
-            handling.processMode(), footing.decidedBy(), footing.decidedWithin()));
+        new DecidingOrgan(handling.processMode(), footing.decidedBy(), footing.decidedWithin()));
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */

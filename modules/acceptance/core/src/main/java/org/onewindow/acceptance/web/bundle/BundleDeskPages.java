@@ -109,8 +109,7 @@ public class BundleDeskPages {
     Map<String, MaterialText> scans = keepScan.kept(key);
     if (!unfit.isEmpty()) {
       return Response.status(UNPROCESSABLE)
-          .entity(
-              new Page(form(tailored, form.refused(unfit), scans.keySet()), UNPROCESSABLE))
+          .entity(new Page(form(tailored, form.refused(unfit), scans.keySet()), UNPROCESSABLE))
           .build();
     }
     return form.answer(

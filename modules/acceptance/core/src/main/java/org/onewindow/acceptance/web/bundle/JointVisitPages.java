@@ -133,9 +133,7 @@ public class JointVisitPages {
     return "/bundles/" + number + "/visits/" + key;
   }
 
-  private JteModel look(
-      String number, String key, Form<CallForm> calling, Form<SignForm> signing) {
-    return TEMPLATES.bundleVisit(
-        view, show.of(BundleNumber.parse(number), key), calling, signing);
+  private JteModel look(String number, String key, Form<CallForm> calling, Form<SignForm> signing) {
+    return TEMPLATES.bundleVisit(view, show.of(BundleNumber.parse(number), key), calling, signing);
   }
 }

@@ -93,9 +93,7 @@ public class JointVisitsResource {
   private static final class Texts {
     private static String within(String text, String field, int most) {
       if (text != null && text.length() > most) {
-        throw org.onewindow.kernel.refusal.Refusal.of("CASE_TEXT_TOO_LONG", most)
-            .at(field)
-            .raise();
+        throw org.onewindow.kernel.refusal.Refusal.of("CASE_TEXT_TOO_LONG", most).at(field).raise();
       }
       return text;
     }

@@ -49,8 +49,7 @@ public class PassingOnPages {
         (number, form) ->
             acts.passOn(
                 number,
-                new TransferActs.Sent(
-                    form.version(), form.way(), form.parcel(), form.opinion())),
+                new TransferActs.Sent(form.version(), form.way(), form.parcel(), form.opinion())),
         "case.done.passing",
         this::look);
   }

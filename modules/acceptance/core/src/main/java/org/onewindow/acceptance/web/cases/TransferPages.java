@@ -49,8 +49,7 @@ public class TransferPages {
         (number, form) ->
             acts.transfer(
                 number,
-                new TransferActs.Sent(
-                    form.version(), form.way(), form.parcel(), form.opinion())),
+                new TransferActs.Sent(form.version(), form.way(), form.parcel(), form.opinion())),
         "case.done.transfer",
         this::look);
   }

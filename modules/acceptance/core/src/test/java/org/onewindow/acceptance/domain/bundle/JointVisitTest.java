@@ -29,8 +29,7 @@ class JointVisitTest {
       List.of(new VisitOfficer("郑以核", "37179902"), new VisitOfficer("钱其二", "37179903"));
   private static final List<VisitOfficer> OF_FIRE =
       List.of(new VisitOfficer("杨防患", "37179911"), new VisitOfficer("水有源", "37179912"));
-  private static final VisitFacts FACTS =
-      new VisitFacts(PLANNED, "人民路 2 号", "郝顺利", false, "");
+  private static final VisitFacts FACTS = new VisitFacts(PLANNED, "人民路 2 号", "郝顺利", false, "");
 
   private static JointVisit called() {
     return JointVisit.call(
@@ -42,7 +41,8 @@ class JointVisitTest {
   }
 
   @Test
-  @DisplayName("ACC-433 two departments at least are called, to a place, for a time that is to come")
+  @DisplayName(
+      "ACC-433 two departments at least are called, to a place, for a time that is to come")
   void calling() {
     assertThat(
             refusalsOf(
@@ -60,14 +60,14 @@ class JointVisitTest {
   }
 
   @Test
-  @DisplayName("ACC-434 each department comes with two officers with certificates; nobody stands for two")
+  @DisplayName(
+      "ACC-434 each department comes with two officers with certificates; nobody stands for two")
   void twoOfEach() {
     JointVisit visit = called();
     assertThat(
             refusalsOf(
                 () ->
-                    visit.sign(
-                        "food", OF_MARKET.subList(0, 1), "一致", FACTS, MARKET, "02", AFTER)))
+                    visit.sign("food", OF_MARKET.subList(0, 1), "一致", FACTS, MARKET, "02", AFTER)))
         .containsExactly("JOINT_VISIT_OFFICERS");
     assertThat(
             refusalsOf(
@@ -94,13 +94,13 @@ class JointVisitTest {
                         "F",
                         AFTER)))
         .containsExactly("JOINT_VISIT_OFFICER_TWICE");
-    assertThat(
-            refusalsOf(() -> visit.sign("sign", OF_FIRE, "x", FACTS, FIRE, "F", AFTER)))
+    assertThat(refusalsOf(() -> visit.sign("sign", OF_FIRE, "x", FACTS, FIRE, "F", AFTER)))
         .containsExactly("JOINT_VISIT_NOT_YOURS");
   }
 
   @Test
-  @DisplayName("ACC-435 one record: the first to sign writes time, place and signature, each its own findings")
+  @DisplayName(
+      "ACC-435 one record: the first to sign writes time, place and signature, each its own findings")
   void oneRecord() {
     JointVisit visit = called();
     assertThat(
@@ -142,15 +142,15 @@ class JointVisitTest {
   }
 
   @Test
-  @DisplayName("ACC-436 the record waits for all whose cases go on, and for nobody else; then nothing changes it")
+  @DisplayName(
+      "ACC-436 the record waits for all whose cases go on, and for nobody else; then nothing changes it")
   void whoIsAwaited() {
     JointVisit visit = called();
     visit.sign("food", OF_MARKET, "一致", FACTS, MARKET, "02", AFTER);
     assertThat(visit.isSignedByAll(Set.of("food", "fire"))).isFalse();
     assertThat(visit.isSignedByAll(Set.of("food"))).as("the fire case was withdrawn").isTrue();
     visit.end(AFTER);
-    assertThat(
-            refusalsOf(() -> visit.sign("fire", OF_FIRE, "x", FACTS, FIRE, "F", AFTER)))
+    assertThat(refusalsOf(() -> visit.sign("fire", OF_FIRE, "x", FACTS, FIRE, "F", AFTER)))
         .containsExactly("JOINT_VISIT_OVER");
   }
 }

@@ -352,8 +352,7 @@ public final class CaseFixture {
   public static LicenceCase aCaseBefore(Transition row) {
     return switch (row.act()) {
       case TRANSFER_UP -> aForwardedCaseToDecide();
-      case PASS_ON ->
-          aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
+      case PASS_ON -> aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
       default -> aCaseIn(row.from());
     };
   }
@@ -363,8 +362,7 @@ public final class CaseFixture {
     LicenceCase it = aReceivedCase(forwarded, wholeApplication(), CLERK);
     Accepting.accept(it, CLERK, at(2));
     Reviewing.takeUp(it, REVIEWER, at(3));
-    Reviewing.giveOpinion(
-        it, Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
+    Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
     return it;
   }
 

@@ -48,7 +48,9 @@ class TransferringTest {
     @DisplayName("ACC-421 what a higher organ decides is not decided here")
     void notDecidedHere() {
       LicenceCase it = aCaseBefore(row(CaseState.TO_DECIDE, CaseAct.TRANSFER_UP));
-      refusalsOf(() -> Deciding.decide(it, Verdict.GRANT, grantText(), "o", FORWARDED, APPROVER, at(5)))
+      refusalsOf(
+              () ->
+                  Deciding.decide(it, Verdict.GRANT, grantText(), "o", FORWARDED, APPROVER, at(5)))
           .containsExactly("CASE_DECIDED_ELSEWHERE");
     }
 
@@ -64,7 +66,8 @@ class TransferringTest {
     }
 
     @Test
-    @DisplayName("ACC-423 only what a higher organ decides goes up, and only what is collected is passed on")
+    @DisplayName(
+        "ACC-423 only what a higher organ decides goes up, and only what is collected is passed on")
     void onlyWhatIsDecidedThere() {
       refusalsOf(() -> Transferring.up(aCaseToDecide(), SENDING, aMatter(), CLOCK, APPROVER, at(5)))
           .containsExactly("CASE_NOT_FORWARDED");
@@ -96,7 +99,8 @@ class TransferringTest {
     }
 
     @Test
-    @DisplayName("ACC-427 while the higher organ has it, no clock of this one runs; it has its own days")
+    @DisplayName(
+        "ACC-427 while the higher organ has it, no clock of this one runs; it has its own days")
     void outsideTheClocks() {
       LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
       Instant longAfter = morning(4, 20);
@@ -111,7 +115,8 @@ class TransferringTest {
     }
 
     @Test
-    @DisplayName("ACC-426 the days of delivery count from the day of the decision there, not of its arrival")
+    @DisplayName(
+        "ACC-426 the days of delivery count from the day of the decision there, not of its arrival")
     void deliveryFromTheDecision() {
       LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
       Instant arrived = morning(3, 20);
@@ -155,18 +160,19 @@ class TransferringTest {
               "CASE_REPLY_INCOMPLETE",
               "CASE_REPLY_INCOMPLETE",
               "CASE_REPLY_INCOMPLETE");
-      refusalsOf(
-              () -> Transferring.reply(it, granted(TODAY), "b", CLOCK, STRANGER, at(6), TODAY))
+      refusalsOf(() -> Transferring.reply(it, granted(TODAY), "b", CLOCK, STRANGER, at(6), TODAY))
           .containsExactly("CASE_NOT_YOUR_UNIT");
     }
 
     @Test
-    @DisplayName("ACC-081 the file is whole with the record of the reply in the place of a decision")
+    @DisplayName(
+        "ACC-081 the file is whole with the record of the reply in the place of a decision")
     void closed() {
       LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
       Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, at(6), TODAY);
       Delivering.deliver(it, handedOut(at(7)), FORWARDED, EXIT_CLERK, at(7));
-      refusalsOf(() -> Delivering.close(it, EXIT_CLERK, at(8))).containsExactly("CASE_FILE_INCOMPLETE");
+      refusalsOf(() -> Delivering.close(it, EXIT_CLERK, at(8)))
+          .containsExactly("CASE_FILE_INCOMPLETE");
       for (DocumentKind kind :
           List.of(
               DocumentKind.RECEIPT,
@@ -185,14 +191,17 @@ class TransferringTest {
   class Collected {
 
     @Test
-    @DisplayName("ACC-428 nothing is accepted, refused or corrected here, and silence accepts nothing")
+    @DisplayName(
+        "ACC-428 nothing is accepted, refused or corrected here, and silence accepts nothing")
     void notAcceptedHere() {
       LicenceCase it = aCollectedCase();
-      refusalsOf(() -> Accepting.accept(it, CLERK, at(2))).containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
+      refusalsOf(() -> Accepting.accept(it, CLERK, at(2)))
+          .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
       refusalsOf(() -> Accepting.refuse(it, "r", "", "o", "m", CLERK, at(2)))
           .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
       refusalsOf(
-              () -> Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, at(2)))
+              () ->
+                  Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, at(2)))
           .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE");
       Instant weeksLater = morning(3, 30);
       it.dueAre(CLOCK.due(it, COLLECTED, weeksLater));
@@ -203,7 +212,8 @@ class TransferringTest {
     }
 
     @Test
-    @DisplayName("ACC-427 what runs here is the service of sending the papers on, until they are sent")
+    @DisplayName(
+        "ACC-427 what runs here is the service of sending the papers on, until they are sent")
     void theServiceRuns() {
       LicenceCase it = aCollectedCase();
       DueDates due = CLOCK.due(it, COLLECTED, at(2));
@@ -223,7 +233,9 @@ class TransferringTest {
               List.of(ReceivedMaterial.paper("M01", 1, 0, 2)),
               company(),
               person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"));
-      refusalsOf(() -> Receiving.receive(draft, NUMBER, "hash", COLLECTED, lacking, CLERK, at(1), TODAY))
+      refusalsOf(
+              () ->
+                  Receiving.receive(draft, NUMBER, "hash", COLLECTED, lacking, CLERK, at(1), TODAY))
           .containsExactly("CASE_COLLECTED_INCOMPLETE", "CASE_COLLECTED_INCOMPLETE");
       assertThat(draft.state()).isEqualTo(CaseState.DRAFT);
     }
@@ -252,31 +264,29 @@ class TransferringTest {
           "",
           Optional.empty(),
           Optional.of(
-              new TakenElsewhere(
-                  "邻城县政务服务中心", takenAt, LocalDate.of(2026, 2, 26), arrivedAt)));
+              new TakenElsewhere("邻城县政务服务中心", takenAt, LocalDate.of(2026, 2, 26), arrivedAt)));
     }
 
     @Test
-    @DisplayName("ACC-431 whose window, when it took the papers and when they came, in this order and not later than now")
+    @DisplayName(
+        "ACC-431 whose window, when it took the papers and when they came, in this order and not later than now")
     void ordered() {
       for (Application wrong :
-          List.of(
-              takenThere(morning(2, 26), morning(2, 25)), takenThere(morning(2, 26), at(60)))) {
+          List.of(takenThere(morning(2, 26), morning(2, 25)), takenThere(morning(2, 26), at(60)))) {
         refusalsOf(() -> aReceivedCase(aMatter(), wrong, CLERK))
             .containsExactly("CASE_TAKEN_ELSEWHERE");
       }
-      LicenceCase it =
-          aReceivedCase(aMatter(), takenThere(morning(2, 26), morning(2, 27)), CLERK);
+      LicenceCase it = aReceivedCase(aMatter(), takenThere(morning(2, 26), morning(2, 27)), CLERK);
       assertThat(it.channel().channel()).isEqualTo(Channel.ELSEWHERE);
       assertThat(it.channel().collectingOrgan()).contains("邻城县政务服务中心");
       assertThat(it.channel().collectedAt()).contains(morning(2, 26));
     }
 
     @Test
-    @DisplayName("ACC-432 the five days count from the arrival here, neither from the other window nor from the typing")
+    @DisplayName(
+        "ACC-432 the five days count from the arrival here, neither from the other window nor from the typing")
     void fromTheArrival() {
-      LicenceCase it =
-          aReceivedCase(aMatter(), takenThere(morning(2, 25), morning(2, 27)), CLERK);
+      LicenceCase it = aReceivedCase(aMatter(), takenThere(morning(2, 25), morning(2, 27)), CLERK);
       assertThat(it.receivedAt()).contains(morning(2, 27));
       assertThat(CLOCK.read(it, aMatter(), at(2)).acceptance().due())
           .as("five working days after Friday 27 February")
@@ -284,7 +294,8 @@ class TransferringTest {
     }
 
     @Test
-    @DisplayName("ACC-432 what the applicant had to do by a day was done when the other window took it")
+    @DisplayName(
+        "ACC-432 what the applicant had to do by a day was done when the other window took it")
     void inTimeThere() {
       PublishedMatter renewal = matter().about(ItemKind.RENEWAL).build();
       Optional<NamedCertificate> named =

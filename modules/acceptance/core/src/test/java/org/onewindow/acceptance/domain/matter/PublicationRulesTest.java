@@ -99,13 +99,13 @@ class PublicationRulesTest {
   }
 
   @Test
-  @DisplayName("ACC-420 who decides elsewhere is named with its days, and only then; never same-day")
+  @DisplayName(
+      "ACC-420 who decides elsewhere is named with its days, and only then; never same-day")
   void decidedElsewhere() {
     MatterFixture forwarded = aHygieneLicence().with(PROCESS_MODE, "4");
     assertThat(unfit(forwarded))
         .containsExactly("ACC-420 DECIDING_ORGAN_MISSING", "ACC-420 DECIDING_DAYS_MISSING");
-    assertThat(unfit(forwarded.with(DECIDED_BY, "市卫生健康委员会").with(DECIDED_WITHIN, "20")))
-        .isEmpty();
+    assertThat(unfit(forwarded.with(DECIDED_BY, "市卫生健康委员会").with(DECIDED_WITHIN, "20"))).isEmpty();
     assertThat(unfit(aHygieneLicence().with(DECIDED_BY, "市卫生健康委员会")))
         .containsExactly("ACC-420 DECIDING_ORGAN_WITHOUT_MODE");
     assertThat(
