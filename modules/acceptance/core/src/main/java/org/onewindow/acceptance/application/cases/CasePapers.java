@@ -232,7 +232,7 @@ class CasePapers {
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
-        sayings.of(kind, of),
+        sayings.of(kind, of, matter),
         look,
         null,
         seal(kind, matter.organ(), by));
@@ -398,7 +398,9 @@ class CasePapers {
 
   private static CaseLetter.Certificate certificate(
       DocumentKind kind, LicenceCase of, PublishedMatter matter) {
-    if (!kind.isResult() || kind == DocumentKind.DENIAL_DECISION) {
+    if (!kind.isResult()
+        || kind == DocumentKind.DENIAL_DECISION
+        || kind == DocumentKind.REPLY_RECORD) {
       return NO_CERTIFICATE;
     }
     CaseDecision decision = of.decision().orElseThrow();
