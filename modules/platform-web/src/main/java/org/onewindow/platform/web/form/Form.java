@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -45,6 +44,7 @@ public final class Form<T extends Record> {
   private final Map<String, List<String>> typed;
   private final T value;
   private final List<Refusal> refusals;
+  private final Map<String, String> names;
 
   Form(
       String name,
@@ -53,12 +53,34 @@ public final class Form<T extends Record> {
       Map<String, List<String>> typed,
       T value,
       List<Refusal> refusals) {
+    this(name, type, texts, typed, value, refusals, Map.of());
+  }
+
+  private Form(
+      String name,
+      Class<T> type,
+      Texts texts,
+      Map<String, List<String>> typed,
+      T value,
+      List<Refusal> refusals,
+      Map<String, String> names) {
     this.name = name;
     this.type = type;
     this.texts = texts;
     this.typed = Map.copyOf(typed);
     this.value = value;
     this.refusals = List.copyOf(refusals);
+    this.names = Map.copyOf(names);
+  }
+
+  /**
+   * The same form, whose summary calls inputs by these labels: for inputs that are data, which
+   * share one text.
+   *
+   * @param labels by path
+   */
+  public Form<T> naming(Map<String, String> labels) {
+    return new Form<>(name, type, texts, typed, value, refusals, labels);
   }
 
   /** What was typed, when nothing speaks against it. */
@@ -85,7 +107,8 @@ public final class Form<T extends Record> {
         texts,
         typed,
         value,
-        Stream.concat(refusals.stream(), reasons.stream()).toList());
+        Stream.concat(refusals.stream(), reasons.stream()).toList(),
+        names);
   }
 
   /**
@@ -182,29 +205,19 @@ public final class Form<T extends Record> {
 
   /** Each reason once, in order, with the id of the input it belongs to: for the summary on top. */
   public List<Problem> problems() {
-    List<Problem> problems =
-        refusals.stream()
-            .map(r -> new Problem(isOnPage(r) ? Field.idOf(r.field()) : "", label(r), text(r)))
-            .distinct()
-            .toList();
-    Map<String, Long> shared =
-        problems.stream().collect(Collectors.groupingBy(Problem::label, Collectors.counting()));
-    return problems.stream().map(p -> shared.get(p.label()) > 1 ? p.unlabelled() : p).toList();
+    return refusals.stream()
+        .map(r -> new Problem(isOnPage(r) ? Field.idOf(r.field()) : "", label(r), text(r)))
+        .distinct()
+        .toList();
   }
 
   /**
    * One line of the error summary.
    *
    * @param target id of the input, or empty when the reason concerns the whole form
-   * @param label of the input, or empty; also where several inputs share it and it would tell
-   *     nothing
+   * @param label of the input, or empty
    */
-  public record Problem(String target, String label, String text) {
-
-    Problem unlabelled() {
-      return new Problem(target, "", text);
-    }
-  }
+  public record Problem(String target, String label, String text) {}
 
   /** A reason about a whole row, e.g. {@code materials[M02]}, has no input to stand at. */
   private boolean isOnPage(Refusal refusal) {
@@ -213,9 +226,13 @@ public final class Form<T extends Record> {
   }
 
   private String label(Refusal refusal) {
-    return isOnPage(refusal)
+    if (!isOnPage(refusal)) {
+      return "";
+    }
+    String own = names.get(refusal.field());
+    return own == null
         ? texts.get(name + "." + refusal.field().replaceAll("\\[[^\\]]*\\]", ""))
-        : "";
+        : own;
   }
 
   private Component component(String path) {
