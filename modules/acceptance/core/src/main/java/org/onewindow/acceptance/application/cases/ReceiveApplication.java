@@ -120,7 +120,10 @@ public class ReceiveApplication {
     List<ElectronicLicences.Named> named = licences.named(typed, matter);
     ElectronicLicences.mustServe(named);
     CaseNumber number = receive(it, typed, matter, officer);
-    licences.use(it, named);
+    if (!named.isEmpty()) {
+      cases.flush(); // a case that was begun just now has its id from here on
+      licences.use(it, named);
+    }
     return number;
   }
 
