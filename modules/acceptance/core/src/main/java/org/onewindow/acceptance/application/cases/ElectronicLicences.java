@@ -214,7 +214,8 @@ class ElectronicLicences {
   void use(LicenceCase it, List<Named> named) {
     List<UsedLicence> used =
         named.stream()
-            .filter(n -> UsingElectronicLicence.fault(n.known().map(LicenceCheck::answer)).isEmpty())
+            .filter(
+                n -> UsingElectronicLicence.fault(n.known().map(LicenceCheck::answer)).isEmpty())
             .map(n -> used(n, n.known().orElseThrow()))
             .toList();
     if (!used.isEmpty()) {
