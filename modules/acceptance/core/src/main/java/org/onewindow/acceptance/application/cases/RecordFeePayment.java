@@ -44,7 +44,7 @@ public class RecordFeePayment {
    * @param amount in yuan
    * @param paidOn the day on the receipt
    * @param receiptNumber 票据号
-   * @throws org.onewindow.kernel.refusal.Refused ACC-405, ACC-406
+   * @throws org.onewindow.kernel.refusal.Refused ACC-405, ACC-406, ACC-408, ACC-409
    */
   @Transactional
   @Permitted(PERMISSION)

@@ -34,7 +34,7 @@ public class WaiveFee {
 
   /**
    * @param seen version of the case that the page showed; negative when none was looked at
-   * @throws org.onewindow.kernel.refusal.Refused ACC-405, ACC-407
+   * @throws org.onewindow.kernel.refusal.Refused ACC-405, ACC-407, ACC-410
    */
   @Transactional
   @Permitted(PERMISSION)

@@ -131,11 +131,11 @@ public enum CaseRule {
   // 收费
   CASE_FEE_UNPAID("ACC-404", "approval.md §2.3b (fee paid); 行政许可法 art. 59"),
   CASE_FEE_STATE_FORBIDS("ACC-405", "行政许可法 art. 59"),
-  CASE_FEE_PAYMENT_INCOMPLETE("ACC-405", "行政许可法 art. 59"),
+  CASE_FEE_PAYMENT_INCOMPLETE("ACC-408", "行政许可法 art. 59"),
   CASE_FEE_AMOUNT_DIFFERS("ACC-406", "行政许可法 art. 59 (公布的法定项目和标准)"),
-  CASE_FEE_DAY_IMPOSSIBLE("ACC-406", "行政许可法 art. 59"),
+  CASE_FEE_DAY_IMPOSSIBLE("ACC-409", "行政许可法 art. 59"),
   CASE_FEE_NOT_REDUCIBLE("ACC-407", "行政许可法 art. 59; approval.md §1.7 (减免依据)"),
-  CASE_FEE_WAIVER_REASON_MISSING("ACC-407", "行政许可法 art. 59; approval.md §1.7 (减免依据)"),
+  CASE_FEE_WAIVER_REASON_MISSING("ACC-410", "行政许可法 art. 59; approval.md §1.7 (减免依据)"),
   // 许可证件的存续
   CASE_LICENCE_UNKNOWN("ACC-300", "行政许可法 art. 49, 50"),
   CASE_LICENCE_OF_ANOTHER("ACC-301", "行政许可法 art. 9, 49, 50 (被许可人)"),

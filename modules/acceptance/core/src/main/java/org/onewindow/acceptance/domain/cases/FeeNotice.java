@@ -83,7 +83,7 @@ public class FeeNotice {
    *
    * @param paid in yuan; what the notice says, neither more nor less
    * @param today in the hall
-   * @throws Refused ACC-405, ACC-406
+   * @throws Refused ACC-405, ACC-406, ACC-408, ACC-409
    */
   public void pay(
       BigDecimal paid,
@@ -121,7 +121,7 @@ public class FeeNotice {
    * Waives the fee.
    *
    * @param why the ground, in words
-   * @throws Refused ACC-405, ACC-407
+   * @throws Refused ACC-405, ACC-407, ACC-410
    */
   public void waive(String why, PublishedMatter matter, Officer by, Instant at) {
     FeeState next = next(FeeState.Act.WAIVE);

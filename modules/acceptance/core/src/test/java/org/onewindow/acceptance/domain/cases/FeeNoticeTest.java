@@ -75,7 +75,7 @@ class FeeNoticeTest {
   }
 
   @Test
-  @DisplayName("ACC-405 缺了什么一次说全，指到各栏")
+  @DisplayName("ACC-408 缺了什么一次说全，指到各栏")
   void whatIsMissingIsSaidAtOnce() {
     assertThatThrownBy(
             () -> notice(OCCUPATION).pay(null, null, " ", DAY_OF_NOTICE, TODAY, CLERK, NOW))
@@ -96,14 +96,14 @@ class FeeNoticeTest {
 
   @ParameterizedTest
   @CsvSource({"2026-11-19", "2026-11-25"})
-  @DisplayName("ACC-406 缴费日期不早于通知那天，不晚于今天")
+  @DisplayName("ACC-409 缴费日期不早于通知那天，不晚于今天")
   void anImpossibleDayIsRefused(LocalDate day) {
     assertThatThrownBy(() -> pay(notice(OCCUPATION), "120", day, "37"))
         .satisfies(is("CASE_FEE_DAY_IMPOSSIBLE"));
   }
 
   @Test
-  @DisplayName("ACC-407 只有公布了减免依据的项目可以减免，必须写明理由；减免后不再收，缴费后不再减免")
+  @DisplayName("ACC-407 ACC-410 只有公布了减免依据的项目可以减免，必须写明理由；减免后不再收，缴费后不再减免")
   void aWaiverNeedsItsGround() {
     assertThatThrownBy(
             () -> notice(OCCUPATION, REPAIR).waive("困难", matter(OCCUPATION, REPAIR), CLERK, NOW))
