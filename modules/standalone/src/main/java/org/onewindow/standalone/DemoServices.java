@@ -33,7 +33,7 @@ final class DemoServices implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int MOST_BYTES = 256 * 1024;
   private static final int OK = 200;
-  private static final Duration SLOWNESS = Duration.ofSeconds(8);
+  private static final Duration SLOWNESS = Duration.ofSeconds(10);
 
   private final DemoGovernment government = new DemoGovernment();
   private final String token = UUID.randomUUID().toString();
@@ -196,11 +196,18 @@ final class DemoServices implements AutoCloseable {
   }
 
   private void page(HttpExchange exchange) throws IOException {
-    byte[] page = DemoServicesPage.of(government).getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        DemoServicesPage.of(government, isEnglish(exchange)).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(OK, page.length);
     exchange.getResponseBody().write(page);
+  }
+
+  private static boolean isEnglish(HttpExchange exchange) {
+    String asked = exchange.getRequestURI().getQuery();
+    String wanted = exchange.getRequestHeaders().getFirst("Accept-Language");
+    return asked == null ? wanted != null && wanted.startsWith("en") : asked.equals("lang=en");
   }
 
   /** Switches what the form says; another site cannot send the form. */

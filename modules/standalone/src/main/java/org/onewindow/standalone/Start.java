@@ -182,6 +182,7 @@ public final class Start {
         services.government().registers().stream()
             .map(DemoGovernment.Service::code)
             .collect(Collectors.joining(",")));
+    unlessGiven("onewindow.licences.sources", "licences");
     for (DemoGovernment.Service register : services.government().registers()) {
       String key = "onewindow.source." + register.code();
       unlessGiven(key + ".name", register.name());
@@ -196,7 +197,7 @@ public final class Start {
   private void connect(String key, String address) {
     unlessGiven(key + ".address", address);
     unlessGiven(key + ".token", services.token());
-    unlessGiven(key + ".timeout", "PT3S");
+    unlessGiven(key + ".timeout", "PT6S");
   }
 
   private static void unlessGiven(String key, String value) {

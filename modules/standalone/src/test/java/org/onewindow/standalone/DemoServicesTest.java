@@ -92,6 +92,18 @@ class DemoServicesTest {
   }
 
   @Test
+  @DisplayName("ACC-456 页面有中文和英文，送来的内容只当文字显示")
+  void page() throws Exception {
+    HttpResponse<String> sent =
+        send(
+            asked("/receivers/province/results", "{\"kind\":\"REVOKED\",\"holder\":\"<b>x\"}")
+                .header("Idempotency-Key", "ending:1"));
+    assertThat(sent.statusCode()).isEqualTo(200);
+    assertThat(send(to("/").GET()).body()).contains("撤销许可").contains("&lt;b&gt;x");
+    assertThat(send(to("/?lang=en").GET()).body()).contains("Revoked").contains("Receivers");
+  }
+
+  @Test
   @DisplayName("ACC-456 别的网站不能替人切换")
   void anotherSite() throws Exception {
     HttpResponse<String> answer =

@@ -30,6 +30,7 @@ class EveryPageIT {
           "/hearings",
           "/progress",
           "/certificates/check",
+          "/papers/check",
           "/certificates/check?number=371799-X-2026-000000",
           "/about",
           "/accessibility",

@@ -32,7 +32,7 @@ public @interface InBrowser {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Desk {}
 
-  /** A window as on a phone, 390 by 844, with touch. */
+  /** A window as on a phone inside WeChat, 390 by 844, with touch. */
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Phone {}

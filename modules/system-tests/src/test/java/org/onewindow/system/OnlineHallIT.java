@@ -69,6 +69,7 @@ class OnlineHallIT {
     page.locator("form[action$='/submission'] button.main").tap();
     page.waitForURL(Pattern.compile("/online/cases/"));
     assertThat(page.locator(".big .tag")).hasText("已收件");
+    assertThat(page.locator(".wechat")).containsText("在浏览器打开");
     citizen.passesAxe().isClean().picture("online-case");
 
     String place = page.url().replaceAll("https?://[^/]+", "");

@@ -55,6 +55,11 @@ final class Paper {
     return new Paper(answer.body());
   }
 
+  /** The file as it was sent. */
+  byte[] bytes() {
+    return pdf.clone();
+  }
+
   /** All its words, without the line breaks and blanks that only layout put there. */
   String words() {
     try (PDDocument document = Loader.loadPDF(pdf)) {

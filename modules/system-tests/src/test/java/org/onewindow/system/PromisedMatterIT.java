@@ -36,6 +36,8 @@ class PromisedMatterIT {
 
   private static final String COMPANY = "示范县海蓝门诊部有限公司";
   private static final String USCC = "91371799MA3C8H2K6H";
+  private static final String LICENCE = "PDY10237-137179917D1102";
+  private static final String ANOTHERS_LICENCE = "SC13737179900099";
   private static final String WRONG_USCC = "91371799MA3C8H2K67";
 
   /** The smallest PDF a scanner could have made. */
@@ -55,7 +57,7 @@ class PromisedMatterIT {
   }
 
   @Test
-  @DisplayName("ACC-453 ACC-454 ACC-466 ACC-469 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
+  @DisplayName("ACC-453 ACC-454 ACC-461 ACC-464 ACC-466 ACC-469 承诺件：法人委托代理人申请，从窗口收件到证件送达，查验二维码为有效")
   void fromWindowToCertificate(
       @Desk Screen clerk,
       @Desk Screen middleDesk,
@@ -122,6 +124,8 @@ class PromisedMatterIT {
         .as("who called up what, for which case and why")
         .contains("受理核对：设置 X 射线影像诊断项目许可（新办）")
         .contains("market");
+    administrator.open("/admin/matters/abolition");
+    administrator.passesAxe().isClean().picture("abolition");
     String push = page.evaluate(PUSHED, number).toString();
     administrator.open("/admin/pushes?state=ACCEPTED");
     administrator.passesAxe().isClean().picture("pushes");
@@ -208,6 +212,11 @@ class PromisedMatterIT {
     assertThat(clerk.page().locator("[name='materials[M01].form']")).hasValue("PAPER");
     clerk.page().setInputFiles("#file-M05", scan("检测报告.pdf"));
     assertThat(clerk.page().locator("tr:has(label[for=file-M05])")).containsText("KB");
+    clerk.page().locator("[name='materials[M02].form']").selectOption("ELECTRONIC_LICENCE");
+    Hall.type(clerk, "materials[M02].licence", ANOTHERS_LICENCE);
+    Hall.forward(clerk);
+    Hall.refusedAt(clerk, "materials[M02].licence", "没有查到申请人的这一证照", ANOTHERS_LICENCE);
+    Hall.type(clerk, "materials[M02].licence", LICENCE);
     clerk.passesAxe().isClean().picture("intake-materials");
     Hall.forward(clerk);
   }
@@ -221,6 +230,8 @@ class PromisedMatterIT {
     Paper receipt = Paper.open(clerk, "收件凭证").picture("paper-receipt");
     assertThat(receipt.words()).contains(number, COMPANY, "放射诊疗许可申请表", "李窗明");
     assertThat(receipt.scanned().toString()).contains("/progress#" + number);
+    assertThat(clerk.page().locator("#licences-used"))
+        .containsText(LICENCE + " 示范市行政审批服务局 · 省电子证照库");
     clerk.passesAxe().isClean().picture("case-received");
     return number;
   }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class PublicProgressIT {
     page.waitForNavigation(() -> page.locator("form[data-progress] button").click());
   }
 
+  private static void checkPaper(Screen citizen, byte[] pdf) {
+    citizen.open("/papers/check");
+    Page page = citizen.page();
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("paper.pdf", "application/pdf", pdf));
+    page.waitForNavigation(() -> page.locator("main form button").click());
+  }
+
   @Test
   @DisplayName("手机查进度：凭编号和查询码看到办到哪一步，不显示姓名；错了说得清楚")
   void byNumberAndSecret(@Desk Screen clerk, @Phone Screen citizen) {
@@ -77,13 +86,61 @@ class PublicProgressIT {
   }
 
   @Test
-  @DisplayName("扫凭证上的二维码直接看到进度，编号和查询码不进地址")
+  @DisplayName("ACC-402 ACC-405 乡镇办件：收费的当场准予并登记缴费；凭证的数字签名是分局的印章，改过的能查出；扫二维码看到进度，编号和查询码不进地址")
   void byScanning(@Desk Screen clerk, @Phone Screen citizen) {
-    URI scanned = receipt(clerk).scanned();
+    Hall.atWindow(clerk, "town", "T01");
+    granted(clerk);
+    paid(clerk);
+    Paper receipt = Paper.open(clerk, "收件凭证");
+    checkPaper(citizen, receipt.bytes());
+    assertThat(citizen.page().locator("[role=status].card")).containsText("真实，未改动");
+    assertThat(citizen.page().locator("[role=status].card")).containsText("示范县行政审批服务局柳河镇分局收件专用章");
+    citizen.passesAxe().isClean().picture("paper-signed-phone");
+    byte[] changed = receipt.bytes();
+    changed[changed.length / 3] ^= 1;
+    checkPaper(citizen, changed);
+    assertThat(citizen.page().locator("[role=status].card")).containsText("已被改动");
+    assertThat(citizen.page().content()).doesNotContain(NAME);
+
+    URI scanned = receipt.scanned();
     citizen.open(scanned.getPath() + "#" + scanned.getFragment());
-    assertThat(citizen.page().locator(".big .tag")).hasText("已收件");
+    assertThat(citizen.page().locator(".big .tag")).containsText("可以领取");
+    assertThat(citizen.page().locator("main")).containsText("已缴费");
     assertThat(citizen.page().url()).doesNotContain("#");
-    citizen.passesAxe().isClean();
+    citizen.passesAxe().isClean().picture("progress-fee-phone");
+  }
+
+  private static void granted(Screen clerk) {
+    Hall.begin(clerk, "占道", "临时占用城市道路审批");
+    Hall.choose(clerk, "scenario", "S1");
+    Hall.forward(clerk);
+    Hall.type(clerk, "applicant.name", NAME);
+    Hall.type(clerk, "applicant.number", "371799198811306013");
+    Hall.type(clerk, "applicant.phone", "13800000105");
+    Hall.forward(clerk);
+    clerk.page().keyboard().press("F4");
+    Hall.forward(clerk);
+    Hall.forward(clerk);
+    Hall.forward(clerk);
+    Hall.says(clerk, "已当场决定");
+  }
+
+  private static void paid(Screen clerk) {
+    Page page = clerk.page();
+    assertThat(page.locator("section[aria-labelledby=fee]")).containsText("待缴费");
+    assertThat(Paper.open(clerk, "缴费通知书").picture("paper-fee").words())
+        .contains("120.00", "第三十七条", "缴费后领取");
+    page.waitForNavigation(() -> page.locator("section[aria-labelledby=fee] a.main").click());
+    Hall.type(clerk, "amount", "12");
+    Hall.type(clerk, "receiptNumber", "3700260012345");
+    Hall.forward(clerk);
+    Hall.refusedAt(clerk, "amount", "应缴 120.00 元", "12");
+    clerk.passesAxe().isClean().picture("case-fee");
+    Hall.type(clerk, "amount", "120");
+    Hall.forward(clerk);
+    Hall.says(clerk, "已登记缴费");
+    assertThat(page.locator("section[aria-labelledby=fee]")).containsText("3700260012345");
+    clerk.passesAxe().isClean().picture("case-fee-paid");
   }
 
   @Test

@@ -124,6 +124,8 @@ public final class RunningProduct {
                 here,
                 "ONEWINDOW_OIDC_ISSUER",
                 issuer.toString(),
+                "ONEWINDOW_OIDC_TIMEOUT",
+                "PT60S", // a cold Keycloak on a busy machine takes its time
                 "ONEWINDOW_OIDC_CLIENT_ID",
                 "onewindow",
                 "ONEWINDOW_OIDC_CLIENT_SECRET",

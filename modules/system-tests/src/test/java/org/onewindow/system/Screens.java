@@ -26,6 +26,11 @@ final class Screens implements ParameterResolver, AfterEachCallback {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
+  /** What WeChat's own browser calls itself: most applicants read us there. */
+  private static final String WECHAT =
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like"
+          + " Gecko) Mobile/15E148 MicroMessenger/8.0.50(0x1800323c) NetType/WIFI Language/zh_CN";
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
     return parameter.getParameter().getType() == Screen.class
@@ -39,7 +44,12 @@ final class Screens implements ParameterResolver, AfterEachCallback {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai");
     if (parameter.isAnnotated(InBrowser.Phone.class)) {
-      options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true).setDeviceScaleFactor(2);
+      options
+          .setViewportSize(390, 844)
+          .setIsMobile(true)
+          .setHasTouch(true)
+          .setDeviceScaleFactor(2)
+          .setUserAgent(WECHAT);
     } else {
       options.setViewportSize(1280, 900);
     }

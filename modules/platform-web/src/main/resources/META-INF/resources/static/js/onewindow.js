@@ -6,7 +6,9 @@
 //   data-login             a form that first asks whether the session still lives, so that nothing typed is lost
 //   data-drop              a menu that closes when one clicks elsewhere or presses Escape
 //   data-print             a button that prints the page
+//   <html data-wechat>     set inside WeChat's own browser, which cannot show every kind of file
 const body = document.body;
+if (/MicroMessenger\//.test(navigator.userAgent)) document.documentElement.dataset.wechat = '';
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // focus: the first error, else where the work starts

@@ -25,6 +25,7 @@ final class GoodBodies {
           Map.entry("/admin/calendar/preview POST", FILE),
           Map.entry("/admin/matters/import POST", FILE),
           Map.entry("/admin/outbox POST", "id=1"),
+          Map.entry("/papers/check POST", FILE),
           Map.entry("/admin/pushes POST", "id=1"),
           Map.entry("/api/v1/accounts POST", "{\"login\":\"guide\",\"name\":\"范\"}"),
           Map.entry(

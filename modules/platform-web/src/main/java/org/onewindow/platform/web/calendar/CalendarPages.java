@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -82,11 +81,11 @@ public class CalendarPages {
       }
     }
     if (bytes.length == 0) {
-      return again(List.of(Refusal.of("CALENDAR_FILE_MISSING")), 422);
+      return again(List.of(Refusal.of("CALENDAR_FILE_MISSING")));
     }
     CalendarDraft draft = CalendarFile.read(bytes, Optional.empty());
     if (draft.isRefused()) {
-      return again(draft.problems(), 422);
+      return again(draft.problems());
     }
     List<CalendarChange> changes = CalendarChange.between(calendars.current(), draft);
     return Response.ok(
@@ -105,7 +104,7 @@ public class CalendarPages {
     try {
       replaceCalendar.with(draft, versions(seen));
     } catch (Refused | Stale declined) {
-      return again(((Declined) declined).reasons(), declined instanceof Stale ? 409 : 422);
+      return Page.again(page(view.today().getYear(), declined.reasons()).model(), declined);
     }
     String years =
         draft.years().keySet().stream().map(String::valueOf).collect(Collectors.joining("、"));
@@ -113,10 +112,8 @@ public class CalendarPages {
         .saying("calendar.replaced", years);
   }
 
-  private Response again(List<Refusal> problems, int status) {
-    return Response.status(status)
-        .entity(new Page(page(view.today().getYear(), problems).model(), status))
-        .build();
+  private Response again(List<Refusal> problems) {
+    return Page.again(page(view.today().getYear(), problems).model(), new Refused(problems));
   }
 
   private Page page(int year, List<Refusal> problems) {

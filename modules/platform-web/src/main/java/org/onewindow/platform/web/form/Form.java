@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -45,6 +44,7 @@ public final class Form<T extends Record> {
   private final Map<String, List<String>> typed;
   private final T value;
   private final List<Refusal> refusals;
+  private final Map<String, String> names;
 
   Form(
       String name,
@@ -53,12 +53,34 @@ public final class Form<T extends Record> {
       Map<String, List<String>> typed,
       T value,
       List<Refusal> refusals) {
+    this(name, type, texts, typed, value, refusals, Map.of());
+  }
+
+  private Form(
+      String name,
+      Class<T> type,
+      Texts texts,
+      Map<String, List<String>> typed,
+      T value,
+      List<Refusal> refusals,
+      Map<String, String> names) {
     this.name = name;
     this.type = type;
     this.texts = texts;
     this.typed = Map.copyOf(typed);
     this.value = value;
     this.refusals = List.copyOf(refusals);
+    this.names = Map.copyOf(names);
+  }
+
+  /**
+   * The same form, whose summary calls inputs by these labels: for inputs that are data, which
+   * share one text.
+   *
+   * @param labels by path
+   */
+  public Form<T> naming(Map<String, String> labels) {
+    return new Form<>(name, type, texts, typed, value, refusals, labels);
   }
 
   /** What was typed, when nothing speaks against it. */
@@ -85,7 +107,8 @@ public final class Form<T extends Record> {
         texts,
         typed,
         value,
-        Stream.concat(refusals.stream(), reasons.stream()).toList());
+        Stream.concat(refusals.stream(), reasons.stream()).toList(),
+        names);
   }
 
   /**
@@ -94,19 +117,13 @@ public final class Form<T extends Record> {
    */
   public Response answer(Function<T, Response> act, Function<Form<T>, JteModel> again) {
     if (isRefused()) {
-      return page(again.apply(this), 422);
+      return Page.again(again.apply(this), new Refused(refusals));
     }
     try {
       return act.apply(value);
     } catch (Refused | Stale declined) {
-      return page(
-          again.apply(refused(((Declined) declined).reasons())),
-          declined instanceof Stale ? 409 : 422);
+      return Page.again(again.apply(refused(declined.reasons())), declined);
     }
-  }
-
-  private static Response page(JteModel model, int status) {
-    return Response.status(status).entity(new Page(model, status)).build();
   }
 
   /** Whether a row of this name was typed or filled in, e.g. {@code materials[M01].pages}. */
@@ -209,9 +226,13 @@ public final class Form<T extends Record> {
   }
 
   private String label(Refusal refusal) {
-    return isOnPage(refusal)
+    if (!isOnPage(refusal)) {
+      return "";
+    }
+    String own = names.get(refusal.field());
+    return own == null
         ? texts.get(name + "." + refusal.field().replaceAll("\\[[^\\]]*\\]", ""))
-        : "";
+        : own;
   }
 
   private Component component(String path) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.application.CodeByPhone;
 import org.onewindow.platform.identity.application.ResetByPhone;
 import org.onewindow.platform.web.form.Form;
@@ -102,9 +101,7 @@ public class ForgottenPasswordPages {
         .read(FORM, NewPassword.class, typed)
         .answer(
             given -> {
-              if (!given.password().equals(given.repeated())) {
-                throw Refusal.of("PASSWORD_NOT_REPEATED").at("repeated").raise();
-              }
+              TwiceTyped.must(given.password(), given.repeated());
               resetByPhone.with(given.number(), given.code(), given.password());
               return Redirect.to("/online/login").saying("online.forgotten.done");
             },

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.application.CodeByPhone;
@@ -189,9 +188,7 @@ public class OnlineDoorPages {
     } catch (Refused refused) {
       Form<LoginPages.Code> form =
           forms.empty("online.code", LoginPages.Code.class).refused(refused.reasons());
-      return Response.status(422)
-          .entity(new Page(codePage(session, form, wanted).model(), 422))
-          .build();
+      return Page.again(codePage(session, form, wanted).model(), refused);
     }
     return Redirect.to(CODE + "?return=" + Address.encode(Doorway.online(wanted)))
         .saying("online.code.sent");
@@ -233,7 +230,7 @@ public class OnlineDoorPages {
         .read("online.signup", NewPerson.class, typed)
         .answer(
             given -> {
-              mustRepeat(given.password(), given.repeated());
+              TwiceTyped.must(given.password(), given.repeated());
               return signedUp(
                   new SignUp.NewApplicant(
                       ApplicantKind.PERSON,
@@ -256,7 +253,7 @@ public class OnlineDoorPages {
         .read("online.signup", NewOrganisation.class, typed)
         .answer(
             given -> {
-              mustRepeat(given.password(), given.repeated());
+              TwiceTyped.must(given.password(), given.repeated());
               return signedUp(
                   new SignUp.NewApplicant(
                       ApplicantKind.ORGANISATION,
@@ -268,12 +265,6 @@ public class OnlineDoorPages {
                       given.representativeNumber()));
             },
             this::organisationPage);
-  }
-
-  private static void mustRepeat(String password, String repeated) {
-    if (!password.equals(repeated)) {
-      throw Refusal.of("PASSWORD_NOT_REPEATED").at("repeated").raise();
-    }
   }
 
   private Response signedUp(SignUp.NewApplicant given) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.IdentitySettings;
 import org.onewindow.platform.identity.application.BindSecondFactor;
 import org.onewindow.platform.identity.application.ChangeOwnPassword;
@@ -72,9 +71,7 @@ public class OwnAccountPages {
         .read("me.password", NewPassword.class, typed)
         .answer(
             given -> {
-              if (!given.next().equals(given.repeated())) {
-                throw Refusal.of("PASSWORD_NOT_REPEATED").at("repeated").raise();
-              }
+              TwiceTyped.must(given.next(), given.repeated());
               changeOwnPassword.with(session, given.current(), given.next());
               return Redirect.to(Doorway.nextPath(doorway.settled(), wanted))
                   .saying("me.password.changed");

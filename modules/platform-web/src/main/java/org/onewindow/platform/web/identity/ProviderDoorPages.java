@@ -172,6 +172,7 @@ public class ProviderDoorPages {
   }
 
   /** In, or to the code that goes to the telephone. */
+  @SuppressWarnings("PMD.CloseResource") // the server closes what it answers
   private Response onward(SessionToken token, String wanted) {
     OpenSession session = doorway.begun(token);
     String reason = "";

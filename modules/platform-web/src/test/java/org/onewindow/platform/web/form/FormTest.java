@@ -160,6 +160,20 @@ class FormTest {
   }
 
   @Test
+  @DisplayName("PLT-080 the summary calls inputs that are data by their own names")
+  void names() {
+    var typed = but("papers[M02].copies", "0");
+    typed.put("papers[M03].copies", List.of("0"));
+    assertThat(
+            read(typed)
+                .naming(Map.of("papers[M03].copies", "平面图份数"))
+                .refused(List.of(Refusal.of("REQUIRED").at("name")))
+                .problems())
+        .extracting(Form.Problem::label)
+        .containsExactlyInAnyOrder("份数", "平面图份数", "姓名");
+  }
+
+  @Test
   @DisplayName("PLT-080 label, help, mark, length and choices follow from the record")
   void looks() {
     Form<Applicant> form = forms.empty("sample.applicant", Applicant.class);

@@ -15,6 +15,8 @@ import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.MemberStart;
+import org.onewindow.acceptance.domain.bundle.Submission;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
@@ -114,10 +116,10 @@ class BundleReception {
   private Bundle begun(
       BundleNumber number, ReadBundleGuide.Tailored tailored, BundleText typed, Receiver by) {
     MemberIntake intake = new MemberIntake(tailored, typed);
-    List<Bundle.Start> members = new ArrayList<>();
+    List<MemberStart> members = new ArrayList<>();
     for (BundleMember member : tailored.selection().members()) {
       members.add(
-          new Bundle.Start(
+          new MemberStart(
               member,
               tailored.guide().body(member),
               tailored.selection().scenario(member),
@@ -128,7 +130,7 @@ class BundleReception {
     return Bundle.receive(
         number,
         tailored.guide().bundle(),
-        new Bundle.Receipt(
+        new Submission(
             typed.applicant().name().strip(),
             book.sealTyped(number.text(), typed),
             book.now(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.FormField;
 import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.MemberPlace;
+import org.onewindow.acceptance.domain.bundle.Opining;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.domain.bundle.OpinionState;
 import org.onewindow.acceptance.domain.bundle.OpinionTransitions;
@@ -180,14 +181,6 @@ public class ShowBundle {
     Bundle bundle = bundles.get(number);
     book.mustSee(bundle);
     BundlePlan plan = book.template(bundle).plan();
-    Map<String, Integer> depths = new LinkedHashMap<>();
-    bundle
-        .tasks()
-        .forEach(
-            task ->
-                depths.put(
-                    task.key(),
-                    task.needs().stream().mapToInt(key -> depths.get(key) + 1).max().orElse(0)));
     audit.record(AuditEntry.of("bundle.read", "bundle", number.text()));
     return new Shown(
         bundle.number(),
@@ -207,7 +200,7 @@ public class ShowBundle {
         bundle.provisional(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
-        bundle.tasks().stream().map(t -> member(bundle, t, depths.get(t.key()))).toList(),
+        bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
         form(bundle, plan),
         bundle.events().stream()
             .map(
@@ -222,37 +215,37 @@ public class ShowBundle {
             .toList());
   }
 
-  private Member member(Bundle bundle, BundleTask task, int depth) {
+  private Member member(Bundle bundle, BundleTask task) {
     Optional<CaseNumber> number = task.caseNumber().map(CaseNumber::new);
-    boolean met = task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
+    MemberPlace place = MemberPlace.of(bundle, task);
     return new Member(
         task.key(),
         task.name(),
         task.body(),
         task.kind(),
         task.state(),
-        task.needs().stream().sorted().map(key -> bundle.task(key).name()).toList(),
+        place.needs(),
         task.caseNumber(),
         number.map(n -> cases.standing(n).state()),
         task.caseNumber().map(cases::maySee).orElse(false),
         task.result(),
-        task.cause().isEmpty() ? "" : bundle.task(task.cause()).name(),
+        place.cause(),
         task.key().equals(bundle.lead()),
-        task.state() == TaskState.LATER && met,
+        task.state() == TaskState.LATER && place.free(),
         task.kind() != MemberKind.MATTER && task.state() == TaskState.RUNNING,
-        depth,
+        place.depth(),
         opinion(bundle, task));
   }
 
   private Opinion opinion(Bundle bundle, BundleTask task) {
-    OpinionState state = bundle.opinionState(task.key());
+    OpinionState state = Opining.state(bundle, task.key());
     boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
     boolean own = serves(task);
     boolean lead = !task.key().equals(bundle.lead()) && serves(bundle.task(bundle.lead()));
     return new Opinion(
         state,
-        bundle.opinionRound(task.key()),
-        own ? bundle.opinionDraft(task.key()) : "",
+        Opining.round(bundle, task.key()),
+        own ? Opining.draft(bundle, task.key()) : "",
         bundle.opinions(task.key()).stream()
             .filter(entry -> entry.act() != OpinionAct.KEEP)
             .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person()))

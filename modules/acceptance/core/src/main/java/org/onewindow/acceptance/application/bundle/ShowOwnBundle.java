@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MemberCases;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
@@ -15,6 +13,7 @@ import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.MemberPlace;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
@@ -125,14 +124,6 @@ public class ShowOwnBundle {
   public Own of(BundleNumber number) {
     Bundle bundle = bundles.get(number);
     book.mustBeOwn(bundle);
-    Map<String, Integer> depths = new LinkedHashMap<>();
-    bundle
-        .tasks()
-        .forEach(
-            task ->
-                depths.put(
-                    task.key(),
-                    task.needs().stream().mapToInt(key -> depths.get(key) + 1).max().orElse(0)));
     return new Own(
         bundle.number(),
         bundle.name(),
@@ -141,24 +132,24 @@ public class ShowOwnBundle {
         bundle.provisional(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
-        bundle.tasks().stream().map(t -> member(bundle, t, depths.get(t.key()))).toList(),
+        bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
         book.template(bundle).plan().result().handover());
   }
 
-  private Member member(Bundle bundle, BundleTask task, int depth) {
-    boolean met = task.needs().stream().allMatch(key -> bundle.task(key).state() == TaskState.DONE);
+  private Member member(Bundle bundle, BundleTask task) {
+    MemberPlace place = MemberPlace.of(bundle, task);
     return new Member(
         task.key(),
         task.name(),
         task.body(),
         task.kind(),
         task.state(),
-        task.needs().stream().sorted().map(key -> bundle.task(key).name()).toList(),
+        place.needs(),
         task.caseNumber(),
         task.caseNumber().map(n -> cases.stage(new CaseNumber(n))),
         task.result(),
-        task.cause().isEmpty() ? "" : bundle.task(task.cause()).name(),
-        task.state() == TaskState.LATER && met && book.actor().may("online.apply"),
-        depth);
+        place.cause(),
+        task.state() == TaskState.LATER && place.free() && book.actor().may("online.apply"),
+        place.depth());
   }
 }

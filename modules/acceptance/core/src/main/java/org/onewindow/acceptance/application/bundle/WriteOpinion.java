@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MemberCases;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.domain.bundle.Opining;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.kernel.refusal.Refusal;
@@ -63,7 +64,7 @@ public class WriteOpinion {
     if (section.filter(book.actor()::serves).isEmpty()) {
       throw Refusal.of("BUNDLE_OPINION_NOT_YOURS").raise();
     }
-    bundle.opine(member, act, text, book.doer(), book.actor().unit(), book.now());
+    Opining.opine(bundle, member, act, text, book.doer(), book.actor().unit(), book.now());
     audit.record(
         AuditEntry.of("bundle.opinion", "bundle", number.text())
             .with(Map.of("member", member, "kind", act.name())));

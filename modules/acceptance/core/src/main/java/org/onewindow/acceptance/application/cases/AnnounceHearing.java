@@ -40,7 +40,8 @@ public class AnnounceHearing {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    HoldingHearing.announce(it, reason, matter, book.caseClock(), officer, now);
+    HoldingHearing.announce(
+        it, reason, HearingProcedure.of(matter), book.caseClock(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.HEARING_ANNOUNCEMENT, it, matter, papers.progress(), officer, now);
     papers.issue(DocumentKind.SPECIAL_NOTICE, it, matter, papers.progress(), officer, now);

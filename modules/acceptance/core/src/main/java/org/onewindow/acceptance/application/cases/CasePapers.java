@@ -27,8 +27,10 @@ import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.SealOfPaper;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
+import org.onewindow.acceptance.domain.matter.Seals;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.Letters;
@@ -65,10 +67,11 @@ class CasePapers {
   private final CaseSettings settings;
   private final Letters letters;
   private final ProceedingSayings sayings;
+  private final SealOfPaper seals;
 
   /** For the container's proxy. */
   protected CasePapers() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -78,13 +81,15 @@ class CasePapers {
       OfficeHours office,
       CaseSettings settings,
       Letters letters,
-      ProceedingSayings sayings) {
+      ProceedingSayings sayings,
+      Seals seals) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
     this.sayings = sayings;
+    this.seals = new SealOfPaper(seals);
   }
 
   /**
@@ -131,6 +136,14 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
+  }
+
+  /** Issues the 缴费通知书 with its rows. */
+  void issueFee(
+      LicenceCase of, PublishedMatter matter, List<CaseLetter.Said> rows, Officer by, Instant at) {
+    DocumentKind kind = DocumentKind.FEE_NOTICE;
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);
   }
 
   /**
@@ -222,7 +235,15 @@ class CasePapers {
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
         sayings.of(kind, of),
         look,
-        null);
+        null,
+        seal(kind, matter.organ(), by));
+  }
+
+  private CaseLetter.Seal seal(DocumentKind kind, String organ, Officer by) {
+    return seals
+        .on(kind, organ, by.unit())
+        .map(seal -> new CaseLetter.Seal(seal.code(), seal.name()))
+        .orElse(null);
   }
 
   private static CaseLetter.Party party(CaseParty party) {

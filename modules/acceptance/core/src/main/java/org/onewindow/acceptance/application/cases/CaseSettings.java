@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.CorrectionLimit;
 import org.onewindow.platform.config.Settings;
@@ -115,6 +116,11 @@ public class CaseSettings implements SettingsGroup {
   /** Which government hears 行政复议: the county's, since the law of 2023. */
   public String government() {
     return settings.text(GOVERNMENT, "示范县人民政府");
+  }
+
+  /** Where fees are paid to, as printed on the notice; empty: at the window. */
+  public Optional<String> feeAccount() {
+    return settings.text("onewindow.fee.account");
   }
 
   /** Which court hears the suit. */

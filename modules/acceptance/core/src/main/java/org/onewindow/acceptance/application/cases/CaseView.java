@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.FeeState;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
@@ -40,6 +42,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param offers what the reader may do now, the way forward first
  * @param beside what happened beside the straight way, and what may
  * @param licence the licence it is about, where it is about one that exists
+ * @param fee what it costs, once it is granted
  */
 public record CaseView(
     String number,
@@ -70,7 +73,38 @@ public record CaseView(
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,
-    Optional<Licence> licence) {
+    Optional<Licence> licence,
+    Optional<Fee> fee) {
+
+  /**
+   * What it costs.
+   *
+   * @param total in yuan
+   * @param settled when it was paid or waived
+   * @param by who recorded it
+   * @param reason of a waiver, or empty
+   * @param mayPay the reader may record a payment now
+   * @param mayWaive the reader may waive it now
+   */
+  public record Fee(
+      FeeState state,
+      BigDecimal total,
+      boolean beforeDelivery,
+      List<FeeItem> items,
+      Optional<LocalDate> paidOn,
+      String receiptNumber,
+      Optional<Instant> settled,
+      String by,
+      String reason,
+      boolean mayPay,
+      boolean mayWaive) {}
+
+  /**
+   * One item of the fee.
+   *
+   * @param amount in yuan
+   */
+  public record FeeItem(String name, String standard, BigDecimal amount, String basis) {}
 
   /**
    * The licence it is about, where it is about one that exists.

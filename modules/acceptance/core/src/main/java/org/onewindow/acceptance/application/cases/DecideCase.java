@@ -22,18 +22,25 @@ public class DecideCase {
   private final CasePapers papers;
   private final DecisionWriter writer;
   private final LicenceEffects licences;
+  private final FeeBook fees;
 
   /** For the container's proxy. */
   protected DecideCase() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  DecideCase(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
+  DecideCase(
+      CaseBook book,
+      CasePapers papers,
+      DecisionWriter writer,
+      LicenceEffects licences,
+      FeeBook fees) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.licences = licences;
+    this.fees = fees;
   }
 
   /**
@@ -53,6 +60,9 @@ public class DecideCase {
       licences.granted(it, false, now);
     }
     papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
+    if (draft.outcome() == Verdict.GRANT) {
+      fees.granted(it, matter, officer, now);
+    }
     book.record(it);
   }
 }

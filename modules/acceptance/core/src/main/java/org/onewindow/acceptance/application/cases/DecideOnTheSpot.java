@@ -29,10 +29,11 @@ public class DecideOnTheSpot {
   private final DecisionWriter writer;
   private final CertificateMaker certificates;
   private final LicenceEffects licences;
+  private final FeeBook fees;
 
   /** For the container's proxy. */
   protected DecideOnTheSpot() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -41,12 +42,14 @@ public class DecideOnTheSpot {
       CasePapers papers,
       DecisionWriter writer,
       CertificateMaker certificates,
-      LicenceEffects licences) {
+      LicenceEffects licences,
+      FeeBook fees) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.certificates = certificates;
     this.licences = licences;
+    this.fees = fees;
   }
 
   /**
@@ -74,6 +77,9 @@ public class DecideOnTheSpot {
       licences.granted(it, false, now);
     }
     papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
+    if (draft.outcome() == Verdict.GRANT) {
+      fees.granted(it, matter, officer, now);
+    }
     book.record(it);
     if (draft.outcome() == Verdict.GRANT && matter.givesCertificate()) {
       certificates.make(it, matter, officer, now);

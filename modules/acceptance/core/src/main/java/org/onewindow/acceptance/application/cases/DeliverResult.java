@@ -21,22 +21,24 @@ public class DeliverResult {
 
   private final CaseBook book;
   private final CasePapers papers;
+  private final FeeBook fees;
 
   /** For the container's proxy. */
   protected DeliverResult() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  DeliverResult(CaseBook book, CasePapers papers) {
+  DeliverResult(CaseBook book, CasePapers papers, FeeBook fees) {
     this.book = book;
     this.papers = papers;
+    this.fees = fees;
   }
 
   /**
    * @param seen version of the case that the page showed; negative when none was looked at
    * @param recipient the party that took it, where {@code how} names nobody; or null
-   * @throws org.onewindow.kernel.refusal.Refused ACC-076 … ACC-081
+   * @throws org.onewindow.kernel.refusal.Refused ACC-076 … ACC-081, ACC-404
    */
   @Transactional
   @Permitted("result.deliver")
@@ -45,6 +47,7 @@ public class DeliverResult {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
+    fees.mustNotBarDelivery(it);
     Delivering.deliver(it, named(how, it, recipient), matter, officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.DELIVERY_RECORD, it, matter, papers.progress(), officer, now);

@@ -25,14 +25,16 @@ public class HandInCorrections {
 
   private final CaseBook book;
   private final CasePapers papers;
+  private final ElectronicLicences licences;
 
   /** For the container's proxy. */
   protected HandInCorrections() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  HandInCorrections(CaseBook book, CasePapers papers) {
+  HandInCorrections(CaseBook book, CasePapers papers, ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.papers = papers;
   }
@@ -47,7 +49,11 @@ public class HandInCorrections {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
-    Correcting.handIn(it, read(materials, now), matter, officer, now);
+    List<ElectronicLicences.Named> named = licences.handedIn(it, matter, materials);
+    List<ReceivedMaterial> papersIn = read(materials, now);
+    ElectronicLicences.mustServe(named);
+    Correcting.handIn(it, papersIn, matter, officer, now);
+    licences.use(it, named);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_RECEIPT, it, matter, papers.progress(), officer, now);
     book.record(it);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
 import org.onewindow.acceptance.domain.cases.Tolerating;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.platform.identity.Permitted;
@@ -19,14 +21,16 @@ public class HandInTolerated {
 
   private final CaseBook book;
   private final CasePapers papers;
+  private final ElectronicLicences licences;
 
   /** For the container's proxy. */
   protected HandInTolerated() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  HandInTolerated(CaseBook book, CasePapers papers) {
+  HandInTolerated(CaseBook book, CasePapers papers, ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.papers = papers;
   }
@@ -44,15 +48,12 @@ public class HandInTolerated {
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
+    List<ElectronicLicences.Named> named = licences.handedIn(it, matter, materials);
+    List<ReceivedMaterial> papersIn = HandInCorrections.read(materials, now);
+    ElectronicLicences.mustServe(named);
     Instant limit = book.caseClock().tolerance(it).orElse(now);
-    Tolerating.handIn(
-        it,
-        HandInCorrections.read(materials, now),
-        arrived == null ? now : arrived,
-        limit,
-        matter,
-        officer,
-        now);
+    Tolerating.handIn(it, papersIn, arrived == null ? now : arrived, limit, matter, officer, now);
+    licences.use(it, named);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TOLERANCE_RECEIPT, it, matter, papers.progress(), officer, now);
     book.record(it);

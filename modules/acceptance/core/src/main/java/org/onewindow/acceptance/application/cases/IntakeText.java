@@ -86,17 +86,30 @@ public record IntakeText(
 
   /** The same intake with these answers to the form. */
   public IntakeText answering(Map<String, String> answers) {
+    return with(agent, materials, answers);
+  }
+
+  private IntakeText with(
+      PartyText whoActs, Map<String, MaterialText> papers, Map<String, String> answers) {
     return new IntakeText(
         scenario,
         applicant,
         representative,
         byAgent,
-        agent,
+        whoActs,
         contact,
-        materials,
+        papers,
         note,
         certificate,
         answers);
+  }
+
+  /** The same intake with electronic licences in the place of papers that are not there yet. */
+  IntakeText withLicences(Map<String, String> numbers) {
+    Map<String, MaterialText> all = new LinkedHashMap<>(materials);
+    numbers.forEach((code, number) -> all.put(code, material(code).withLicence(number)));
+    return new IntakeText(
+        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -117,17 +130,7 @@ public record IntakeText(
   IntakeText withScansOf(IntakeText kept) {
     Map<String, MaterialText> all = new LinkedHashMap<>();
     materials.forEach((code, text) -> all.put(code, text.withScanOf(kept.material(code))));
-    return new IntakeText(
-        scenario,
-        applicant,
-        representative,
-        byAgent,
-        agent.withMandateOf(kept.agent()),
-        contact,
-        all,
-        note,
-        certificate,
-        form);
+    return with(agent.withMandateOf(kept.agent()), all, form);
   }
 
   /**
@@ -194,7 +197,6 @@ public record IntakeText(
   public IntakeText with(String code, MaterialText entered) {
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     all.put(code, entered);
-    return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
+    return with(agent, all, form);
   }
 }

@@ -24,18 +24,25 @@ class LetTimeRenew {
   private final CasePapers papers;
   private final DecisionWriter writer;
   private final LicenceEffects licences;
+  private final FeeBook fees;
 
   /** For the container's proxy. */
   protected LetTimeRenew() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  LetTimeRenew(CaseBook book, CasePapers papers, DecisionWriter writer, LicenceEffects licences) {
+  LetTimeRenew(
+      CaseBook book,
+      CasePapers papers,
+      DecisionWriter writer,
+      LicenceEffects licences,
+      FeeBook fees) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.licences = licences;
+    this.fees = fees;
   }
 
   void warn(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
@@ -64,6 +71,7 @@ class LetTimeRenew {
     book.derive(it, matter, now);
     licences.granted(it, true, now);
     papers.issue(DocumentKind.DEEMED_RENEWAL_NOTICE, it, matter, papers.progress(), system, now);
+    fees.granted(it, matter, system, now);
     book.record(it);
   }
 }

@@ -49,6 +49,15 @@ class PrefillForm {
     return answers;
   }
 
+  /** Own licences in force that may stand in for papers: their numbers by code of the material. */
+  Map<String, String> licences(PublishedMatter matter, String scenario, Applicant by) {
+    Map<String, String> inForce = new LinkedHashMap<>();
+    own.certificatesOf(by).stream()
+        .filter(c -> c.state() == CertificateState.IN_FORCE)
+        .forEach(c -> inForce.putIfAbsent(c.name(), c.number()));
+    return ElectronicLicences.known(matter, scenario, inForce);
+  }
+
   private static String known(
       String source, IntakeText identified, List<OwnCases.OwnCertificate> certificates) {
     return switch (source) {

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.onewindow.acceptance.domain.matter.HandlingKind;
  * @param provisional the day may still move
  * @param toCorrect what the applicant has to correct
  * @param steps what happened so far, oldest first
+ * @param fee what it costs once it is granted; null where it costs nothing
  */
 public record Progress(
     String number,
@@ -28,7 +30,17 @@ public record Progress(
     LocalDate resultDay,
     boolean provisional,
     List<String> toCorrect,
-    List<Step> steps) {
+    List<Step> steps,
+    Fee fee) {
+
+  /**
+   * What is to be paid.
+   *
+   * @param state name of a {@link org.onewindow.acceptance.domain.cases.FeeState}
+   * @param total in yuan
+   * @param beforeDelivery the result is handed over only after it is paid
+   */
+  public record Fee(String state, BigDecimal total, boolean beforeDelivery) {}
 
   /** The few states the public sees. */
   public enum Stage {

@@ -36,10 +36,11 @@ public class ReceiveApplication {
   private final DraftText text;
   private final CaseSettings settings;
   private final FormBook forms;
+  private final ElectronicLicences licences;
 
   /** For the container's proxy. */
   protected ReceiveApplication() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -52,7 +53,9 @@ public class ReceiveApplication {
       IntakeReader reader,
       DraftText text,
       CaseSettings settings,
-      FormBook forms) {
+      FormBook forms,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.papers = papers;
     this.cases = cases;
@@ -81,7 +84,8 @@ public class ReceiveApplication {
       return draft.number().get();
     }
     PublishedMatter matter = book.matter(draft);
-    return receive(draft, typed.withScansOf(text.open(draft)), matter, book.officer(matter.code()));
+    IntakeText whole = typed.withScansOf(text.open(draft));
+    return receiveProven(draft, whole, matter, book.officer(matter.code()));
   }
 
   /**
@@ -105,8 +109,18 @@ public class ReceiveApplication {
     Officer officer = book.officer(matter.code());
     LicenceCase begun = LicenceCase.draft(StartIntake.newRef(), matter, officer, book.now());
     cases.add(begun); // first: what is added before the audit is written before the chain is locked
-    CaseNumber number = receive(begun, typed, matter, officer);
+    CaseNumber number = receiveProven(begun, typed, matter, officer);
     once.finish(key, number.text());
+    return number;
+  }
+
+  /** Electronic licences in the place of papers are the applicant's and in force; ACC-460. */
+  private CaseNumber receiveProven(
+      LicenceCase it, IntakeText typed, PublishedMatter matter, Officer officer) {
+    List<ElectronicLicences.Named> named = licences.named(typed, matter);
+    ElectronicLicences.mustServe(named);
+    CaseNumber number = receive(it, typed, matter, officer);
+    licences.use(it, named);
     return number;
   }
 

@@ -42,7 +42,7 @@ public class RequestHearing {
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     boolean begins = it.state() != CaseState.SPECIAL;
-    HoldingHearing.ask(it, askers, matter, book.caseClock(), officer, now);
+    HoldingHearing.ask(it, askers, HearingProcedure.of(matter), book.caseClock(), officer, now);
     book.derive(it, matter, now);
     if (begins) {
       papers.issue(DocumentKind.SPECIAL_NOTICE, it, matter, papers.progress(), officer, now);

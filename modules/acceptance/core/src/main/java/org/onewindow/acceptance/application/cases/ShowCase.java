@@ -23,6 +23,8 @@ import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
 import org.onewindow.acceptance.domain.cases.Committing;
+import org.onewindow.acceptance.domain.cases.FeeNotice;
+import org.onewindow.acceptance.domain.cases.FeeState;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -51,18 +53,20 @@ public class ShowCase {
 
   private final CaseBook book;
   private final Folders folders;
+  private final FeeBook fees;
   private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders) {
+  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders, FeeBook fees) {
     this.book = book;
     this.warnings = warnings;
     this.folders = folders;
+    this.fees = fees;
   }
 
   /**
@@ -108,7 +112,30 @@ public class ShowCase {
             .map(
                 l ->
                     new CaseView.Licence(
-                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())));
+                        l.item(), l.number(), l.name(), l.until(), l.isRenewedBySilence())),
+        fees.of(it).map(f -> fee(f, it, matter)));
+  }
+
+  private CaseView.Fee fee(FeeNotice notice, LicenceCase it, PublishedMatter matter) {
+    boolean handedOver = it.delivery().isPresent();
+    return new CaseView.Fee(
+        notice.state(),
+        notice.total(),
+        notice.isBeforeDelivery(),
+        matter.fees().stream()
+            .map(f -> new CaseView.FeeItem(f.name(), f.standard(), f.amount(), f.basis()))
+            .toList(),
+        notice.paidOn(),
+        notice.receiptNumber(),
+        notice.settledAt(),
+        notice.settledName(),
+        notice.reason(),
+        (!handedOver || !notice.state().isSettled())
+            && notice.state().after(FeeState.Act.PAY).isPresent()
+            && book.actor().may(RecordFeePayment.PERMISSION),
+        notice.state().after(FeeState.Act.WAIVE).isPresent()
+            && FeeNotice.isReducible(matter)
+            && book.actor().may(WaiveFee.PERMISSION));
   }
 
   private List<CaseView.Offer> offers(LicenceCase it, PublishedMatter matter, Instant now) {

@@ -27,16 +27,23 @@ public class ShowDraft {
   private final Cases cases;
   private final DraftText text;
   private final IntakeReader reader;
+  private final ElectronicLicences licences;
   private final FindNamedCertificate named;
 
   /** For the container's proxy. */
   protected ShowDraft() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   ShowDraft(
-      CaseBook book, Cases cases, DraftText text, IntakeReader reader, FindNamedCertificate named) {
+      CaseBook book,
+      Cases cases,
+      DraftText text,
+      IntakeReader reader,
+      FindNamedCertificate named,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.cases = cases;
     this.text = text;
@@ -91,7 +98,9 @@ public class ShowDraft {
     PublishedMatter matter = book.matter(draft);
     IntakeText typed = text.open(draft);
     List<Refusal> faults =
-        draft.number().isPresent() ? List.of() : reader.faults(typed, matter, book.today());
+        draft.number().isPresent()
+            ? List.of()
+            : licences.with(reader.faults(typed, matter, book.today()), typed, matter);
     return new Draft(
         ref,
         matter,

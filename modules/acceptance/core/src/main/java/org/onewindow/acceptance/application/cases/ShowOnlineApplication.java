@@ -28,11 +28,12 @@ public class ShowOnlineApplication {
   private final DraftText text;
   private final OnlineApplicants applicants;
   private final IntakeReader reader;
+  private final ElectronicLicences licences;
   private final FieldSeal seal;
 
   /** For the container's proxy. */
   protected ShowOnlineApplication() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -42,7 +43,9 @@ public class ShowOnlineApplication {
       DraftText text,
       OnlineApplicants applicants,
       IntakeReader reader,
-      FieldSeal seal) {
+      FieldSeal seal,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.cases = cases;
     this.text = text;
@@ -104,7 +107,7 @@ public class ShowOnlineApplication {
             .toList(),
         draft.asDraft().typedAt().orElse(null),
         draft.number(),
-        open ? reader.faults(typed, matter, book.today()) : List.of(),
+        open ? licences.with(reader.faults(typed, matter, book.today()), typed, matter) : List.of(),
         FormRules.faults(matter.form(), typed.form(), book.today()).stream()
             .map(fault -> fault.at(FiledForm.at(fault.field())))
             .toList(),

@@ -25,16 +25,18 @@ public class ShowProgress {
 
   private final CaseBook book;
   private final Cases cases;
+  private final FeeBook fees;
 
   /** For the container's proxy. */
   protected ShowProgress() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ShowProgress(CaseBook book, Cases cases) {
+  ShowProgress(CaseBook book, Cases cases, FeeBook fees) {
     this.book = book;
     this.cases = cases;
+    this.fees = fees;
   }
 
   private static final Set<CaseAct> TOLD =
@@ -109,7 +111,10 @@ public class ShowProgress {
         it.events().stream()
             .filter(e -> TOLD.contains(e.act()))
             .map(e -> new Progress.Step(e.at(), e.act().name()))
-            .toList());
+            .toList(),
+        fees.of(it)
+            .map(f -> new Progress.Fee(f.state().name(), f.total(), f.isBeforeDelivery()))
+            .orElse(null));
   }
 
   private static Instant resultBy(LicenceCase it) {

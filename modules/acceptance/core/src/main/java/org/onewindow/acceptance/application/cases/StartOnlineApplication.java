@@ -55,7 +55,11 @@ public class StartOnlineApplication {
         IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
     IntakeText known = applicants.prefilled(empty);
     draft.keep(
-        text.seal(draft.ref(), known.answering(prefill.of(matter, applicants.current(), known))),
+        text.seal(
+            draft.ref(),
+            known
+                .answering(prefill.of(matter, applicants.current(), known))
+                .withLicences(prefill.licences(matter, scenario, applicants.current()))),
         book.now());
     cases.add(draft);
     return draft.ref();

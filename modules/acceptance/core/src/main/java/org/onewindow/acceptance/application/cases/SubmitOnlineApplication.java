@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.Applicant;
@@ -32,6 +33,7 @@ public class SubmitOnlineApplication {
   private final Cases cases;
   private final DraftText text;
   private final IntakeReader reader;
+  private final ElectronicLicences licences;
   private final OnlineApplicants applicants;
   private final ShowOnlineApplication preview;
   private final ReceiveApplication receipts;
@@ -40,7 +42,7 @@ public class SubmitOnlineApplication {
 
   /** For the container's proxy. */
   protected SubmitOnlineApplication() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -54,7 +56,9 @@ public class SubmitOnlineApplication {
       ShowOnlineApplication preview,
       ReceiveApplication receipts,
       CaseSettings settings,
-      FormBook forms) {
+      FormBook forms,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.papers = papers;
     this.cases = cases;
@@ -87,7 +91,12 @@ public class SubmitOnlineApplication {
     if (!preview.shown(typed).equals(shown)) {
       throw new Stale(Refusal.of("ONLINE_DRAFT_CHANGED"));
     }
-    return receive(draft, typed, book.matter(draft), applicants.current());
+    PublishedMatter matter = book.matter(draft);
+    List<ElectronicLicences.Named> named = licences.named(typed, matter);
+    ElectronicLicences.mustServe(named);
+    CaseNumber number = receive(draft, typed, matter, applicants.current());
+    licences.use(draft, named);
+    return number;
   }
 
   /** Receives what was begun; also for {@link OnlineMembers}, in the transaction of the bundle. */

@@ -2,6 +2,7 @@ package org.onewindow.acceptance.domain.bundle;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -29,15 +30,12 @@ import org.onewindow.kernel.refusal.Refused;
  * are cancelled with that cause and everything else goes on (ACC-232).
  *
  * <p>Every change of a member is one row of {@link TaskTransitions} and one entry of the ledger, so
- * that nothing is lost or done twice, whoever repeats it. Not thread-safe; held by a row lock.
+ * that nothing is lost or done twice, whoever repeats it. What the departments say to it is written
+ * by {@link Opining}. Not thread-safe; held by a row lock.
  */
 @Entity
 @Table(name = "acc_bundle")
 public class Bundle {
-
-  private static final int LONGEST_RESULT = 200;
-  private static final int LONGEST_OPINION = 2000;
-  private static final int MOST_OPINIONS = 500;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,62 +63,11 @@ public class Bundle {
   /** The merged form as it was typed, sealed. */
   private String typed;
 
-  @Column(name = "received_at")
-  private Instant receivedAt;
-
-  @Column(name = "received_by")
-  private String receivedBy;
-
-  @Column(name = "receiver_name")
-  private String receiver;
-
-  @Column(name = "receiving_unit")
-  private String unit;
-
-  @Column(name = "receiving_counter")
-  private String window;
-
-  /** Account of the applicant in the online hall; null where a window took the submission. */
-  @Column(name = "applicant_account")
-  private String applicantAccount;
-
-  @Column(name = "applicant_index")
-  private String applicantIndex;
-
-  @Column(name = "applicant_verified")
-  private boolean applicantVerified;
-
-  @Column(name = "look_up_sealed")
-  private String lookUpSealed;
-
-  @Column(name = "look_up_hash")
-  private String lookUpHash;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
-  @Column(name = "promised_at")
-  private Instant promisedAt;
-
-  @Column(name = "ceiling_at")
-  private Instant ceilingAt;
-
-  private boolean provisional;
+  @Embedded private BundleOrigin origin;
+  @Embedded private JointTerm term;
 
   @Column(name = "ended_at")
   private Instant endedAt;
-
-  @Column(name = "extended_at")
-  private Instant extendedAt;
-
-  @Column(name = "extension_approver")
-  private String extensionApprover;
-
-  @Column(name = "extension_document")
-  private String extensionDocument;
-
-  @Column(name = "extension_reason")
-  private String extensionReason;
 
   @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -137,105 +84,42 @@ public class Bundle {
   protected Bundle() {}
 
   private Bundle(
-      BundleNumber number, PublishedBundle template, Receipt receipt, List<Start> members) {
+      BundleNumber number, PublishedBundle template, Submission from, List<MemberStart> members) {
     this.number = number.text();
     this.template = template.versionId();
     code = template.plan().code();
     name = template.plan().name();
     lead = template.plan().lead();
-    applicant = receipt.applicant();
-    typed = receipt.typed();
-    receivedAt = receipt.at();
-    receivedBy = receipt.account();
-    receiver = receipt.name();
-    unit = receipt.unit();
-    window = receipt.window();
-    receipt
-        .online()
-        .ifPresent(
-            by -> {
-              applicantAccount = by.principal();
-              applicantIndex = by.numberIndex();
-              applicantVerified = by.verified();
-            });
-    members.forEach(
-        start -> tasks.add(new BundleTask(this, tasks.size() + 1, start, receipt.at())));
+    applicant = from.applicant();
+    typed = from.typed();
+    origin = new BundleOrigin(from);
+    term = JointTerm.none();
+    members.forEach(start -> tasks.add(new BundleTask(this, tasks.size() + 1, start, from.at())));
   }
-
-  /**
-   * How it came in.
-   *
-   * @param applicant name of who applies
-   * @param typed the merged form, sealed
-   * @param at when
-   * @param account of the clerk, or of whoever pressed the button online
-   * @param name of the same person
-   * @param unit of the clerk; online, the section of the lead
-   * @param window of the clerk; empty online
-   * @param online who applied online; empty at a window
-   */
-  public record Receipt(
-      String applicant,
-      String typed,
-      Instant at,
-      String account,
-      String name,
-      String unit,
-      String window,
-      Optional<Applicant> online) {}
 
   /** Gives the receipt its secret part, once. */
   public void lookedUpBy(String sealed, String hash) {
-    if (lookUpHash == null) {
-      lookUpSealed = sealed;
-      lookUpHash = hash;
-    }
+    origin = origin.lookedUpBy(sealed, hash);
   }
 
   /** Secret part of the receipt, sealed; empty where it was received before receipts had one. */
   public Optional<String> lookUpSealed() {
-    return Optional.ofNullable(lookUpSealed);
+    return origin.lookUpSealed();
   }
 
   /** Whether a secret part as typed is that of the receipt. */
   public boolean isOpenedBy(ProgressSecret typed) {
-    return lookUpHash != null && typed.opens(number, lookUpHash);
+    return origin.lookUpHash().filter(hash -> typed.opens(number, hash)).isPresent();
   }
 
   /** Who applied online, as whom its members are received; empty where a window took it. */
   public Optional<Applicant> online() {
-    return Optional.ofNullable(applicantAccount)
-        .map(
-            account ->
-                new Applicant(receivedBy, receiver, account, applicantIndex, applicantVerified));
+    return origin.online();
   }
 
-  /** Whether it is the applicant's: handed in from the own account (ACC-244). */
+  /** Handed in from the applicant's own account (ACC-244). */
   public boolean isOwn(Applicant by) {
-    return by.principal().equals(applicantAccount);
-  }
-
-  /**
-   * A member as it sets out.
-   *
-   * @param member from the plan
-   * @param body who does it
-   * @param scenario of the matter; empty where it is none
-   * @param needs keys of the members taking part that it needs
-   * @param later the applicant wants it to begin later
-   * @param snapshot sealed fields that feed it
-   */
-  public record Start(
-      BundleMember member,
-      String body,
-      String scenario,
-      Set<String> needs,
-      boolean later,
-      String snapshot) {
-
-    public Start {
-      needs = Set.copyOf(needs);
-    }
+    return origin.isOwn(by);
   }
 
   /**
@@ -245,12 +129,12 @@ public class Bundle {
    * @throws Refused {@code BUNDLE_LEAD_LATER} when the lead is to begin later
    */
   public static Bundle receive(
-      BundleNumber number, PublishedBundle template, Receipt receipt, List<Start> members) {
+      BundleNumber number, PublishedBundle template, Submission from, List<MemberStart> members) {
     String lead = template.plan().lead();
     if (members.stream().anyMatch(s -> s.member().key().equals(lead) && s.later())) {
       throw Refusal.of("BUNDLE_LEAD_LATER").at("later").raise();
     }
-    return new Bundle(number, template, receipt, members);
+    return new Bundle(number, template, from, members);
   }
 
   /** Members that wait for nothing any more, in their order. */
@@ -261,7 +145,7 @@ public class Bundle {
         .toList();
   }
 
-  private boolean hasWhatItNeeds(BundleTask task) {
+  boolean hasWhatItNeeds(BundleTask task) {
     return task.needs().stream().allMatch(key -> task(key).state() == TaskState.DONE);
   }
 
@@ -308,7 +192,7 @@ public class Bundle {
     if (task.state() == TaskState.DONE) {
       return;
     }
-    change(task, TaskAct.FINISH, by, at, within(result));
+    change(task, TaskAct.FINISH, by, at, BundleTask.within(result));
     task.resulted(result.strip());
     endIfOver(at);
   }
@@ -327,7 +211,7 @@ public class Bundle {
     if (why.isBlank()) {
       throw Refusal.of("BUNDLE_REASON_MISSING").at("reason").raise();
     }
-    change(task, TaskAct.FAIL, by, at, within(why));
+    change(task, TaskAct.FAIL, by, at, BundleTask.within(why));
     task.resulted(why.strip());
     for (String dependent : graph().dependents(key)) {
       BundleTask later = task(dependent);
@@ -339,21 +223,9 @@ public class Bundle {
     endIfOver(at);
   }
 
-  private static String within(String text) {
-    if (text.strip().length() > LONGEST_RESULT) {
-      throw Refusal.of("BUNDLE_RESULT_TOO_LONG", LONGEST_RESULT).at("result").raise();
-    }
-    return text.strip();
-  }
-
   /** The lead was accepted: the promise and the ceiling of joint handling run from here. */
   public void accepted(Instant at, BundleClock.End promised, BundleClock.End ceiling) {
-    if (acceptedAt == null) {
-      acceptedAt = at;
-      promisedAt = promised.at();
-      ceilingAt = ceiling.at();
-      provisional = promised.provisional() || ceiling.provisional();
-    }
+    term = term.accepted(at, promised, ceiling);
   }
 
   /**
@@ -365,89 +237,20 @@ public class Bundle {
    *     end
    */
   public void extend(JointExtension approved, BundleClock.End ceiling, Instant at) {
-    if (acceptedAt == null) {
-      throw Refusal.of("BUNDLE_EXTENSION_EARLY").raise();
-    }
-    if (extendedAt != null) {
-      throw Refusal.of("BUNDLE_EXTENDED").raise();
-    }
-    if (endedAt != null || at.isAfter(ceilingAt)) {
-      throw Refusal.of("BUNDLE_EXTENSION_LATE").raise();
-    }
-    extendedAt = at;
-    extensionApprover = approved.approver();
-    extensionDocument = approved.document();
-    extensionReason = approved.reason();
-    ceilingAt = ceiling.at();
-    provisional = provisional || ceiling.provisional();
+    term = term.extended(approved, ceiling, endedAt != null, at);
   }
 
   /** The approval of the extension, if there is one. */
   public Optional<JointExtension> extension() {
-    return extendedAt == null
-        ? Optional.empty()
-        : Optional.of(new JointExtension(extensionApprover, extensionDocument, extensionReason));
+    return term.extension();
   }
 
-  /**
-   * A department drafts or gives its opinion, or the lead asks it for a reply. What is done to one
-   * department's opinion never touches another's (ACC-240).
-   *
-   * @param key of the member whose department it is
-   * @param unit in whose name it is said
-   * @throws Refused {@code BUNDLE_OPINION_NO_CASE} unless its case is under way, {@code
-   *     BUNDLE_OPINION_STATE}, {@code BUNDLE_OPINION_EMPTY}, {@code BUNDLE_OPINION_TOO_LONG}
-   */
-  public void opine(String key, OpinionAct act, String text, Doer by, String unit, Instant at) {
-    BundleTask task = task(key);
-    if (task.state() != TaskState.RUNNING || task.caseNumber().isEmpty()) {
-      throw Refusal.of("BUNDLE_OPINION_NO_CASE", task.name()).raise();
-    }
-    OpinionState from = opinionState(key);
-    OpinionState to =
-        OpinionTransitions.after(from, act)
-            .orElseThrow(() -> Refusal.of("BUNDLE_OPINION_STATE").raise());
-    String said = text.strip();
-    if (said.isEmpty() && act != OpinionAct.KEEP) {
-      throw Refusal.of("BUNDLE_OPINION_EMPTY").at("text").raise();
-    }
-    if (said.codePointCount(0, said.length()) > LONGEST_OPINION) {
-      throw Refusal.of("BUNDLE_OPINION_TOO_LONG", LONGEST_OPINION).at("text").raise();
-    }
-    if (opinions.size() >= MOST_OPINIONS) {
-      throw Refusal.of("BUNDLE_TOO_MANY", MOST_OPINIONS).raise();
-    }
-    int round = opinionRound(key) + (act == OpinionAct.ASK_REPLY ? 1 : 0);
-    opinions.add(
-        new OpinionEntry(
-            this,
-            opinions.size() + 1,
-            key,
-            round,
-            new OpinionTransitions.Row(from, act, to),
-            said,
-            by,
-            unit,
-            at));
+  void say(OpinionEntry entry) {
+    opinions.add(entry);
   }
 
-  /** Where the opinion of a member's department stands. */
-  public OpinionState opinionState(String key) {
-    List<OpinionEntry> mine = opinions(key);
-    return mine.isEmpty() ? OpinionState.OPEN : mine.get(mine.size() - 1).to();
-  }
-
-  /** The round that is open or was given last, counted from 1. */
-  public int opinionRound(String key) {
-    List<OpinionEntry> mine = opinions(key);
-    return mine.isEmpty() ? 1 : mine.get(mine.size() - 1).round();
-  }
-
-  /** What was drafted last and not given yet; empty when nothing is. */
-  public String opinionDraft(String key) {
-    List<OpinionEntry> mine = opinions(key);
-    OpinionEntry last = mine.isEmpty() ? null : mine.get(mine.size() - 1);
-    return last != null && last.act() == OpinionAct.KEEP ? last.text() : "";
+  int opinionCount() {
+    return opinions.size();
   }
 
   /** The ledger of one member's department, in the order it was written. */
@@ -547,39 +350,39 @@ public class Bundle {
   }
 
   public Instant receivedAt() {
-    return receivedAt;
+    return origin.receivedAt();
   }
 
   public String receivedBy() {
-    return receivedBy;
+    return origin.receivedBy();
   }
 
   public String receiver() {
-    return receiver;
+    return origin.receiver();
   }
 
   public String unit() {
-    return unit;
+    return origin.unit();
   }
 
   public String window() {
-    return window;
+    return origin.window();
   }
 
   public Optional<Instant> acceptedAt() {
-    return Optional.ofNullable(acceptedAt);
+    return term.acceptedAt();
   }
 
   public Optional<Instant> promisedAt() {
-    return Optional.ofNullable(promisedAt);
+    return term.promisedAt();
   }
 
   public Optional<Instant> ceilingAt() {
-    return Optional.ofNullable(ceilingAt);
+    return term.ceilingAt();
   }
 
   public boolean provisional() {
-    return provisional;
+    return term.provisional();
   }
 
   public Optional<Instant> endedAt() {

@@ -10,14 +10,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /** One entry of a running bundle's ledger: who did what to which member, when. Never changed. */
 @Entity
 @Table(name = "acc_bundle_event")
-@IdClass(BundleEvent.Key.class)
+@IdClass(BundleEntryKey.class)
 public class BundleEvent {
 
   @Id
@@ -99,22 +97,5 @@ public class BundleEvent {
   /** Result, reason or refusal code; may be empty. */
   public String note() {
     return note;
-  }
-
-  /** The key of a row: the bundle and the position. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that && Objects.equals(of, that.of) && seq == that.seq;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }

@@ -17,12 +17,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onewindow.kernel.refusal.Refusal;
 
 /** One member of a running bundle, with its own snapshot of what was typed for it. */
 @Entity
 @Table(name = "acc_bundle_task")
 @IdClass(BundleTask.Key.class)
 public class BundleTask {
+
+  private static final int LONGEST_RESULT = 200;
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)
@@ -67,7 +70,7 @@ public class BundleTask {
 
   protected BundleTask() {}
 
-  BundleTask(Bundle of, int position, Bundle.Start start, Instant at) {
+  BundleTask(Bundle of, int position, MemberStart start, Instant at) {
     BundleMember member = start.member();
     this.of = of;
     this.position = position;
@@ -93,6 +96,18 @@ public class BundleTask {
 
   void began(String number) {
     caseNumber = number;
+  }
+
+  /**
+   * A result or a reason as it may stand there.
+   *
+   * @throws org.onewindow.kernel.refusal.Refused {@code BUNDLE_RESULT_TOO_LONG}
+   */
+  static String within(String text) {
+    if (text.strip().length() > LONGEST_RESULT) {
+      throw Refusal.of("BUNDLE_RESULT_TOO_LONG", LONGEST_RESULT).at("result").raise();
+    }
+    return text.strip();
   }
 
   void resulted(String text) {

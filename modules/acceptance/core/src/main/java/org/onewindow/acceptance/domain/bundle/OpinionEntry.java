@@ -10,9 +10,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * One entry of the opinion ledger: what a department said, or what the lead asked it, in which
@@ -21,7 +19,7 @@ import java.util.Objects;
  */
 @Entity
 @Table(name = "acc_bundle_opinion")
-@IdClass(OpinionEntry.Key.class)
+@IdClass(BundleEntryKey.class)
 public class OpinionEntry {
 
   @Id
@@ -116,22 +114,5 @@ public class OpinionEntry {
   /** Code of the unit in whose name it was said. */
   public String unit() {
     return unit;
-  }
-
-  /** The key of a row: the bundle and the position. */
-  static class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private Long of;
-    private int seq;
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that && Objects.equals(of, that.of) && seq == that.seq;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(of, seq);
-    }
   }
 }

@@ -71,7 +71,7 @@ public final class Accepting {
         .need(organ, CaseRule.CASE_COMPETENT_ORGAN_MISSING, "competentOrgan")
         .need(remedies, CaseRule.CASE_REMEDIES_MISSING, "remedies")
         .raise();
-    it.refused(new AcceptanceRefusal(organ, basis, remedies));
+    it.comesTo(it.outcome().refused(new AcceptanceRefusal(organ, basis, remedies)));
     it.enter(row, by, at, reason.strip());
   }
 

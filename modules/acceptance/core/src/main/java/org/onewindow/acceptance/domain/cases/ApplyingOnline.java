@@ -32,7 +32,7 @@ public final class ApplyingOnline {
       throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
     }
     Officer signing = by.signing(matter.section());
-    return LicenceCase.draft(ref, matter, CaseChannel.online(by), signing, at);
+    return new LicenceCase(ref, matter, CaseChannel.online(by), signing, at);
   }
 
   static void mustBeOffered(PublishedMatter matter) {

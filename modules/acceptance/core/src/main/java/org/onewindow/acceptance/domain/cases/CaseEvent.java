@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -92,6 +93,17 @@ public class CaseEvent {
     window = by.window();
     this.verdict = verdict;
     this.why = why;
+  }
+
+  /**
+   * The ledger is written in order of time.
+   *
+   * @throws IllegalArgumentException when the entry would stand before the last one
+   */
+  static void mustFollow(List<CaseEvent> ledger, Instant at) {
+    if (!ledger.isEmpty() && at.isBefore(ledger.get(ledger.size() - 1).at)) {
+      throw new IllegalArgumentException("The ledger is in order of time: " + at);
+    }
   }
 
   /** Counted from 1 within the case. */

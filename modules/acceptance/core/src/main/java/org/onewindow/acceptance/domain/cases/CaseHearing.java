@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
-import org.onewindow.acceptance.domain.matter.PublishedMatter;
-import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /**
  * 听证 (行政许可法 art. 46–48): the right that was told, or the announcement; who asked; time, place and
@@ -18,10 +16,6 @@ import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 @Entity
 @DiscriminatorValue("HEARING")
 public class CaseHearing extends CaseProceeding {
-
-  private static final int USUAL_DAYS = 20;
-  private static final String NAME = "听证";
-  private static final String BASIS = "行政许可法第四十五条、第四十七条";
 
   private Boolean announced;
 
@@ -59,6 +53,9 @@ public class CaseHearing extends CaseProceeding {
   @Enumerated(EnumType.STRING)
   private HearingOutcome outcome;
 
+  @Column(name = "procedure_name")
+  private String name;
+
   @Column(name = "procedure_basis")
   private String basis;
 
@@ -84,22 +81,19 @@ public class CaseHearing extends CaseProceeding {
     askers = "";
   }
 
-  /**
-   * Becomes a special procedure, with the flags of the matter's list; where the list has none, art.
-   * 45 alone speaks: the statutory clock stops, the promise runs on.
-   */
-  void start(PublishedMatter matter, CaseClock clock, Instant at) {
-    Optional<SpecialProcedure> listed = matter.procedure(SpecialProcedureKind.HEARING);
-    basis = listed.map(SpecialProcedure::basis).orElse(BASIS);
-    days = listed.map(SpecialProcedure::days).filter(d -> d > 0).orElse(USUAL_DAYS);
-    countsStatutory = listed.map(SpecialProcedure::countsStatutory).orElse(false);
-    countsPromised = listed.map(SpecialProcedure::countsPromised).orElse(true);
+  /** Becomes a special procedure. */
+  void start(SpecialProcedure as, CaseClock clock, Instant at) {
+    name = as.name();
+    basis = as.basis();
+    days = as.days() > 0 ? as.days() : HoldingHearing.USUAL_DAYS;
+    countsStatutory = as.countsStatutory();
+    countsPromised = as.countsPromised();
     startedAt = at;
     lastsUntil(clock.workingDays(days, at).dueAt().toInstant());
   }
 
   ClockTerms terms() {
-    return ClockTerms.pause(NAME, countsStatutory, countsPromised);
+    return ClockTerms.pause(name, countsStatutory, countsPromised);
   }
 
   void asked(String who, Instant mustBeHeldBy, Instant at) {
@@ -190,12 +184,14 @@ public class CaseHearing extends CaseProceeding {
     return Optional.ofNullable(outcome);
   }
 
+  /** What the procedure is called; empty before it runs. */
   public String name() {
-    return NAME;
+    return name == null ? "" : name;
   }
 
+  /** Articles; empty before it runs. */
   public String basis() {
-    return basis == null ? BASIS : basis;
+    return basis == null ? "" : basis;
   }
 
   public int days() {

@@ -73,15 +73,15 @@ public class CaseMaterial {
 
   protected CaseMaterial() {}
 
-  CaseMaterial(LicenceCase of, int position, MaterialRequirement asked, ReceivedMaterial received) {
+  CaseMaterial(LicenceCase of, MaterialRequirement asked, Application applied) {
     this.of = of;
-    this.position = position;
+    position = of.materials().size() + 1;
     code = asked.code();
     name = asked.name();
     need = asked.need();
     askedOriginals = asked.originals();
     askedCopies = asked.copies();
-    take(received);
+    take(applied.material(code).orElse(ReceivedMaterial.none(code)));
   }
 
   /** Puts what was taken now in the place of what was taken before. */

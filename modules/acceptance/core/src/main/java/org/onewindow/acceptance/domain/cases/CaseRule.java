@@ -55,6 +55,10 @@ public enum CaseRule {
   // 一键调取
   CASE_FACTS_NOT_OPEN("ACC-451", "个人信息保护法 art. 6, 34; issue 3 §4"),
   CASE_FACTS_NOT_YOUR_TURN("ACC-452", "个人信息保护法 art. 6, 51; issue 3 §4"),
+  // 电子证照免提交
+  CASE_ELICENCE_UNKNOWN("ACC-461", "国务院关于在线政务服务的若干规定 art. 10, 11"),
+  CASE_ELICENCE_NOT_IN_FORCE("ACC-462", "国务院关于在线政务服务的若干规定 art. 10, 11"),
+  CASE_ELICENCE_UNCHECKED("ACC-463", "国务院关于在线政务服务的若干规定 art. 7, 11"),
   // 容缺受理
   CASE_TOLERANCE_ONLY_SECONDARY("ACC-275", "材料必要性“可容缺”: approval.md §1.6, §1.7"),
   CASE_TOLERANCE_BAD_CREDIT("ACC-276", "国办发〔2020〕42号; approval.md §1.6"),
@@ -71,6 +75,7 @@ public enum CaseRule {
   CASE_OPINION_EMPTY("ACC-057", "approval.md §1.1, §2.3 (national upload: opinion not null)"),
   CASE_NOT_YOUR_REVIEW("ACC-058", "首问(首办)负责制: approval.md §2.2"),
   CASE_TWO_INSPECTORS_NEEDED("ACC-059", "行政许可法 art. 34 para. 3"),
+  CASE_INSPECTORS_NOT_OF_RECORD("ACC-490", "行政许可法 art. 34 para. 3"),
   CASE_SECOND_OPINION_BY_ANOTHER("ACC-060", "approval.md §2.2 (审核)"),
   // 决定
   CASE_ACCEPTOR_MAY_NOT_DECIDE("ACC-065", "受审分离: approval.md §2.2"),
@@ -113,6 +118,14 @@ public enum CaseRule {
   CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT("ACC-079", "approval.md §2.5"),
   CASE_DELIVERY_TIME_IMPOSSIBLE("ACC-080", "行政许可法 art. 44"),
   CASE_FILE_INCOMPLETE("ACC-081", "approval.md §2.3b; GB/T 42727"),
+  // 收费
+  CASE_FEE_UNPAID("ACC-404", "approval.md §2.3b (fee paid); 行政许可法 art. 59"),
+  CASE_FEE_STATE_FORBIDS("ACC-405", "行政许可法 art. 59"),
+  CASE_FEE_PAYMENT_INCOMPLETE("ACC-405", "行政许可法 art. 59"),
+  CASE_FEE_AMOUNT_DIFFERS("ACC-406", "行政许可法 art. 59 (公布的法定项目和标准)"),
+  CASE_FEE_DAY_IMPOSSIBLE("ACC-406", "行政许可法 art. 59"),
+  CASE_FEE_NOT_REDUCIBLE("ACC-407", "行政许可法 art. 59; approval.md §1.7 (减免依据)"),
+  CASE_FEE_WAIVER_REASON_MISSING("ACC-407", "行政许可法 art. 59; approval.md §1.7 (减免依据)"),
   // 许可证件的存续
   CASE_LICENCE_UNKNOWN("ACC-300", "行政许可法 art. 49, 50"),
   CASE_LICENCE_OF_ANOTHER("ACC-301", "行政许可法 art. 9, 49, 50 (被许可人)"),

@@ -57,6 +57,12 @@ public class CaseSiteVisit extends CaseProceeding {
     return officers.lines().toList();
   }
 
+  /** Whether all of these people were there. */
+  boolean wasMadeBy(List<String> names) {
+    return names.stream()
+        .allMatch(name -> officers().stream().anyMatch(o -> o.startsWith(name + "（")));
+  }
+
   /** What was found (核查情况). */
   public String findings() {
     return result();

@@ -67,7 +67,7 @@ public final class Deciding {
                     "basis",
                     minutes));
     reasons.raise();
-    it.decided(new CaseDecision(outcome, text, at));
+    it.comesTo(it.outcome().decided(new CaseDecision(outcome, text, at)));
     it.enter(row, by, at, at, outcome, opinion.strip());
   }
 }

@@ -24,7 +24,7 @@ public final class Delivering {
       LicenceCase it, String certificate, PublishedMatter matter, Officer by, Instant at) {
     Transition row =
         Admission.admit(it, CaseAct.ISSUE_CERTIFICATE, by, Circumstances.of(matter, at));
-    it.certified(certificate);
+    it.comesTo(it.outcome().certified(certificate));
     it.enter(row, by, at, certificate);
   }
 
@@ -50,7 +50,7 @@ public final class Delivering {
             "consent")
         .must(hasPassed(how), CaseRule.CASE_PUBLIC_NOTICE_TOO_EARLY, "published")
         .raise();
-    it.delivered(new CaseDelivery(how, by));
+    it.comesTo(it.outcome().delivered(new CaseDelivery(how, by)));
     it.enter(row, by, at, how.at(), null, how.note());
   }
 

@@ -52,6 +52,8 @@ public enum DocumentKind {
   SUSPENSION_NOTICE,
   /** 恢复办理通知书. */
   RESUMPTION_NOTICE,
+  /** 缴费通知书. */
+  FEE_NOTICE,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */

@@ -2,7 +2,8 @@ package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
+import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /**
  * 听证 (行政许可法 art. 46–48). Where the licence concerns others' major interests, applicant and
@@ -16,6 +17,9 @@ public final class HoldingHearing {
 
   /** To ask or register. */
   public static final int DAYS_TO_ASK = 5;
+
+  /** Working days within which a hearing is held; expected where the matter says nothing. */
+  static final int USUAL_DAYS = 20;
 
   private static final int DAYS_TO_HOLD = 20;
   private static final int DAYS_OF_NOTICE = 7;
@@ -39,18 +43,29 @@ public final class HoldingHearing {
     it.enter(row, by, at, reason.strip());
   }
 
-  /** Announces a hearing to the public; ACC-058, ACC-254, ACC-266. */
+  /**
+   * A hearing of a matter whose list has none: art. 45 alone speaks, so that the statutory clock
+   * stops and the promise runs on.
+   *
+   * @param name as notices call it
+   * @param basis articles
+   */
+  public static SpecialProcedure unlisted(String name, String basis) {
+    return new SpecialProcedure(
+        SpecialProcedureKind.HEARING, name, USUAL_DAYS, false, true, basis, false);
+  }
+
+  /**
+   * Announces a hearing to the public; ACC-058, ACC-254, ACC-266.
+   *
+   * @param as the procedure as the matter lists it, or {@link #unlisted}
+   */
   public static void announce(
-      LicenceCase it,
-      String reason,
-      PublishedMatter matter,
-      CaseClock clock,
-      Officer by,
-      Instant at) {
+      LicenceCase it, String reason, SpecialProcedure as, CaseClock clock, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.ANNOUNCE_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
     CaseHearing hearing = new CaseHearing(true, "", reason, askUntil(clock, at), by, at);
-    hearing.start(matter, clock, at);
+    hearing.start(as, clock, at);
     it.begin(hearing);
     it.enter(row, by, at, reason.strip(), hearing.terms());
   }
@@ -59,20 +74,19 @@ public final class HoldingHearing {
     return clock.workingDays(DAYS_TO_ASK, at).dueAt().toInstant();
   }
 
-  /** Takes down who asks or registers; ACC-058, ACC-254, ACC-267. */
+  /**
+   * Takes down who asks or registers; ACC-058, ACC-254, ACC-267.
+   *
+   * @param as the procedure as the matter lists it, or {@link #unlisted}
+   */
   public static void ask(
-      LicenceCase it,
-      String askers,
-      PublishedMatter matter,
-      CaseClock clock,
-      Officer by,
-      Instant at) {
+      LicenceCase it, String askers, SpecialProcedure as, CaseClock clock, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.REQUEST_HEARING, by, Circumstances.at(at));
     new Reasons().need(askers, CaseRule.CASE_PROCEEDING_REASON_MISSING, "askers").raise();
     CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
     hearing.asked(askers, clock.workingDays(DAYS_TO_HOLD, at).dueAt().toInstant(), at);
     if (row.clock().isPresent()) {
-      hearing.start(matter, clock, at);
+      hearing.start(as, clock, at);
       it.enter(row, by, at, askers.strip(), hearing.terms());
     } else {
       it.enter(row, by, at, askers.strip());

@@ -19,39 +19,21 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
 
 /**
  * A case (办件): one application for one handling item of one matter version.
  *
- * <p>Its life: a clerk begins a <b>draft</b>, which nobody in law has seen. With the last paper on
- * the counter the case is <b>received</b>: it gets its number, the applicant gets the receipt, and
- * the five days of art. 32 begin to run. Within them somebody with the power to do so says one of
- * four things: it is <b>accepted</b>; the papers are not whole and the applicant is told once, in
- * full, what to <b>correct</b> (when all of it is handed in the five days begin afresh, and
- * acceptance counts from that day); another organ is competent and acceptance is <b>refused</b>; or
- * <b>no licence is needed</b> at all. Where nobody says anything, the law accepts, as of the day of
- * receipt. An accepted case is taken up by a reviewer, who was not the acceptor; the <b>review</b>
- * ends in an opinion, a second opinion may follow, the approver <b>grants</b> or <b>denies</b>, or
- * sends it back. A same-day matter may be decided at the window in one sitting. A grant becomes a
- * <b>certificate</b>; certificate or denial is <b>delivered</b> against a signature, and with the
- * file complete the case is <b>closed</b>. Until the decision the applicant may <b>withdraw</b>.
- *
  * <p>What may follow what stands in {@link CaseTransitions}, and who may do it in {@link
- * Admission}. This class keeps the file; each act is done by the class named for it, which its use
- * case calls: {@link Receiving}, {@link Correcting}, {@link LapsingCorrection}, {@link Renewing},
- * {@link Accepting}, {@link Tolerating}, {@link Reviewing}, {@link Deciding}, {@link Delivering},
- * {@link Withdrawing}, {@link ApplyingOnline}; beside the straight way {@link Extending}, {@link
- * ProceedingSpecially}, {@link Visiting}, {@link HoldingHearing}, {@link Suspending}. They write
- * through the methods of this class, never its fields, which the persistence provider watches from
- * inside it only. An act that may not be done now is {@link Refused} with the rules named beside
- * it, or with ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from
- * which alone the deadlines are computed. Not thread-safe; concurrent change is refused by the
- * version and serialised by a row lock in the repository.
+ * Admission}. This class keeps the file; each act is done by the class named for it ({@link
+ * Receiving}, {@link Accepting}, {@link Deciding} …), which its use case calls. They write through
+ * the methods of this class, never its fields, which the persistence provider watches from inside
+ * it only. An act that may not be done now is {@link Refused} with the rules named beside it, or
+ * with ACC-086; every act that is done appends to the ledger of {@link CaseEvent}s, from which
+ * alone the deadlines are computed. Not thread-safe; concurrent change is refused by the version
+ * and serialised by a row lock in the repository.
  */
 @Entity
 @Table(name = "acc_case")
@@ -72,43 +54,21 @@ public class LicenceCase {
   private CaseState state;
 
   @Embedded private CaseMatter matter;
+  @Embedded private CaseApplication application;
   @Embedded private CaseDraft draft;
   @Embedded private CaseReceipt receipt;
   @Embedded private CaseChannel channel;
 
-  private String scenario;
-
-  private String note;
-
-  @Column(name = "applicant_name")
-  private String applicantName;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "applicant_kind")
-  private PartyKind applicantKind;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
-  @Column(name = "accepted_by")
-  private String acceptedBy;
-
-  @Column(name = "reviewed_by")
-  private String reviewedBy;
+  @Embedded private CaseOfficers officers;
 
   @Column(name = "correction_notices")
   private int correctionNotices;
-
-  @Column(name = "certificate_no")
-  private String certificateNumber;
 
   @Embedded private CorrectionLimit correctionLimit;
   @Embedded private ConcernedLicence licence;
   @Embedded private CaseTolerance tolerance;
   @Embedded private ServiceConfirmation serviceConfirmation;
-  @Embedded private AcceptanceRefusal refusal;
-  @Embedded private CaseDecision decision;
-  @Embedded private CaseDelivery delivery;
+  @Embedded private CaseOutcome outcome;
   @Embedded private DueDates due;
 
   @Enumerated(EnumType.STRING)
@@ -152,16 +112,14 @@ public class LicenceCase {
 
   protected LicenceCase() {}
 
-  private LicenceCase(
-      String ref, PublishedMatter matter, CaseChannel channel, Officer by, Instant at) {
+  LicenceCase(String ref, PublishedMatter matter, CaseChannel channel, Officer by, Instant at) {
     this.ref = ref;
     state = CaseState.DRAFT;
     desk = Desk.WINDOW;
     draft = CaseDraft.begun(by, at);
     receipt = CaseReceipt.expectedAt(by);
     due = DueDates.none();
-    note = "";
-    scenario = "";
+    application = CaseApplication.none();
     this.matter = new CaseMatter(matter);
     this.channel = channel;
   }
@@ -175,12 +133,6 @@ public class LicenceCase {
   public static LicenceCase draft(String ref, PublishedMatter matter, Officer by, Instant at) {
     Admission.toCollect(by, matter.name());
     return new LicenceCase(ref, matter, CaseChannel.window(), by, at);
-  }
-
-  /** The same from the online hall; {@link ApplyingOnline} says when it may be begun there. */
-  static LicenceCase draft(
-      String ref, PublishedMatter matter, CaseChannel channel, Officer by, Instant at) {
-    return new LicenceCase(ref, matter, channel, by, at);
   }
 
   /** Keeps what was typed, as it was typed. */
@@ -205,15 +157,9 @@ public class LicenceCase {
     due = derived;
   }
 
-  /**
-   * Refuses when the page that the act comes from showed an older state.
-   *
-   * @throws Stale CASE_CHANGED_MEANWHILE
-   */
+  /** Refuses with CASE_CHANGED_MEANWHILE when the page of the act showed an older state. */
   public void mustBeVersion(long seen) {
-    if (seen != version) {
-      throw new Stale(Refusal.of("CASE_CHANGED_MEANWHILE"));
-    }
+    Stale.unlessSame(seen, version, "CASE_CHANGED_MEANWHILE");
   }
 
   // What the acts of this package write; each is followed by its entry in the ledger.
@@ -222,22 +168,16 @@ public class LicenceCase {
       CaseNumber given,
       String progressSecretHash,
       PublishedMatter asPublished,
-      Application application,
+      Application applied,
       Officer by,
       Instant at) {
     matter = new CaseMatter(asPublished);
     number = given.text();
-    scenario = application.scenario();
-    note = application.note();
-    application.parties().forEach(p -> parties.add(new CaseParty(this, p)));
-    PartyDetails applicant = application.party(PartyRole.APPLICANT).orElseThrow();
-    applicantName = applicant.name();
-    applicantKind = applicant.kind();
-    for (MaterialRequirement asked : asPublished.materialsFor(scenario)) {
-      ReceivedMaterial received =
-          application.material(asked.code()).orElse(ReceivedMaterial.none(asked.code()));
-      materials.add(new CaseMaterial(this, materials.size() + 1, asked, received));
-    }
+    application = CaseApplication.of(applied);
+    applied.parties().forEach(p -> parties.add(new CaseParty(this, p)));
+    asPublished
+        .materialsFor(scenario())
+        .forEach(asked -> materials.add(new CaseMaterial(this, asked, applied)));
     draft = draft.received();
     receipt = CaseReceipt.given(by, at, progressSecretHash);
   }
@@ -272,32 +212,19 @@ public class LicenceCase {
   }
 
   void accepted(Officer by, Instant countsFrom) {
-    acceptedAt = countsFrom;
-    acceptedBy = by.account();
+    officers = officers().accepted(by, countsFrom);
   }
 
   void concerns(ConcernedLicence named) {
     licence = named;
   }
 
-  void refused(AcceptanceRefusal told) {
-    refusal = told;
-  }
-
   void reviewedBy(Officer by) {
-    reviewedBy = by.account();
+    officers = officers().reviewed(by);
   }
 
-  void decided(CaseDecision made) {
-    decision = made;
-  }
-
-  void certified(String certificate) {
-    certificateNumber = certificate;
-  }
-
-  void delivered(CaseDelivery how) {
-    delivery = how;
+  void comesTo(CaseOutcome now) {
+    outcome = now;
   }
 
   void enter(Transition row, Officer by, Instant at, String why) {
@@ -312,9 +239,7 @@ public class LicenceCase {
    */
   void enter(
       Transition row, Officer by, Instant at, Instant effectiveAt, Verdict verdict, String why) {
-    if (!events.isEmpty() && at.isBefore(events.get(events.size() - 1).at())) {
-      throw new IllegalArgumentException("The ledger is in order of time: " + at);
-    }
+    CaseEvent.mustFollow(events, at);
     state = row.to();
     desk = Desk.of(state);
     events.add(new CaseEvent(this, events.size() + 1, row, at, effectiveAt, by, verdict, why));
@@ -373,8 +298,9 @@ public class LicenceCase {
     return matter;
   }
 
+  /** Code of the scenario; empty while it is a draft. */
   public String scenario() {
-    return scenario;
+    return application.scenario();
   }
 
   public CaseDraft asDraft() {
@@ -395,28 +321,25 @@ public class LicenceCase {
     return channel;
   }
 
+  /** Remark of the receiving clerk; may be empty. */
   public String note() {
-    return note;
+    return application.note();
   }
 
-  public String applicantName() {
-    return applicantName == null ? "" : applicantName;
-  }
-
-  public Optional<PartyKind> applicantKind() {
-    return Optional.ofNullable(applicantKind);
+  private CaseOfficers officers() {
+    return officers == null ? CaseOfficers.none() : officers;
   }
 
   public Optional<Instant> acceptedAt() {
-    return Optional.ofNullable(acceptedAt);
+    return officers().acceptedAt();
   }
 
   public String acceptedBy() {
-    return acceptedBy;
+    return officers().acceptedBy();
   }
 
   public String reviewedBy() {
-    return reviewedBy;
+    return officers().reviewedBy();
   }
 
   public int correctionNotices() {
@@ -438,21 +361,25 @@ public class LicenceCase {
     return Optional.ofNullable(tolerance).filter(CaseTolerance::isGiven);
   }
 
-  /** What was told with a refusal of acceptance. */
+  /** What came of it so far: refusal of acceptance, or decision, certificate, delivery. */
+  CaseOutcome outcome() {
+    return outcome == null ? CaseOutcome.none() : outcome;
+  }
+
   public Optional<AcceptanceRefusal> refusal() {
-    return Optional.ofNullable(refusal).filter(r -> r.competentOrgan() != null);
+    return outcome().refusal();
   }
 
   public Optional<String> certificateNumber() {
-    return Optional.ofNullable(certificateNumber);
+    return outcome().certificate();
   }
 
   public Optional<CaseDecision> decision() {
-    return Optional.ofNullable(decision).filter(d -> d.outcome() != null);
+    return outcome().decision();
   }
 
   public Optional<CaseDelivery> delivery() {
-    return Optional.ofNullable(delivery).filter(d -> d.method() != null);
+    return outcome().delivery();
   }
 
   public DueDates due() {

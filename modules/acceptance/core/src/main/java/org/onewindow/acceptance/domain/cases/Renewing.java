@@ -31,7 +31,7 @@ public final class Renewing {
       LicenceCase it, DecisionText text, String why, Officer system, Instant at) {
     Transition row = Admission.admit(it, CaseAct.DEEM_RENEWED, system, Circumstances.at(at));
     Instant end = it.due().timeAct().orElseThrow().after();
-    it.decided(new CaseDecision(Verdict.GRANT, text, end));
+    it.comesTo(it.outcome().decided(new CaseDecision(Verdict.GRANT, text, end)));
     it.enter(row, system, at, end, Verdict.GRANT, why);
   }
 }

@@ -2,6 +2,7 @@ package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /** 审查: taking a case up, the opinions on it, and the way back (art. 34–37). */
@@ -20,8 +21,9 @@ public final class Reviewing {
    * Ends the review.
    *
    * @param verdict what is proposed
-   * @param inspectors who visited the site; two where the matter asks for a visit
-   * @throws Refused ACC-057, ACC-058, ACC-059
+   * @param inspectors who visited the site, where no record of the visit says so; two where the
+   *     matter asks for a visit
+   * @throws Refused ACC-057, ACC-058, ACC-059, ACC-490
    */
   public static void giveOpinion(
       LicenceCase it,
@@ -34,11 +36,16 @@ public final class Reviewing {
     Transition row = Admission.admit(it, CaseAct.GIVE_REVIEW_OPINION, by, Circumstances.at(at));
     List<String> who =
         inspectors.stream().map(String::strip).filter(n -> !n.isEmpty()).distinct().toList();
+    Optional<CaseSiteVisit> record = it.latest(CaseSiteVisit.class);
     new Reasons()
         .needOpinion(verdict, opinion)
         .must(
-            !matter.siteVisit() || who.size() >= 2 || it.latest(CaseSiteVisit.class).isPresent(),
+            !matter.siteVisit() || who.size() >= 2 || record.isPresent(),
             CaseRule.CASE_TWO_INSPECTORS_NEEDED,
+            "inspectors")
+        .must(
+            record.isEmpty() || record.get().wasMadeBy(who),
+            CaseRule.CASE_INSPECTORS_NOT_OF_RECORD,
             "inspectors")
         .raise();
     String text = opinion.strip() + (who.isEmpty() ? "" : "\n" + String.join("、", who));

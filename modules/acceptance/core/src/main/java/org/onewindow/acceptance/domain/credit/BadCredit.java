@@ -139,9 +139,7 @@ public class BadCredit {
    * @throws Stale CREDIT_CHANGED_MEANWHILE
    */
   public void mustBeVersion(long seen) {
-    if (seen != version) {
-      throw new Stale(Refusal.of("CREDIT_CHANGED_MEANWHILE"));
-    }
+    Stale.unlessSame(seen, version, "CREDIT_CHANGED_MEANWHILE");
   }
 
   /** It still keeps its applicant from tolerance and commitment. */

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.matter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -23,6 +24,7 @@ final class CellReader {
   static final int LONGEST = 8000;
 
   private static final int LARGEST = 9999;
+  private static final int CENTS = 2;
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -68,6 +70,19 @@ final class CellReader {
       return 0;
     }
     return Integer.parseInt(digits);
+  }
+
+  /** Yuan with at most two decimals; 0.00 where the cell is blank. */
+  BigDecimal money(MatterColumn column) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return BigDecimal.ZERO.setScale(CENTS);
+    }
+    if (!text.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")) {
+      complain("ACC-101", column, "MATTER_NOT_AN_AMOUNT", shown(text));
+      return BigDecimal.ZERO.setScale(CENTS);
+    }
+    return new BigDecimal(text).setScale(CENTS);
   }
 
   boolean flag(MatterColumn column) {

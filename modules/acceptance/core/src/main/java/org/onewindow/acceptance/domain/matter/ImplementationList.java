@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.matter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -120,7 +121,8 @@ public record ImplementationList(
         online(),
         handling.commitment(),
         item,
-        form);
+        form,
+        money.fee() ? fees : List.of());
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */
@@ -362,11 +364,20 @@ public record ImplementationList(
       boolean charged) {}
 
   /**
+   * @param standard in words, as published
+   * @param amount in yuan, two decimals; 0 where the text names none, which is never published
    * @param reducible it may be reduced or waived
    * @param reductionBasis may be empty when it is not reducible
+   * @param beforeDelivery the result is handed over only after it is paid
    */
   public record Fee(
-      String name, String standard, String basis, boolean reducible, String reductionBasis) {}
+      String name,
+      String standard,
+      BigDecimal amount,
+      String basis,
+      boolean reducible,
+      String reductionBasis,
+      boolean beforeDelivery) {}
 
   /** A question people ask, with its answer. */
   public record Question(String question, String answer) {}

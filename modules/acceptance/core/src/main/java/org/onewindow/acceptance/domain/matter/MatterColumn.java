@@ -207,6 +207,10 @@ public enum MatterColumn {
   FEE_REDUCIBLE(MatterPart.FEE, "reducible", true),
   /** 减免依据. */
   FEE_REDUCTION_BASIS(MatterPart.FEE, "reductionBasis", false),
+  /** 收费金额（元）. */
+  FEE_AMOUNT(MatterPart.FEE, "amount", false),
+  /** 缴费后方可领取. */
+  FEE_BEFORE_DELIVERY(MatterPart.FEE, "beforeDelivery", false),
   /** 栏目组, a short key. */
   FORM_GROUP(MatterPart.FORM, "group", true),
   /** 栏目组名称, at the first field of the group. */

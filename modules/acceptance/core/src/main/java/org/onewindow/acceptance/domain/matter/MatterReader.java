@@ -234,9 +234,11 @@ public final class MatterReader {
     return new ImplementationList.Fee(
         cells.text(FEE_NAME, LONGEST_NAME),
         cells.text(FEE_STANDARD),
+        cells.money(FEE_AMOUNT),
         cells.text(FEE_ITEM_BASIS),
         cells.flag(FEE_REDUCIBLE),
-        cells.text(FEE_REDUCTION_BASIS));
+        cells.text(FEE_REDUCTION_BASIS),
+        cells.flag(FEE_BEFORE_DELIVERY));
   }
 
   private static ImplementationList.Question question(CellReader cells) {

@@ -195,6 +195,8 @@ public final class MatterWriter {
     cells.put(FEE_ITEM_BASIS, it.basis());
     cells.put(FEE_REDUCIBLE, it.reducible());
     cells.put(FEE_REDUCTION_BASIS, it.reductionBasis());
+    cells.put(FEE_AMOUNT, it.amount().toPlainString());
+    cells.put(FEE_BEFORE_DELIVERY, it.beforeDelivery());
   }
 
   /** One row a field; what belongs to the group stands at its first. */

@@ -222,7 +222,10 @@ public final class PublicationRules {
     }
   }
 
-  /** ACC-122: nothing is charged without a basis (行政许可法 art. 58, 59). */
+  /**
+   * ACC-122: nothing is charged without a basis (行政许可法 art. 58, 59). ACC-403: and not without an
+   * amount, which the notice has to name.
+   */
   private static void fees(ImplementationList list, LocalDate today, Notes notes) {
     if (list.money().fee() && list.money().basis().isEmpty()) {
       notes.unfit("ACC-122", 0, MatterColumn.FEE_BASIS, "FEE_WITHOUT_BASIS");
@@ -236,6 +239,9 @@ public final class PublicationRules {
     each(
         list.fees(),
         (i, fee) -> {
+          if (fee.amount().signum() == 0) {
+            notes.unfit("ACC-403", i, MatterColumn.FEE_AMOUNT, "FEE_WITHOUT_AMOUNT");
+          }
           if (isReducedWithoutBasis(fee)) {
             notes.unfit("ACC-122", i, MatterColumn.FEE_REDUCTION_BASIS, "REDUCTION_WITHOUT_BASIS");
           }

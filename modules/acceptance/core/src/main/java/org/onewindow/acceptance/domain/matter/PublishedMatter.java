@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.matter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param commitment 告知承诺 is offered instead of certificates that other authorities issue
  * @param item which act on a licence it is
  * @param form 申请表 of its own; none where the matter has no form on the screen
+ * @param fees what it costs, item by item; empty where it costs nothing
  */
 public record PublishedMatter(
     long versionId,
@@ -72,7 +74,8 @@ public record PublishedMatter(
     boolean online,
     boolean commitment,
     HandlingItem item,
-    FormSchema form) {
+    FormSchema form,
+    List<ImplementationList.Fee> fees) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);
@@ -81,6 +84,14 @@ public record PublishedMatter(
     scenarios = List.copyOf(scenarios);
     materials = List.copyOf(materials);
     procedures = List.copyOf(procedures);
+    fees = List.copyOf(fees);
+  }
+
+  /** What the applicant pays in all, in yuan, two decimals. */
+  public BigDecimal feeTotal() {
+    return fees.stream()
+        .map(ImplementationList.Fee::amount)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
   /** The result is a certificate and not the decision letter alone. */

@@ -44,31 +44,36 @@ final class FactJson {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       JsonObject answer = reader.readObject();
       List<Fact> facts = new ArrayList<>();
-      for (JsonValue each : answer.getJsonArray("facts")) {
+      for (JsonValue each :
+          answer.getOrDefault("facts", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()) {
         JsonObject fact = each.asJsonObject();
         facts.add(
             new Fact(
-                bounded(fact.getString("label"), LONGEST_LABEL),
-                bounded(fact.getString("value"), LONGEST_VALUE)));
+                bounded(fact.getString("label", ""), LONGEST_LABEL),
+                bounded(fact.getString("value", ""), LONGEST_VALUE)));
       }
       if (facts.isEmpty() || facts.size() > MOST_FACTS) {
         return Optional.empty();
       }
-      return Optional.of(new Read(facts, bounded(answer.getString("asOf", ""), LONGEST_DAY)));
-    } catch (JsonException | ClassCastException | NullPointerException | OutOfBounds e) {
+      return Optional.of(new Read(facts, day(answer.getString("asOf", ""))));
+    } catch (JsonException | ClassCastException | OutOfBounds e) {
       // what a foreign system sends may be anything; all of it is one state of the source
       return Optional.empty();
     }
   }
 
+  private static String day(String asOf) {
+    return asOf.isBlank() ? "" : bounded(asOf, LONGEST_DAY);
+  }
+
   private static String bounded(String text, int most) {
-    if (text.length() > most) {
+    if (text.isBlank() || text.length() > most) {
       throw new OutOfBounds();
     }
     return text.strip();
   }
 
-  /** Longer than a fact can be. */
+  /** Blank, or longer than a fact can be. */
   private static final class OutOfBounds extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

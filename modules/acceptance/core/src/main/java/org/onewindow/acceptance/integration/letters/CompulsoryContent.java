@@ -108,6 +108,7 @@ final class CompulsoryContent {
         list("defects", letter.defects());
       }
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
+      case FEE_NOTICE -> said("feeItems", "feeBasis", "feeTotal", "feeAccount");
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
       case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");

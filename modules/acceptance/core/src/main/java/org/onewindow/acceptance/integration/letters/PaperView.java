@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.SealStyle;
 import org.onewindow.platform.text.Texts;
 
 /**
@@ -19,8 +22,15 @@ import org.onewindow.platform.text.Texts;
  * @param texts of the language of the paper
  * @param zone where the hall stands
  * @param isSealDrawn whether a demonstration seal is drawn; else its place stays free
+ * @param isSigned whether the PDF is going to be signed with the key of its seal
  */
-public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isSealDrawn) {
+public record PaperView(
+    CaseLetter letter, Texts texts, ZoneId zone, boolean isSealDrawn, boolean isSigned) {
+
+  private static final Pattern SPECIAL_SEAL = Pattern.compile("(.+?)((?:收件|行政许可|审批|业务)?专用章)");
+
+  /** Characters of holder and caption that a seal has room for. */
+  private static final int LONGEST_SEAL = 36;
 
   private static final int LONG_NAME = 14;
 
@@ -68,20 +78,38 @@ public record PaperView(CaseLetter letter, Texts texts, ZoneId zone, boolean isS
     return letter.number().equals(letter.matter().caseNumber());
   }
 
-  /** The code that the seal is drawn from; the bar parts its fields. */
+  /**
+   * The code that the seal is drawn from; the bar parts its fields. A special seal bears its name
+   * below the star, the holder's name on the arc.
+   */
   public String seal() {
-    String caption =
-        switch (SealStyle.of(letter.kind())) {
+    Matcher words = SPECIAL_SEAL.matcher(sealWords());
+    boolean special = words.matches();
+    return "seal:"
+        + (special ? words.group(1) : sealWords()).replace('|', '/')
+        + "|"
+        + (special ? words.group(2) : "")
+        + "|"
+        + text("letter.seal.demo");
+  }
+
+  private String sealWords() {
+    if (letter.seal() != null && letter.seal().words().length() <= LONGEST_SEAL) {
+      return letter.seal().words();
+    }
+    return letter.organ()
+        + switch (SealStyle.of(letter.kind())) {
           case RECEIVING -> text("letter.seal.receiving");
           case LICENSING -> text("letter.seal.licensing");
           case ORGAN, NONE -> "";
         };
-    return "seal:"
-        + letter.organ().replace('|', '/')
-        + "|"
-        + caption
-        + "|"
-        + text("letter.seal.demo");
+  }
+
+  /** What the foot of a sealed paper says about its digital signature; empty on all others. */
+  public String signatureNote() {
+    return SealStyle.of(letter.kind()) == SealStyle.NONE
+        ? ""
+        : text(isSigned ? "letter.signature.signed" : "letter.signature.unsigned");
   }
 
   public boolean hasLook() {

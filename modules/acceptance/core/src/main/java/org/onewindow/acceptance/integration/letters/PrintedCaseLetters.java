@@ -3,6 +3,9 @@ package org.onewindow.acceptance.integration.letters;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.application.cases.letters.CaseLetters;
 import org.onewindow.acceptance.integration.letters.pages.StaticTemplates;
@@ -10,12 +13,15 @@ import org.onewindow.acceptance.integration.letters.pages.Templates;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.document.Letters;
+import org.onewindow.platform.signature.PaperSignatures;
+import org.onewindow.platform.signature.SignedSeal;
 import org.onewindow.platform.text.Texts;
 
 /**
- * Fills the template of the paper and prints it. The same letter gives the same bytes. Seals are
- * drawn in demo mode only, and say so; in production the place of the seal stays free for the real
- * one.
+ * Fills the template of the paper, prints it and signs it with the key of its seal. The same letter
+ * gives the same bytes up to the signature; a paper whose seal has no key says that it is not
+ * signed. Seals are drawn in demo mode only, and say so; in production the place of the seal stays
+ * free for the real one.
  */
 @ApplicationScoped
 class PrintedCaseLetters implements CaseLetters {
@@ -25,29 +31,50 @@ class PrintedCaseLetters implements CaseLetters {
   private final Letters letters;
   private final OfficeHours office;
   private final boolean demo;
+  private final PaperSignatures signatures;
+  private final InstantSource clock;
 
   /** For the container's proxy. */
   protected PrintedCaseLetters() {
-    this(null, null, false);
+    this(null, null, false, null, null);
   }
 
   @Inject
-  PrintedCaseLetters(Letters letters, OfficeHours office, Settings settings) {
-    this(letters, office, settings.demo());
+  PrintedCaseLetters(
+      Letters letters,
+      OfficeHours office,
+      Settings settings,
+      PaperSignatures signatures,
+      InstantSource clock) {
+    this(letters, office, settings.demo(), signatures, clock);
   }
 
-  PrintedCaseLetters(Letters letters, OfficeHours office, boolean demo) {
+  PrintedCaseLetters(
+      Letters letters,
+      OfficeHours office,
+      boolean demo,
+      PaperSignatures signatures,
+      InstantSource clock) {
     this.letters = letters;
     this.office = office;
     this.demo = demo;
+    this.signatures = signatures;
+    this.clock = clock;
   }
 
   @Override
   public byte[] pdf(CaseLetter letter) {
     CompulsoryContent.mustBeThere(letter);
-    PaperView view = new PaperView(letter, Texts.chinese(), office.zone(), demo);
-    return letters.pdf(
-        view.title() + " " + letter.number(), letter.issuedAt(), template(view).render());
+    Instant now = clock.instant();
+    Optional<SignedSeal> seal =
+        Optional.ofNullable(letter.seal())
+            .map(s -> new SignedSeal(s.code(), s.words()))
+            .filter(s -> signatures.canSign(s, now));
+    PaperView view = new PaperView(letter, Texts.chinese(), office.zone(), demo, seal.isPresent());
+    byte[] printed =
+        letters.pdf(
+            view.title() + " " + letter.number(), letter.issuedAt(), template(view).render());
+    return seal.map(s -> signatures.sign(printed, s, now)).orElse(printed);
   }
 
   private static JteModel template(PaperView view) {
@@ -68,7 +95,8 @@ class PrintedCaseLetters implements CaseLetters {
       case ACCEPTANCE_REFUSAL -> TEMPLATES.acceptanceRefusal(view);
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
-      case EXTENSION_NOTICE,
+      case FEE_NOTICE,
+          EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_NOTICE,

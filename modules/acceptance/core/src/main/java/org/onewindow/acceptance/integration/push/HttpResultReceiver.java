@@ -60,8 +60,12 @@ final class HttpResultReceiver implements ResultReceiver {
       throw new NoAnswer("HTTP_" + reply.status(), null);
     }
     try (JsonReader reader = Json.createReader(new StringReader(reply.text()))) {
-      return new PushAnswer(PushState.ACCEPTED, reader.readObject().getString("receipt"));
-    } catch (JsonException | ClassCastException | NullPointerException e) {
+      String receipt = reader.readObject().getString("receipt", "");
+      if (receipt.isBlank()) {
+        throw new NoAnswer(RemoteTrouble.Kind.WRONG_ANSWER.name(), null);
+      }
+      return new PushAnswer(PushState.ACCEPTED, receipt);
+    } catch (JsonException | ClassCastException e) {
       throw new NoAnswer(RemoteTrouble.Kind.WRONG_ANSWER.name(), e);
     }
   }

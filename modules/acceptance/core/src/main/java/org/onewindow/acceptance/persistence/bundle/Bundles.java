@@ -56,7 +56,7 @@ public class Bundles {
   public List<Bundle> open(String unit, int most) {
     return entities
         .createQuery(
-            "SELECT b FROM Bundle b WHERE b.unit = :unit AND b.endedAt IS NULL ORDER BY b.id DESC",
+            "SELECT b FROM Bundle b WHERE b.origin.unit = :unit AND b.endedAt IS NULL ORDER BY b.id DESC",
             Bundle.class)
         .setParameter("unit", unit)
         .setMaxResults(most)
@@ -67,7 +67,7 @@ public class Bundles {
   public List<Bundle> of(Applicant applicant, int most) {
     return entities
         .createQuery(
-            "SELECT b FROM Bundle b WHERE b.applicantAccount = :account ORDER BY b.id DESC",
+            "SELECT b FROM Bundle b WHERE b.origin.account = :account ORDER BY b.id DESC",
             Bundle.class)
         .setParameter("account", applicant.principal())
         .setMaxResults(most)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 
 /**
@@ -28,6 +29,7 @@ public class CaseActsResource {
 
   @Inject private CaseActs acts;
   @Inject private ApiAct api;
+  @Inject private CheckElectronicLicences checkLicences;
 
   @POST
   @Path("/{no}/acceptance")
@@ -50,6 +52,9 @@ public class CaseActsResource {
   @Operation(summary = "补正材料收件")
   public CaseView handIn(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.HandedIn body) {
+    if (body != null && body.materials() != null) {
+      checkLicences.ofHandIn(CasesResource.number(no), body.materials());
+    }
     return act(no, key, body, acts::handIn);
   }
 

@@ -20,11 +20,11 @@ import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
+import org.onewindow.acceptance.application.cases.ShowUsedLicences;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
 import org.onewindow.platform.file.FileAnswer;
@@ -51,6 +51,7 @@ public class CasePages {
   @Inject private CaseActs acts;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private ShowUsedLicences usedLicences;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private Directory directory;
@@ -69,6 +70,7 @@ public class CasePages {
         bundleOf.forStaff(number(it.number())),
         filedForm.of(number(it.number())),
         openCaseMaterial.replaced(number(it.number())),
+        usedLicences.of(number(it.number())),
         names(it),
         problems);
   }
@@ -122,14 +124,10 @@ public class CasePages {
       return Redirect.to("/cases/" + no).saying(said, no);
     } catch (Refused | Stale declined) {
       List<String> problems =
-          ((Declined) declined)
-              .reasons().stream()
-                  .map(r -> view.t("refusal." + r.code(), r.arguments().toArray()))
-                  .toList();
-      int status = declined instanceof Stale ? 409 : 422;
-      return Response.status(status)
-          .entity(new Page(page(showCase.of(number(no)), problems), status))
-          .build();
+          declined.reasons().stream()
+              .map(r -> view.t("refusal." + r.code(), r.arguments().toArray()))
+              .toList();
+      return Page.again(page(showCase.of(number(no)), problems), declined);
     }
   }
 

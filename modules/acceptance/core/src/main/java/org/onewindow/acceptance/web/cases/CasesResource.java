@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.ExplainDeadline;
 import org.onewindow.acceptance.application.cases.FindCases;
 import org.onewindow.acceptance.application.cases.IntakeText;
@@ -58,6 +59,7 @@ public class CasesResource {
   @Inject private SearchCases searchCases;
   @Inject private OpenCaseDocument openCaseDocument;
   @Inject private OpenCaseMaterial openCaseMaterial;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private ReadPersonalData readPersonalData;
   @Inject private FileStore files;
 
@@ -111,6 +113,7 @@ public class CasesResource {
     if (key == null) {
       throw Refusal.of("IDEMPOTENCY_KEY_FORM").at("Idempotency-Key").raise();
     }
+    checkLicences.ofWhole(body.matter(), body.text());
     CaseNumber number = receiveApplication.whole(body.matter(), body.text(), key);
     return Response.created(URI.create("/api/v1/cases/" + number))
         .entity(new Numbered(number.text()))

@@ -53,6 +53,7 @@ public class CommitmentPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,
@@ -95,6 +96,7 @@ public class CommitmentPages {
   @POST
   @Path("check")
   public Response check(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,

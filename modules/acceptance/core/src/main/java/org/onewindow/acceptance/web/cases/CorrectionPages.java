@@ -50,6 +50,7 @@ public class CorrectionPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,

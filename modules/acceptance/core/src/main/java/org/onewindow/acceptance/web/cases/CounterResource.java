@@ -26,6 +26,7 @@ public class CounterResource {
   private static final String KEY = "Idempotency-Key";
 
   @Inject private CounterActs acts;
+  @Inject private FeeActs fees;
   @Inject private ActOnce actOnce;
   @Inject private ApiAct api;
 
@@ -83,6 +84,22 @@ public class CounterResource {
   public CaseView giveBack(
       @PathParam("no") String no, @HeaderParam(KEY) String key, CounterActs.Return body) {
     return act(no, key, "return", body, acts::giveBack);
+  }
+
+  @POST
+  @Path("/{no}/fee/payment")
+  @Operation(summary = "登记缴费")
+  public CaseView pay(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, FeeActs.Payment body) {
+    return act(no, key, "pay", body, fees::pay);
+  }
+
+  @POST
+  @Path("/{no}/fee/waiver")
+  @Operation(summary = "减免")
+  public CaseView waive(
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+    return act(no, key, "waive", body, fees::waive);
   }
 
   private <B extends Record> CaseView act(

@@ -45,6 +45,7 @@ public class DecisionPages {
       @PathParam("no") String no,
       @PathParam("way") String way,
       MultivaluedMap<String, String> typed) {
+    view.actor().must(isSpot(way) ? "case.decide-on-the-spot" : "case.decide");
     return page.act(
         no,
         typed,

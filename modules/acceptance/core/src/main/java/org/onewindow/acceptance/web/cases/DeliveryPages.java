@@ -47,6 +47,7 @@ public class DeliveryPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("result.deliver");
     return page.act(
         no,
         typed,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
-import org.onewindow.acceptance.web.cases.CaseForms.AnswerForm;
 import org.onewindow.acceptance.web.cases.CaseForms.ExtensionForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -33,6 +32,7 @@ public class ExtensionPages {
 
   @Inject private View view;
   @Inject private ActPage page;
+  @Inject private AnswerPage answer;
   @Inject private ProceedingActs acts;
 
   @GET
@@ -44,6 +44,7 @@ public class ExtensionPages {
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -65,27 +66,13 @@ public class ExtensionPages {
   @Path("/answer")
   @Consumes(MediaType.WILDCARD)
   public Page answer(@PathParam("no") String no) {
-    return page.ask(no, ANSWER, it -> new AnswerForm(it.version(), null, ""), this::answering);
+    return answer.ask(no, ANSWER, ProceedingType.EXTENSION);
   }
 
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    return page.act(
-        no,
-        typed,
-        ANSWER,
-        AnswerForm.class,
-        (number, form) ->
-            acts.answerExtension(
-                number,
-                new ProceedingActs.ProposalAnswer(form.version(), form.answer(), form.opinion())),
-        "case.done.answer",
-        this::answering);
-  }
-
-  private JteModel answering(CaseView it, Form<AnswerForm> form) {
-    return TEMPLATES.casesAnswer(
-        view, it, ANSWER, it.beside().open(ProceedingType.EXTENSION), form);
+    view.actor().must("case.extend");
+    return answer.settle(no, typed, ANSWER, ProceedingType.EXTENSION, acts::answerExtension);
   }
 }

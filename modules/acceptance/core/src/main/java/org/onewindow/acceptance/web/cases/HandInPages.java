@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.web.cases.CaseForms.HandInForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -33,6 +35,7 @@ public class HandInPages {
   @Inject private View view;
   @Inject private ActPage page;
   @Inject private CaseActs acts;
+  @Inject private CheckElectronicLicences checkLicences;
 
   @GET
   @Consumes(MediaType.WILDCARD)
@@ -42,13 +45,16 @@ public class HandInPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.hand-in");
     return page.act(
         no,
         typed,
         "case.handin",
         HandInForm.class,
-        (number, form) ->
-            acts.handIn(number, new CaseActs.HandedIn(form.version(), form.materials())),
+        (number, form) -> {
+          checkLicences.ofHandIn(number, Objects.requireNonNullElse(form.materials(), Map.of()));
+          acts.handIn(number, new CaseActs.HandedIn(form.version(), form.materials()));
+        },
         "case.done.handin",
         this::look);
   }

@@ -53,6 +53,7 @@ public class HearingPages {
   @POST
   @Path("/right")
   public Response tell(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -80,6 +81,7 @@ public class HearingPages {
   @POST
   @Path("/request")
   public Response ask(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -106,6 +108,7 @@ public class HearingPages {
   @POST
   @Path("/call")
   public Response call(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -143,6 +146,7 @@ public class HearingPages {
   @POST
   @Path("/minutes")
   public Response note(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.host");
     return page.act(
         no,
         typed,
@@ -174,6 +178,7 @@ public class HearingPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardDraft;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepScan;
@@ -59,6 +60,7 @@ public class IntakePages {
   @Inject private DiscardDraft discardDraft;
   @Inject private ReceiveApplication receiveApplication;
   @Inject private CaseActs acts;
+  @Inject private CheckElectronicLicences checkLicences;
 
   @GET
   public Response show(@PathParam("ref") String ref, @QueryParam("step") String step) {
@@ -169,6 +171,9 @@ public class IntakePages {
     if (act.equals(KEEP)) {
       return Redirect.to("/desk").saying("intake.kept", before.matter().name());
     }
+    if (step == Step.MATERIALS) {
+      checkLicences.ofDraft(ref);
+    }
     List<Refusal> wrong =
         showDraft.of(ref).faults().stream()
             .filter(r -> Step.at(r) == step)
@@ -239,7 +244,7 @@ public class IntakePages {
                     forms.of("intake", PartiesForm.of(typed, usual(draft))).refused(reasons)))
             : Page.of(
                 materials(draft, forms.of("intake", MaterialsForm.of(typed)).refused(reasons)));
-    return Response.status(422).entity(new Page(page.model(), 422)).build();
+    return Page.again(page.model(), refused);
   }
 
   @POST
@@ -247,6 +252,7 @@ public class IntakePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response receive(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
     ShowDraft.Draft draft = showDraft.of(ref);
+    checkLicences.ofDraft(ref);
     CaseNumber number;
     try {
       number =
@@ -254,7 +260,7 @@ public class IntakePages {
               ? draft.received().get()
               : receiveApplication.draft(ref, chosen(draft));
     } catch (Refused refused) {
-      return Response.status(422).entity(new Page(check(draft, refused.reasons()), 422)).build();
+      return Page.again(check(draft, refused.reasons()), refused);
     }
     return onward(number, String.valueOf(typed.getFirst("act")));
   }

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardDraft;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepScan;
@@ -41,6 +42,7 @@ public class IntakesResource {
   @Inject private KeepScan keepScan;
   @Inject private DiscardDraft discardDraft;
   @Inject private ReceiveApplication receiveApplication;
+  @Inject private CheckElectronicLicences checkLicences;
 
   /** Which handling item. */
   public record Start(String matter) {}
@@ -88,6 +90,7 @@ public class IntakesResource {
   @Path("/{ref}/receipt")
   @Operation(summary = "Receive the draft (收件); twice is once")
   public CasesResource.Numbered receive(@PathParam("ref") String ref, IntakeText body) {
+    checkLicences.ofWhole(showDraft.of(ref).matter().code(), body);
     return new CasesResource.Numbered(receiveApplication.draft(ref, body).text());
   }
 

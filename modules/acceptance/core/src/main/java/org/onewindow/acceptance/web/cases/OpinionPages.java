@@ -45,6 +45,7 @@ public class OpinionPages {
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
     boolean review = showCase.of(CasesResource.number(no)).state() == CaseState.REVIEWING;
+    view.actor().must(review ? "case.review" : "case.second");
     return page.act(
         no,
         typed,

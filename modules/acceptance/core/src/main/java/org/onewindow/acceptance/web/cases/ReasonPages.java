@@ -41,6 +41,7 @@ public class ReasonPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
+    view.actor().must(permission(what));
     return page.act(
         no,
         typed,
@@ -49,6 +50,15 @@ public class ReasonPages {
         (number, form) -> act(what, number, new CaseActs.Reason(form.version(), form.reason())),
         "case.done." + word(what),
         look(what));
+  }
+
+  private static String permission(String what) {
+    return switch (what) {
+      case "not-needed" -> "case.accept";
+      case "resumption" -> "case.resume";
+      case "withdrawal" -> "case.withdraw";
+      default -> "case.decide";
+    };
   }
 
   private void act(String what, CaseNumber number, CaseActs.Reason reason) {

@@ -41,6 +41,7 @@ public class RefusalPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,

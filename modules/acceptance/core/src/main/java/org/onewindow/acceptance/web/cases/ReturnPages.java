@@ -54,6 +54,7 @@ public class ReturnPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.return");
     return page.act(
         no,
         typed,

@@ -39,6 +39,7 @@ public class SecondCorrectionPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
+    view.actor().must(what.equals("second-correction") ? "case.accept" : "case.approve-correction");
     return page.act(
         no,
         typed,

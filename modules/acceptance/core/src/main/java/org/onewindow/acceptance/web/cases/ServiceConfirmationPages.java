@@ -48,6 +48,7 @@ public class ServiceConfirmationPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.receive");
     return page.act(
         no,
         typed,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
-import org.onewindow.acceptance.web.cases.CaseForms.AnswerForm;
 import org.onewindow.acceptance.web.cases.CaseForms.ResultForm;
 import org.onewindow.acceptance.web.cases.CaseForms.SpecialForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -35,6 +34,7 @@ public class SpecialProcedurePages {
 
   @Inject private View view;
   @Inject private ActPage page;
+  @Inject private AnswerPage answer;
   @Inject private ProceedingActs acts;
 
   @GET
@@ -53,6 +53,7 @@ public class SpecialProcedurePages {
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,
@@ -75,27 +76,14 @@ public class SpecialProcedurePages {
   @Path("/answer")
   @Consumes(MediaType.WILDCARD)
   public Page answer(@PathParam("no") String no) {
-    return page.ask(no, ANSWER, it -> new AnswerForm(it.version(), null, ""), this::answering);
+    return answer.ask(no, ANSWER, ProceedingType.SPECIAL);
   }
 
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    return page.act(
-        no,
-        typed,
-        ANSWER,
-        AnswerForm.class,
-        (number, form) ->
-            acts.answerSpecial(
-                number,
-                new ProceedingActs.ProposalAnswer(form.version(), form.answer(), form.opinion())),
-        "case.done.answer",
-        this::answering);
-  }
-
-  private JteModel answering(CaseView it, Form<AnswerForm> form) {
-    return TEMPLATES.casesAnswer(view, it, ANSWER, it.beside().open(ProceedingType.SPECIAL), form);
+    view.actor().must("case.decide");
+    return answer.settle(no, typed, ANSWER, ProceedingType.SPECIAL, acts::answerSpecial);
   }
 
   @GET
@@ -108,6 +96,7 @@ public class SpecialProcedurePages {
   @POST
   @Path("/end")
   public Response ended(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.review");
     return page.act(
         no,
         typed,

@@ -45,6 +45,7 @@ public class SpotCorrectionPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.hand-in");
     return page.act(
         no,
         typed,

@@ -40,6 +40,7 @@ public class SuspensionPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.decide");
     return page.act(
         no,
         typed,

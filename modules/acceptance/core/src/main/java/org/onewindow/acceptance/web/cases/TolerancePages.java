@@ -17,7 +17,9 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.ShowTolerance;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
@@ -39,6 +41,7 @@ public class TolerancePages {
   @Inject private View view;
   @Inject private ActPage page;
   @Inject private ToleranceActs acts;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private ShowTolerance showTolerance;
 
   /** The promise. */
@@ -59,6 +62,7 @@ public class TolerancePages {
 
   @POST
   public Response accept(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,
@@ -83,16 +87,19 @@ public class TolerancePages {
   @POST
   @Path("hand-in")
   public Response handIn(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.hand-in");
     return page.act(
         no,
         typed,
         "case.tolerance.follow",
         FollowForm.class,
-        (number, form) ->
-            acts.handIn(
-                number,
-                new ToleranceActs.HandedIn(
-                    form.version(), arrived(form.arrived()), form.materials())),
+        (number, form) -> {
+          checkLicences.ofHandIn(number, Objects.requireNonNullElse(form.materials(), Map.of()));
+          acts.handIn(
+              number,
+              new ToleranceActs.HandedIn(
+                  form.version(), arrived(form.arrived()), form.materials()));
+        },
         "case.done.tolerance.follow",
         this::follow);
   }
@@ -111,6 +118,7 @@ public class TolerancePages {
   @POST
   @Path("extension")
   public Response extend(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must("case.accept");
     return page.act(
         no,
         typed,

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.ActOnce;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowTolerance;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -29,6 +30,7 @@ public class ToleranceResource {
   private static final String KEY = "Idempotency-Key";
 
   @Inject private ToleranceActs acts;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private ActOnce actOnce;
   @Inject private ShowCase showCase;
   @Inject private ShowTolerance showTolerance;
@@ -52,6 +54,9 @@ public class ToleranceResource {
   @Operation(summary = "补交容缺材料")
   public CaseView handIn(
       @PathParam("no") String no, @HeaderParam(KEY) String key, ToleranceActs.HandedIn body) {
+    if (body != null && body.materials() != null) {
+      checkLicences.ofHandIn(CasesResource.number(no), body.materials());
+    }
     return act(no, key, body, acts::handIn);
   }
 

@@ -59,6 +59,7 @@ public class VisitPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @SuppressWarnings("PMD.CloseResource") // all of them are closed at its end
   public Response act(@PathParam("no") String no, List<EntityPart> parts) throws IOException {
+    view.actor().must("case.review");
     Form<VisitForm> form = forms.read(FORM, VisitForm.class, parts);
     List<InputStream> photos = new ArrayList<>();
     try {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.application.cases.FolderPermissions;
 import org.onewindow.acceptance.application.cases.GiveFolder;
 import org.onewindow.acceptance.application.cases.ShowFolder;
 import org.onewindow.acceptance.application.cases.TakeFolder;
@@ -54,6 +55,7 @@ public class FolderPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response give(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must(FolderPermissions.MOVE);
     return forms
         .read("folder", GiveForm.class, typed)
         .answer(
@@ -68,6 +70,7 @@ public class FolderPages {
   @Path("take")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response take(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    view.actor().must(FolderPermissions.MOVE);
     return forms
         .read("folder", GiveForm.class, typed)
         .answer(

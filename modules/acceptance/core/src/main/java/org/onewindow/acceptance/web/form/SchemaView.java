@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,19 @@ public record SchemaView(
 
   public static String name(String path, FormSchema.Field field) {
     return "form[" + path + "]." + (field.type() == FieldType.CHOICES ? "many" : "value");
+  }
+
+  /** What every input is called, by its name. */
+  public Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (FormSchema.Group group : schema.groups()) {
+      for (int row = 0; row < rows(group); row++) {
+        for (FormSchema.Field field : group.fields()) {
+          names.put(name(group.path(row, field), field), field.label());
+        }
+      }
+    }
+    return names;
   }
 
   public static boolean isRadio(FormSchema.Field field) {

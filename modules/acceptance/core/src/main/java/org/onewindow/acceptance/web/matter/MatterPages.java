@@ -120,9 +120,7 @@ public class MatterPages {
       long id = keepUpload.keep(CatalogueFile.of(bytes(parts)));
       return Redirect.to("/admin/matters/import/" + id).quietly();
     } catch (Refused refused) {
-      return Response.status(422)
-          .entity(new Page(TEMPLATES.matterUpload(view, refused.reasons()), 422))
-          .build();
+      return Page.again(TEMPLATES.matterUpload(view, refused.reasons()), refused);
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
@@ -39,7 +39,6 @@ import org.onewindow.acceptance.web.citizen.GuideWords;
 import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -64,15 +63,10 @@ public class ApplyPages {
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
-
-  /** How somebody is reached. */
-  public record Reach(
-      @Size(max = 200) String name,
-      @Size(max = 40) String phone,
-      @Size(max = 300) String address) {}
 
   /** What the applicant may type; who applies comes from the account. */
   public record Details(
@@ -94,9 +88,8 @@ public class ApplyPages {
     }
 
     KeepOnlineApplication.Details asTyped() {
-      Reach nobody = new Reach("", "", "");
-      Reach who = applicant == null ? nobody : applicant;
-      Reach call = contact == null ? nobody : contact;
+      Reach who = Reach.or(applicant);
+      Reach call = Reach.or(contact);
       return new KeepOnlineApplication.Details(
           who.address(),
           who.phone(),
@@ -112,30 +105,6 @@ public class ApplyPages {
       return "Details";
     }
   }
-
-  /** Numbers of electronic licences that stand in for papers. */
-  public record Licences(Map<String, @Valid Licence> materials) {
-    static Licences of(ShowOnlineApplication.Application draft) {
-      Map<String, Licence> numbers = new LinkedHashMap<>();
-      draft
-          .materials()
-          .forEach(p -> numbers.put(p.asked().code(), new Licence(p.typed().licence())));
-      return new Licences(numbers);
-    }
-
-    Map<String, String> numbers() {
-      return materials == null
-          ? Map.of()
-          : materials.entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      Map.Entry::getKey,
-                      e -> e.getValue().licence() == null ? "" : e.getValue().licence()));
-    }
-  }
-
-  /** The number of one electronic licence. */
-  public record Licence(@Size(max = 100) String licence) {}
 
   @GET
   @Path("apply/{code}")
@@ -159,7 +128,7 @@ public class ApplyPages {
     try {
       return Redirect.to("/online/drafts/" + start.of(code, scenario) + "?step=details").quietly();
     } catch (Refused refused) {
-      return refused(beginning(code, scenario, refused.reasons()), refused);
+      return Page.again(beginning(code, scenario, refused.reasons()), refused);
     }
   }
 
@@ -173,7 +142,7 @@ public class ApplyPages {
     }
     JteModel page =
         switch (step) {
-          case "materials" -> materials(draft, forms.of(FORM, Licences.of(draft)));
+          case "materials" -> materials(draft, forms.of(FORM, licences(draft)));
           case "preview" -> preview(draft, List.of());
           default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
@@ -189,6 +158,12 @@ public class ApplyPages {
     return draft.matter().item().kind().concernsLicence()
         ? listOwn.certificatesOf(draft.matter().licenceKind())
         : List.of();
+  }
+
+  private static Licences licences(ShowOnlineApplication.Application draft) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    draft.materials().forEach(p -> numbers.put(p.asked().code(), p.typed().licence()));
+    return Licences.of(numbers);
   }
 
   private JteModel materials(ShowOnlineApplication.Application draft, Form<Licences> form) {
@@ -237,7 +212,8 @@ public class ApplyPages {
         .answer(
             given -> {
               keep.licences(ref, given.numbers());
-              mend(show.of(ref), true);
+              checkLicences.ofOnlineDraft(ref);
+              StepFaults.mend(show.of(ref).faults(), true);
               return Redirect.to("/online/drafts/" + ref + "?step=preview").quietly();
             },
             again -> materials(show.of(ref), again));
@@ -267,14 +243,6 @@ public class ApplyPages {
     return many ? fault.at(fault.field().replace("].value", "].many")) : fault;
   }
 
-  private static void mend(ShowOnlineApplication.Application draft, boolean papers) {
-    List<Refusal> wrong =
-        draft.faults().stream().filter(f -> f.field().startsWith("material") == papers).toList();
-    if (!wrong.isEmpty()) {
-      throw new Refused(wrong);
-    }
-  }
-
   @POST
   @Path("drafts/{ref}/files/{code}")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -289,8 +257,8 @@ public class ApplyPages {
           ShowOnlineApplication.Application draft = show.of(ref);
           List<Refusal> reasons =
               refused.reasons().stream().map(r -> r.at("materials[" + code + "].licence")).toList();
-          return refused(
-              materials(draft, forms.of(FORM, Licences.of(draft)).refused(reasons)), refused);
+          return Page.again(
+              materials(draft, forms.of(FORM, licences(draft)).refused(reasons)), refused);
         }
       }
     }
@@ -314,7 +282,7 @@ public class ApplyPages {
       CaseNumber number = submit.of(ref, shown == null ? "" : shown);
       return Redirect.to("/online/cases/" + number).saying("apply.received", number);
     } catch (Refused | Stale declined) {
-      return refused(preview(show.of(ref), ((Declined) declined).reasons()), declined);
+      return Page.again(preview(show.of(ref), declined.reasons()), declined);
     }
   }
 
@@ -323,10 +291,5 @@ public class ApplyPages {
   public Response discard(@PathParam("ref") String ref) {
     discard.of(ref);
     return Redirect.to("/online").saying("apply.discarded");
-  }
-
-  private static Response refused(JteModel page, RuntimeException why) {
-    int status = why instanceof Stale ? 409 : 422;
-    return Response.status(status).entity(new Page(page, status)).build();
   }
 }

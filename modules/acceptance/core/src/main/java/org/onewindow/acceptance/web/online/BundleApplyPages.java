@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.bundle.BundleText;
 import org.onewindow.acceptance.application.bundle.DiscardOnlineBundle;
 import org.onewindow.acceptance.application.bundle.KeepBundlePaper;
@@ -38,12 +37,8 @@ import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.web.bundle.BundleGuidePages;
 import org.onewindow.acceptance.web.bundle.BundleWords;
-import org.onewindow.acceptance.web.online.ApplyPages.Licence;
-import org.onewindow.acceptance.web.online.ApplyPages.Licences;
-import org.onewindow.acceptance.web.online.ApplyPages.Reach;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.kernel.refusal.Declined;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
@@ -94,9 +89,8 @@ public class BundleApplyPages {
     }
 
     KeepOnlineBundle.Filled asTyped() {
-      Reach nobody = new Reach("", "", "");
-      Reach who = applicant == null ? nobody : applicant;
-      Reach call = contact == null ? nobody : contact;
+      Reach who = Reach.or(applicant);
+      Reach call = Reach.or(contact);
       Map<String, String> texts = new LinkedHashMap<>();
       if (form != null) {
         form.forEach((key, entry) -> texts.put(key, entry.value() == null ? "" : entry.value()));
@@ -140,7 +134,7 @@ public class BundleApplyPages {
     try {
       return Redirect.to(draftOf(start.of(code, answers), "form")).quietly();
     } catch (Refused refused) {
-      return refused(questions(guide, answers, Optional.empty(), refused.reasons()), refused);
+      return Page.again(questions(guide, answers, Optional.empty(), refused.reasons()), refused);
     }
   }
 
@@ -194,10 +188,9 @@ public class BundleApplyPages {
   }
 
   private static Licences licences(ShowOnlineBundle.Application draft) {
-    return new Licences(
-        draft.papers().stream()
-            .collect(
-                Collectors.toMap(p -> p.asked().key(), p -> new Licence(p.typed().licence()))));
+    Map<String, String> numbers = new LinkedHashMap<>();
+    draft.papers().forEach(p -> numbers.put(p.asked().key(), p.typed().licence()));
+    return Licences.of(numbers);
   }
 
   @POST
@@ -213,7 +206,7 @@ public class BundleApplyPages {
             .toList();
     return wrong.isEmpty()
         ? Redirect.to(draftOf(ref, "form")).quietly()
-        : refused(questions(draft, wrong), new Refused(wrong));
+        : Page.again(questions(draft, wrong), new Refused(wrong));
   }
 
   /** Keeps first, so that nothing is lost; then says what is wrong, or goes on. */
@@ -226,7 +219,7 @@ public class BundleApplyPages {
         .answer(
             given -> {
               keep.form(ref, given.asTyped());
-              mend(show.of(ref), false);
+              StepFaults.mend(show.of(ref).faults(), false);
               return Redirect.to(draftOf(ref, "papers")).quietly();
             },
             again -> form(show.of(ref), again));
@@ -251,18 +244,10 @@ public class BundleApplyPages {
         .answer(
             given -> {
               keep.licences(ref, given.numbers());
-              mend(show.of(ref), true);
+              StepFaults.mend(show.of(ref).faults(), true);
               return Redirect.to(draftOf(ref, "preview")).quietly();
             },
             again -> papers(show.of(ref), again));
-  }
-
-  private static void mend(ShowOnlineBundle.Application draft, boolean papers) {
-    List<Refusal> wrong =
-        draft.faults().stream().filter(f -> f.field().startsWith("material") == papers).toList();
-    if (!wrong.isEmpty()) {
-      throw new Refused(wrong);
-    }
   }
 
   @POST
@@ -281,7 +266,8 @@ public class BundleApplyPages {
               refused.reasons().stream()
                   .map(r -> r.at("materials[" + paper + "].licence"))
                   .toList();
-          return refused(papers(draft, forms.of(FORM, licences(draft)).refused(reasons)), refused);
+          return Page.again(
+              papers(draft, forms.of(FORM, licences(draft)).refused(reasons)), refused);
         }
       }
     }
@@ -305,7 +291,7 @@ public class BundleApplyPages {
       BundleNumber number = submit.of(ref, shown == null ? "" : shown);
       return Redirect.to("/online/bundles/" + number).saying("apply.bundle.received", number);
     } catch (Refused | Stale declined) {
-      return refused(preview(show.of(ref), ((Declined) declined).reasons()), declined);
+      return Page.again(preview(show.of(ref), declined.reasons()), declined);
     }
   }
 
@@ -318,10 +304,5 @@ public class BundleApplyPages {
 
   private static String draftOf(String ref, String step) {
     return "/online/bundles/drafts/" + ref + "?step=" + step;
-  }
-
-  private static Response refused(JteModel page, RuntimeException why) {
-    int status = why instanceof Stale ? 409 : 422;
-    return Response.status(status).entity(new Page(page, status)).build();
   }
 }

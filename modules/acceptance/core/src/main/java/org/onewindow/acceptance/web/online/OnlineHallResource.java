@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
@@ -60,6 +61,7 @@ public class OnlineHallResource {
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
+  @Inject private CheckElectronicLicences checkLicences;
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
@@ -131,7 +133,8 @@ public class OnlineHallResource {
       boolean provisional,
       List<ShowOwnCase.Paper> documents,
       List<ShowOwnCase.Correction> corrections,
-      boolean mayWithdraw) {}
+      boolean mayWithdraw,
+      Progress.Fee fee) {}
 
   /** The number of the case. */
   public record Number(String number) {}
@@ -178,6 +181,7 @@ public class OnlineHallResource {
   public DraftView licences(
       @PathParam("ref") String ref, @NotNull Map<String, @Size(max = 100) String> numbers) {
     keep.licences(ref, numbers);
+    checkLicences.ofOnlineDraft(ref);
     return view(show.of(ref));
   }
 
@@ -239,7 +243,8 @@ public class OnlineHallResource {
         it.progress().provisional(),
         it.papers(),
         it.corrections(),
-        it.mayWithdraw());
+        it.mayWithdraw(),
+        it.progress().fee());
   }
 
   @GET

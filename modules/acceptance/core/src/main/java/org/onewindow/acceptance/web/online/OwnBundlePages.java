@@ -15,7 +15,6 @@ import org.onewindow.acceptance.application.bundle.StartOwnMember;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
-import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
@@ -27,7 +26,6 @@ import org.onewindow.platform.web.page.View;
 public class OwnBundlePages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
-  private static final int UNPROCESSABLE = 422;
 
   @Inject private View view;
   @Inject private ShowOwnBundle showOwn;
@@ -61,10 +59,7 @@ public class OwnBundlePages {
     try {
       startMember.of(BundleNumber.parse(number), member);
     } catch (Refused refused) {
-      List<Refusal> reasons = refused.reasons();
-      return Response.status(UNPROCESSABLE)
-          .entity(new Page(TEMPLATES.onlineBundleOwn(view, own(number), reasons), UNPROCESSABLE))
-          .build();
+      return Page.again(TEMPLATES.onlineBundleOwn(view, own(number), refused.reasons()), refused);
     }
     return Redirect.to("/online/bundles/" + number).saying("bundle.started");
   }

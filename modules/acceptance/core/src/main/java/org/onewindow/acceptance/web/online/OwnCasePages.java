@@ -204,7 +204,7 @@ public class OwnCasePages {
 
   private Response again(String no, Refused refused) {
     Page page = page(no, forms.empty("own.withdraw", Withdrawal.class), refused.reasons());
-    return Response.status(422).entity(new Page(page.model(), 422)).build();
+    return Page.again(page.model(), refused);
   }
 
   /** What is no number at all is no case either. */

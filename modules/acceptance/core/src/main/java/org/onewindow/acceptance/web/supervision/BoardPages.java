@@ -89,8 +89,12 @@ public class BoardPages {
         .collect(Collectors.toMap(Directory.UnitName::code, Directory.UnitName::name));
   }
 
+  /** With their codes, which many a window bears in its name. */
   private Map<String, String> windows() {
     return directory.windows().stream()
-        .collect(Collectors.toMap(Directory.WindowName::code, Directory.WindowName::name));
+        .collect(
+            Collectors.toMap(
+                Directory.WindowName::code,
+                w -> w.name().startsWith(w.code()) ? w.name() : w.code() + " " + w.name()));
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.supervision.InspectCases;
+import org.onewindow.acceptance.application.supervision.SupervisionRoles;
 import org.onewindow.acceptance.domain.supervision.Inspection;
 import org.onewindow.acceptance.domain.supervision.InspectionFinding;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -88,6 +89,7 @@ public class InspectionPages {
   /** Draws; needs the right to inspect. */
   @POST
   public Response draw(MultivaluedMap<String, String> typed) {
+    view.actor().must(SupervisionRoles.INSPECT);
     return forms
         .read("inspection", DrawForm.class, typed)
         .answer(
@@ -115,6 +117,7 @@ public class InspectionPages {
   @POST
   @Path("/{id}")
   public Response found(@PathParam("id") long id, MultivaluedMap<String, String> typed) {
+    view.actor().must(SupervisionRoles.INSPECT);
     return forms
         .read("finding", FindingForm.class, typed)
         .answer(

@@ -31,12 +31,12 @@ class BundleTest {
     return Bundle.receive(
         BundleNumber.of("371799", 2026, 1),
         new PublishedBundle(1, 1, plan),
-        new Bundle.Receipt(
+        new Submission(
             "张三", "", AT, CLERK.account(), CLERK.name(), "U-01", "A01", Optional.empty()),
         selection.members().stream()
             .map(
                 m ->
-                    new Bundle.Start(
+                    new MemberStart(
                         m,
                         m.body(),
                         selection.scenario(m),
@@ -262,7 +262,7 @@ class BundleTest {
         Bundle.receive(
             BundleNumber.of("371799", 2026, 2),
             new PublishedBundle(1, 1, aBathHouse().plan()),
-            new Bundle.Receipt("田晓禾", "", AT, "71", "田晓禾", "U-01", "", Optional.of(tian)),
+            new Submission("田晓禾", "", AT, "71", "田晓禾", "U-01", "", Optional.of(tian)),
             List.of());
     assertThat(online.isOwn(tian)).isTrue();
     assertThat(online.isOwn(agent)).isTrue();

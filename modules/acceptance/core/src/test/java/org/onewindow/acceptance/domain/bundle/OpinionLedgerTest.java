@@ -30,11 +30,11 @@ class OpinionLedgerTest {
         Bundle.receive(
             BundleNumber.of("371799", 2026, 1),
             new PublishedBundle(1, 1, plan),
-            new Bundle.Receipt("张三", "", AT, "2", "李窗明", "U-01", "A01", Optional.empty()),
+            new Submission("张三", "", AT, "2", "李窗明", "U-01", "A01", Optional.empty()),
             selection.members().stream()
                 .map(
                     m ->
-                        new Bundle.Start(
+                        new MemberStart(
                             m, m.body(), "S1", selection.graph().before(m.key()), false, ""))
                 .toList());
     bundle.begin("hygiene", "371799-2026-0000001", WU, AT);
@@ -45,7 +45,7 @@ class OpinionLedgerTest {
   }
 
   private static void say(Bundle bundle, String key, OpinionAct act, String text) {
-    bundle.opine(key, act, text, WU, "U-05", AT);
+    Opining.opine(bundle, key, act, text, WU, "U-05", AT);
   }
 
   private static void refused(String code, Runnable act) {
@@ -59,13 +59,13 @@ class OpinionLedgerTest {
   void twoRounds() {
     Bundle bundle = twoInParallel();
     say(bundle, "pool", OpinionAct.KEEP, "初步意见");
-    assertThat(bundle.opinionState("pool")).isEqualTo(OpinionState.OPEN);
-    assertThat(bundle.opinionDraft("pool")).isEqualTo("初步意见");
+    assertThat(Opining.state(bundle, "pool")).isEqualTo(OpinionState.OPEN);
+    assertThat(Opining.draft(bundle, "pool")).isEqualTo("初步意见");
     say(bundle, "pool", OpinionAct.GIVE, "同意");
-    assertThat(bundle.opinionDraft("pool")).isEmpty();
+    assertThat(Opining.draft(bundle, "pool")).isEmpty();
     say(bundle, "pool", OpinionAct.ASK_REPLY, "水质报告是哪一天的？");
-    assertThat(bundle.opinionState("pool")).isEqualTo(OpinionState.REPLY_ASKED);
-    assertThat(bundle.opinionRound("pool")).isEqualTo(2);
+    assertThat(Opining.state(bundle, "pool")).isEqualTo(OpinionState.REPLY_ASKED);
+    assertThat(Opining.round(bundle, "pool")).isEqualTo(2);
     say(bundle, "pool", OpinionAct.GIVE, "三月一日的，有效");
     assertThat(bundle.opinions("pool"))
         .extracting(e -> e.round() + " " + e.act() + " " + e.text())
@@ -79,8 +79,8 @@ class OpinionLedgerTest {
     say(bundle, "pool", OpinionAct.GIVE, "同意");
     say(bundle, "sign", OpinionAct.GIVE, "同意");
     say(bundle, "pool", OpinionAct.ASK_REPLY, "请补充");
-    assertThat(bundle.opinionState("sign")).isEqualTo(OpinionState.GIVEN);
-    assertThat(bundle.opinionRound("sign")).isEqualTo(1);
+    assertThat(Opining.state(bundle, "sign")).isEqualTo(OpinionState.GIVEN);
+    assertThat(Opining.round(bundle, "sign")).isEqualTo(1);
     assertThat(bundle.task("pool").state()).isEqualTo(TaskState.RUNNING);
     assertThat(bundle.task("sign").state()).isEqualTo(TaskState.RUNNING);
   }
@@ -138,7 +138,7 @@ class OpinionLedgerTest {
               }
               for (String key : List.of("pool", "sign")) {
                 assertThat(bundle.opinions(key)).hasSize(said.get(key));
-                assertThat(bundle.opinionRound(key)).isEqualTo(1 + asked.get(key));
+                assertThat(Opining.round(bundle, key)).isEqualTo(1 + asked.get(key));
               }
             });
   }

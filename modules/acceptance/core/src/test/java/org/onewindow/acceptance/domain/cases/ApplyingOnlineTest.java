@@ -1,7 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.CLERK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.LIMIT;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.MIDDLE_DESK;
@@ -12,15 +11,12 @@ import static org.onewindow.acceptance.domain.cases.CaseFixture.aReceivedCase;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.at;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.matter;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.wholeApplication;
+import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ListAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.kernel.refusal.Refused;
 
 class ApplyingOnlineTest {
 
@@ -32,12 +28,6 @@ class ApplyingOnlineTest {
 
   private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
   private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
-
-  private static ListAssert<String> refusalsOf(ThrowingCallable act) {
-    Refused refused = catchThrowableOfType(Refused.class, act);
-    assertThat(refused).as("refused").isNotNull();
-    return assertThat(refused.reasons().stream().map(Refusal::code).toList());
-  }
 
   private static LicenceCase draft() {
     return ApplyingOnline.draft("ref-1", aMatter(), "S1", AGENT, at(0));

@@ -7,20 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.onewindow.acceptance.domain.form.FormSchema;
-import org.onewindow.acceptance.domain.matter.HandlingItem;
-import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
-import org.onewindow.acceptance.domain.matter.ItemKind;
-import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.MaterialSource;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
-import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.acceptance.domain.matter.WindowPower;
-import org.onewindow.kernel.clock.LimitUnit;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.kernel.time.WorkCalendar;
 
@@ -91,136 +84,6 @@ public final class CaseFixture {
 
   public static MatterDraft matter() {
     return new MatterDraft();
-  }
-
-  /** A matter under construction; what is not said is lawful and ordinary. */
-  public static final class MatterDraft {
-    private HandlingKind kind = HandlingKind.PROMISED;
-    private Set<String> applicants = Set.of("1", "2");
-    private boolean agentAllowed = true;
-    private boolean siteVisit;
-    private boolean separateApprover = true;
-    private boolean online = true;
-    private boolean commitment = true;
-    private boolean hearing;
-    private FormSchema form = FormSchema.NONE;
-    private int extension = 10;
-    private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
-    private int promisedDays = 3;
-    private String licenceName = "公共场所卫生许可证";
-    private HandlingItem item = HandlingItem.NEW;
-    private List<MaterialRequirement> materials =
-        List.of(
-            material("M01", "卫生许可证申请表", 1, 0, MaterialNeed.COMPULSORY, false),
-            issued("M02", "营业执照"),
-            material("M03", "卫生检测报告", 1, 0, MaterialNeed.OPTIONAL, false),
-            material("M04", "平面布局图", 0, 1, MaterialNeed.DEFERRABLE, false));
-
-    public MatterDraft sameDay() {
-      kind = HandlingKind.SAME_DAY;
-      return this;
-    }
-
-    public MatterDraft onlyFor(String... codes) {
-      applicants = Set.of(codes);
-      return this;
-    }
-
-    public MatterDraft inPersonOnly() {
-      agentAllowed = false;
-      return this;
-    }
-
-    public MatterDraft withSiteVisit() {
-      siteVisit = true;
-      return this;
-    }
-
-    public MatterDraft withoutSeparateApprover() {
-      separateApprover = false;
-      return this;
-    }
-
-    public MatterDraft endingInALetter() {
-      licenceName = "";
-      return this;
-    }
-
-    public MatterDraft withHearing() {
-      hearing = true;
-      procedures = List.of(HEARING);
-      return this;
-    }
-
-    public MatterDraft promising(int workingDays) {
-      promisedDays = workingDays;
-      return this;
-    }
-
-    public MatterDraft about(ItemKind kind) {
-      item = new HandlingItem(kind, Limit.ON_THE_SPOT);
-      return this;
-    }
-
-    public MatterDraft withoutExtension() {
-      extension = 0;
-      return this;
-    }
-
-    public MatterDraft listing(SpecialProcedure... listed) {
-      procedures = List.of(listed);
-      return this;
-    }
-
-    public MatterDraft withoutCommitment() {
-      commitment = false;
-      return this;
-    }
-
-    public MatterDraft windowOnly() {
-      online = false;
-      return this;
-    }
-
-    public MatterDraft asking(FormSchema asked) {
-      form = asked;
-      return this;
-    }
-
-    public PublishedMatter build() {
-      return new PublishedMatter(
-          7L,
-          "11371799MB2A00011A400012302000001",
-          1,
-          "公共场所卫生许可(新办)",
-          BUREAU,
-          "示范县行政审批服务局",
-          HEALTH_SECTION,
-          kind,
-          applicants,
-          5,
-          new Limit(20, LimitUnit.WORKING_DAY),
-          new Limit(promisedDays, LimitUnit.WORKING_DAY),
-          10,
-          false,
-          separateApprover,
-          agentAllowed,
-          siteVisit,
-          hearing,
-          licenceName,
-          "HYGIENE",
-          48,
-          List.of("公共场所卫生管理条例 第四条"),
-          List.of("有固定场所"),
-          List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
-          materials,
-          extension,
-          procedures,
-          online,
-          commitment,
-          item,
-          form);
-    }
   }
 
   public static MaterialRequirement material(
@@ -487,15 +350,6 @@ public final class CaseFixture {
         List.of());
   }
 
-  /** A hearing that was announced, registered for and called for this very moment. */
-  private static void aCalledHearing(LicenceCase it, Instant when) {
-    CaseHearing hearing = new CaseHearing(true, "", "依法听证", when, REVIEWER, at(4));
-    hearing.start(aMatter(), CLOCK, at(4));
-    hearing.asked("居民代表", when.plusSeconds(1), at(4));
-    hearing.called(when, "三楼会议室", HOST, at(4));
-    it.begin(hearing);
-  }
-
   static CaseSpecialProcedure proposedProcedure() {
     return new CaseSpecialProcedure(EXPERT_REVIEW, 15, "论证报告书须经评审", REVIEWER, at(4));
   }
@@ -536,14 +390,6 @@ public final class CaseFixture {
         material, "负责人健康合格，证明在有效期内", "核验政务数据", PartyRole.LEGAL_REPRESENTATIVE, true);
   }
 
-  /** Makes a case one that waits for its drawing, whatever its state. */
-  private static void waitsForDrawing(LicenceCase it) {
-    it.materials().stream()
-        .filter(m -> m.code().equals("M04"))
-        .forEach(m -> m.take(ReceivedMaterial.none("M04")));
-    it.tolerates(CaseTolerance.of(promise(TODAY.plusDays(2))));
-  }
-
   public static void fileAll(LicenceCase of, Officer by) {
     List<DocumentKind> kinds =
         new ArrayList<>(
@@ -555,185 +401,16 @@ public final class CaseFixture {
     kinds.forEach(k -> of.file(new CaseDocument(k, "n", "sealed", by, at(8))));
   }
 
-  /** A moment before, what time brings was not yet so. */
-  private static void timeComes(LicenceCase it, CaseAct act, Instant when) {
-    TimeAct due = new TimeAct(act, when.minusSeconds(1));
-    it.dueAre(new DueDates(null, null, null, null, null, null, null, false, null, due));
+  /** As the matter lists it, else as the law alone has it. */
+  static SpecialProcedure hearingOf(PublishedMatter matter) {
+    return matter
+        .procedure(SpecialProcedureKind.HEARING)
+        .orElse(HoldingHearing.unlisted("听证", "行政许可法第四十五条、第四十七条"));
   }
 
-  /** Does the act with everything in order, so that only the state can refuse it. */
-  public static void perform(CaseAct act, LicenceCase it, Instant when) {
-    switch (act) {
-      case RECEIVE ->
-          Receiving.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
-      case NOTICE_CORRECTION ->
-          Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
-      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, wholePapers(), aMatter(), CLERK, when);
-      case ACCEPT -> Accepting.accept(it, CLERK, when);
-      case ACCEPT_BY_SILENCE -> {
-        timeComes(it, act, when);
-        Accepting.acceptBySilence(it, SYSTEM, when);
-      }
-      case WARN_OF_LAPSE -> {
-        timeComes(it, act, when);
-        LapsingCorrection.warn(it, SYSTEM, when);
-      }
-      case LAPSE_CORRECTION -> {
-        timeComes(it, act, when);
-        LapsingCorrection.lapse(it, "补正期限已满", SYSTEM, when);
-      }
-      case COMMIT -> {
-        it.materials().stream()
-            .filter(m -> m.code().equals("M02"))
-            .forEach(m -> m.take(ReceivedMaterial.none("M02")));
-        Committing.promise(it, commitment("M02"), false, aMatter(), CLERK, when);
-      }
-      case TERMINATE_FALSE_PROMISE -> {
-        Transition row = Admission.admit(it, act, REVIEWER, Circumstances.at(when));
-        it.enter(row, REVIEWER, when, "承诺不实");
-      }
-      case WARN_OF_DEEMED_RENEWAL -> {
-        timeComes(it, act, when);
-        Renewing.warn(it, "即将届满", SYSTEM, when);
-      }
-      case DEEM_RENEWED -> {
-        timeComes(it, act, when);
-        Renewing.deem(it, grantText(), "届满前没有作出决定", SYSTEM, when);
-      }
-      case ASK_SECOND_CORRECTION -> {
-        it.note(List.of(new Defect(Defect.FORM, "x")), LIMIT, when);
-        SecondCorrection.ask(it, "r", CLERK, when);
-      }
-      case APPROVE_SECOND_CORRECTION -> SecondCorrection.approve(it, "r", SUPERVISOR, when);
-      case CORRECT_ON_THE_SPOT ->
-          CorrectingOnTheSpot.correct(
-              it,
-              new SpotCorrection(Defect.FORM, "x", PartyRole.APPLICANT, true),
-              "x",
-              CLERK,
-              when);
-      case ACCEPT_TOLERANTLY -> {
-        it.materials().stream()
-            .filter(m -> m.code().equals("M04"))
-            .forEach(m -> m.take(ReceivedMaterial.none("M04")));
-        Tolerating.accept(it, promise(TODAY.plusDays(2)), false, period(), CLERK, when);
-      }
-      case HAND_IN_TOLERATED -> {
-        waitsForDrawing(it);
-        Tolerating.handIn(
-            it,
-            List.of(ReceivedMaterial.paper("M04", 0, 1, 1)),
-            when,
-            when,
-            aMatter(),
-            CLERK,
-            when);
-      }
-      case EXTEND_TOLERANCE -> {
-        waitsForDrawing(it);
-        Tolerating.extend(it, TODAY.plusDays(9), "暴雨致道路中断", CLERK, when);
-      }
-      case WARN_OF_TOLERANCE -> {
-        timeComes(it, act, when);
-        Tolerating.warn(it, SYSTEM, when);
-      }
-      case LAPSE_TOLERANCE -> {
-        timeComes(it, act, when);
-        Tolerating.lapse(it, "容缺材料逾期未补", SYSTEM, when);
-      }
-      case REFUSE_ACCEPTANCE -> Accepting.refuse(it, "r", "", "o", "m", CLERK, when);
-      case RECORD_NOT_NEEDED -> Accepting.recordNotNeeded(it, "r", CLERK, when);
-      case TAKE_UP -> Reviewing.takeUp(it, REVIEWER, when);
-      case GIVE_REVIEW_OPINION ->
-          Reviewing.giveOpinion(it, Verdict.GRANT, "o", List.of(), aMatter(), REVIEWER, when);
-      case GIVE_SECOND_OPINION -> Reviewing.giveSecondOpinion(it, Verdict.GRANT, "o", CHIEF, when);
-      case SEND_BACK -> Reviewing.sendBack(it, "o", APPROVER, when);
-      case PROPOSE_EXTENSION -> {
-        it.dueAre(CLOCK.due(it, aMatter(), when));
-        Extending.propose(it, 10, "r", aMatter(), REVIEWER, when);
-      }
-      case APPROVE_EXTENSION -> {
-        it.begin(proposedExtension());
-        it.dueAre(CLOCK.due(it, aMatter(), when));
-        Extending.approve(it, "o", aMatter(), APPROVER, when);
-      }
-      case DECLINE_EXTENSION -> {
-        it.begin(proposedExtension());
-        Extending.decline(it, "o", APPROVER, when);
-      }
-      case PROPOSE_SPECIAL ->
-          ProceedingSpecially.propose(
-              it, SpecialProcedureKind.EXPERT_REVIEW, 15, "r", aMatter(), REVIEWER, when);
-      case START_SPECIAL -> {
-        it.begin(proposedProcedure());
-        ProceedingSpecially.start(it, "o", aMatter(), CLOCK, APPROVER, when);
-      }
-      case DECLINE_SPECIAL -> {
-        it.begin(proposedProcedure());
-        ProceedingSpecially.decline(it, "o", APPROVER, when);
-      }
-      case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
-      case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
-      case ANNOUNCE_HEARING ->
-          HoldingHearing.announce(it, "依法听证", aMatter(), CLOCK, REVIEWER, when);
-      case REQUEST_HEARING -> {
-        CaseHearing told = new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4));
-        if (it.state() == CaseState.SPECIAL) {
-          told.start(aMatter(), CLOCK, at(4));
-        }
-        it.begin(told);
-        HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, when);
-      }
-      case WAIVE_HEARING -> {
-        if (it.state() == CaseState.SPECIAL) {
-          aCalledHearing(it, when);
-        } else {
-          it.begin(new CaseHearing(false, "相邻业主", "r", when, REVIEWER, at(4)));
-        }
-        HoldingHearing.waive(it, "书面放弃", REVIEWER, when);
-      }
-      case CALL_HEARING -> {
-        aCalledHearing(it, when);
-        Instant day = CLOCK.workingDays(8, when).dueAt().toInstant();
-        HoldingHearing.call(it, day, "三楼会议室", HOST, CLOCK, REVIEWER, when);
-      }
-      case RECORD_MINUTES -> {
-        aCalledHearing(it, when);
-        HoldingHearing.record(it, "居民代表", "质证", "均已签名", CHIEF, when);
-      }
-      case END_HEARING -> {
-        CaseHearing announced =
-            new CaseHearing(true, "", "r", when.minusSeconds(1), REVIEWER, at(4));
-        announced.start(aMatter(), CLOCK, at(4));
-        it.begin(announced);
-        HoldingHearing.endUnasked(it, "无人报名", REVIEWER, when);
-      }
-      case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
-      case SUSPEND ->
-          Suspending.suspend(
-              it,
-              SuspensionCause.FORCE_MAJEURE,
-              TODAY.plusDays(10),
-              "r",
-              CLOCK,
-              APPROVER,
-              when,
-              TODAY);
-      case REMIND_OF_SUSPENSION -> {
-        timeComes(it, act, when);
-        Suspending.remind(it, SYSTEM, when);
-      }
-      case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
-      case GRANT -> Deciding.decide(it, Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
-      case DENY -> Deciding.decide(it, Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
-      case GRANT_ON_THE_SPOT ->
-          Deciding.decideOnTheSpot(it, Verdict.GRANT, grantText(), "o", true, SAME_DAY_CLERK, when);
-      case DENY_ON_THE_SPOT ->
-          Deciding.decideOnTheSpot(it, Verdict.DENY, denialText(), "o", true, SAME_DAY_CLERK, when);
-      case ISSUE_CERTIFICATE -> Delivering.issueCertificate(it, "n", aMatter(), CERTIFIER, when);
-      case DELIVER -> Delivering.deliver(it, handedOut(when), aMatter(), EXIT_CLERK, when);
-      case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
-      case WITHDRAW -> Withdrawing.withdraw(it, "r", CLERK, when);
-    }
+  /** A moment before, what time brings was not yet so. */
+  static void timeComes(LicenceCase it, CaseAct act, Instant when) {
+    TimeAct due = new TimeAct(act, when.minusSeconds(1));
+    it.dueAre(new DueDates(null, null, null, null, null, null, null, false, null, due));
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.aCaseIn;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.at;
-import static org.onewindow.acceptance.domain.cases.CaseFixture.perform;
+import static org.onewindow.acceptance.domain.cases.Performing.perform;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,16 +1,14 @@
 package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
+import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ListAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.kernel.clock.ClockState;
 import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.time.OfficeHours;
 
 /** 现场核查、听证. Monday is 2026-03-02, the day of receipt and acceptance. */
@@ -34,12 +31,6 @@ class HearingTest {
 
   private static Instant morning(int month, int day) {
     return closing(month, day).minusSeconds(7 * 3600);
-  }
-
-  private static ListAssert<String> refusalsOf(ThrowingCallable act) {
-    Refused refused = catchThrowableOfType(Refused.class, act);
-    assertThat(refused).as("refused").isNotNull();
-    return assertThat(refused.reasons().stream().map(Refusal::code).toList());
   }
 
   private static Optional<String> hindrance(
@@ -137,6 +128,24 @@ class HearingTest {
       Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", List.of(), visited, REVIEWER, at(6));
       assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
     }
+
+    @Test
+    @DisplayName("ACC-490 an opinion names nobody as inspector who is not in the record")
+    void nobodyElse() {
+      PublishedMatter visited = matter().withSiteVisit().build();
+      LicenceCase it = aCaseUnderReview();
+      Visiting.record(it, aVisit(at(4)), REVIEWER, at(5));
+      List<String> others = List.of("何人甲", "何人乙");
+      refusalsOf(
+              () ->
+                  Reviewing.giveOpinion(
+                      it, Verdict.GRANT, "符合条件", others, visited, REVIEWER, at(6)))
+          .containsExactly("CASE_INSPECTORS_NOT_OF_RECORD");
+      String name = it.latest(CaseSiteVisit.class).orElseThrow().officers().get(0);
+      List<String> there = List.of(name.substring(0, name.indexOf('（')));
+      Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件", there, visited, REVIEWER, at(6));
+      assertThat(it.state()).isEqualTo(CaseState.TO_DECIDE);
+    }
   }
 
   @Nested
@@ -151,14 +160,14 @@ class HearingTest {
 
     private static LicenceCase announced() {
       LicenceCase it = aCaseUnderReview();
-      HoldingHearing.announce(it, "设立歌舞娱乐场所", ENTERTAINMENT, CLOCK, REVIEWER, at(5));
+      HoldingHearing.announce(it, "设立歌舞娱乐场所", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, at(5));
       return it;
     }
 
     /** Registered on Tuesday 3 March: to be held by 31 March. */
     private static LicenceCase registered() {
       LicenceCase it = announced();
-      HoldingHearing.ask(it, "文化路社区居民代表", ENTERTAINMENT, CLOCK, REVIEWER, morning(3, 3));
+      HoldingHearing.ask(it, "文化路社区居民代表", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 3));
       return it;
     }
 
@@ -195,7 +204,7 @@ class HearingTest {
       LicenceCase it = told();
       assertThat(CLOCK.read(it, aMatter(), morning(3, 4)).statutory().state())
           .isEqualTo(ClockState.RUNNING);
-      HoldingHearing.ask(it, "相邻业主", aMatter(), CLOCK, REVIEWER, morning(3, 5));
+      HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, morning(3, 5));
       assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
       assertThat(CLOCK.read(it, aMatter(), morning(3, 6)).statutory().state())
           .as("art. 45")

@@ -1,15 +1,13 @@
 package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
+import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.assertj.core.api.ListAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.kernel.clock.ClockState;
 import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.time.OfficeHours;
 
 /**
@@ -45,12 +42,6 @@ class ProceedingsTest {
     LicenceCase it = aCaseUnderReview();
     derive(it, at(3));
     return it;
-  }
-
-  private static ListAssert<String> refusalsOf(ThrowingCallable act) {
-    Refused refused = catchThrowableOfType(Refused.class, act);
-    assertThat(refused).as("refused").isNotNull();
-    return assertThat(refused.reasons().stream().map(Refusal::code).toList());
   }
 
   @Nested

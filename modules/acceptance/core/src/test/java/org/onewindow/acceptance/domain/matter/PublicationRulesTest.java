@@ -184,7 +184,36 @@ class PublicationRulesTest {
                         "文件",
                         FEE_REDUCIBLE,
                         "1")))
-        .containsExactly("ACC-122 FEE_ITEM_WITHOUT_FEE", "ACC-122 REDUCTION_WITHOUT_BASIS");
+        .containsExactly(
+            "ACC-122 FEE_ITEM_WITHOUT_FEE",
+            "ACC-403 FEE_WITHOUT_AMOUNT",
+            "ACC-122 REDUCTION_WITHOUT_BASIS");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-403 a fee item names its amount in yuan, to the cent; without it nothing is published")
+  void amountOfAFee() {
+    assertThat(
+            unfit(
+                aHygieneLicence()
+                    .with(FEE, "1")
+                    .with(FEE_BASIS, "《城市道路管理条例》第三十七条")
+                    .row(
+                        MatterPart.FEE,
+                        FEE_NAME,
+                        "城市道路占用费",
+                        FEE_STANDARD,
+                        "每件 120 元",
+                        FEE_AMOUNT,
+                        "120.50",
+                        FEE_BEFORE_DELIVERY,
+                        "1",
+                        FEE_ITEM_BASIS,
+                        "《城市道路管理条例》第三十七条",
+                        FEE_REDUCIBLE,
+                        "0")))
+        .isEmpty();
   }
 
   @Test

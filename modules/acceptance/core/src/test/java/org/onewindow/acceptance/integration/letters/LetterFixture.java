@@ -133,22 +133,14 @@ final class LetterFixture {
         kind == DocumentKind.CERTIFICATE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
-        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null);
+        kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null,
+        null);
   }
 
   /** The receipt for so many materials, every third with a name of two lines. */
   static CaseLetter receiptOf(int materials) {
     CaseLetter l = of(DocumentKind.RECEIPT);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
+    List<CaseLetter.Material> taken =
         IntStream.rangeClosed(1, materials)
             .mapToObj(
                 i ->
@@ -160,42 +152,36 @@ final class LetterFixture {
                         2,
                         "",
                         "COMPLETE"))
-            .toList(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        l.delivery(),
-        l.said(),
-        l.look(),
-        l.transfer());
+            .toList();
+    return with(l, taken, l.delivery(), l.said(), l.seal());
+  }
+
+  /** The same paper with this seal. */
+  static CaseLetter bearing(CaseLetter.Seal seal, CaseLetter l) {
+    return with(l, l.materials(), l.delivery(), l.said(), seal);
   }
 
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
     CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
-        l.materials(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        delivery(refusedToSign, witness),
-        l.said(),
-        l.look(),
-        l.transfer());
+    return with(l, l.materials(), delivery(refusedToSign, witness), l.said(), l.seal());
   }
 
   /** The same paper without one of its rows. */
   static CaseLetter without(String row, CaseLetter l) {
+    return with(
+        l,
+        l.materials(),
+        l.delivery(),
+        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        l.seal());
+  }
+
+  private static CaseLetter with(
+      CaseLetter l,
+      List<CaseLetter.Material> materials,
+      CaseLetter.Delivery delivery,
+      List<CaseLetter.Said> said,
+      CaseLetter.Seal seal) {
     return new CaseLetter(
         l.kind(),
         l.number(),
@@ -206,20 +192,28 @@ final class LetterFixture {
         l.window(),
         l.matter(),
         l.parties(),
-        l.materials(),
+        materials,
         l.defects(),
         l.limits(),
         l.words(),
         l.certificate(),
-        l.delivery(),
-        l.said().stream().filter(s -> !s.what().equals(row)).toList(),
+        delivery,
+        said,
         l.look(),
-        l.transfer());
+        l.transfer(),
+        seal);
   }
 
   /** What the papers beside the straight way say. */
   private static List<CaseLetter.Said> said(DocumentKind kind) {
     return switch (kind) {
+      case FEE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("feeItems", "城市道路占用费：120.00元（每件120元）\n挖掘修复费：380.50元（每平方米76.1元）"),
+              new CaseLetter.Said("feeBasis", "城市道路占用费：《城市道路管理条例》第三十七条"),
+              new CaseLetter.Said("feeTotal", "人民币500.50元"),
+              new CaseLetter.Said("feeAccount", "凭本通知书到办事窗口缴入非税收入专户，领取财政票据"),
+              new CaseLetter.Said("feeHandOver", "缴费后领取决定书或者证件"));
       case EXTENSION_NOTICE ->
           List.of(
               new CaseLetter.Said("reason", "集中空调检测报告的真实性需要向出具机构核实。"),

@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
  * @param said what a special procedure, an extension, a hearing … has to say, row by row
  * @param look where the reader of the paper can look the case or certificate up
  * @param transfer of the paper folder; null on every other paper
+ * @param seal it bears; null where it bears none, or the county has none for it
  */
 public record CaseLetter(
     DocumentKind kind,
@@ -47,30 +48,16 @@ public record CaseLetter(
     Delivery delivery,
     List<Said> said,
     Look look,
-    Transfer transfer) {
+    Transfer transfer,
+    Seal seal) {
 
-  /** The same paper with a hand-over of the folder. */
-  public CaseLetter with(Transfer handedOver) {
-    return new CaseLetter(
-        kind,
-        number,
-        issuedAt,
-        organ,
-        organCode,
-        officer,
-        window,
-        matter,
-        parties,
-        materials,
-        defects,
-        limits,
-        words,
-        certificate,
-        delivery,
-        said,
-        look,
-        handedOver);
-  }
+  /**
+   * The seal as it was when the paper was issued.
+   *
+   * @param code finds its key
+   * @param words on it
+   */
+  public record Seal(String code, String words) {}
 
   /**
    * @param folder what the bar code on the folder says
@@ -87,15 +74,27 @@ public record CaseLetter(
       Instant takenAt,
       String note) {}
 
+  /** The same paper with these rows. */
+  public CaseLetter saying(List<Said> rows) {
+    return with(words, certificate, rows, transfer);
+  }
+
+  /** The same paper with a hand-over of the folder. */
+  public CaseLetter with(Transfer handedOver) {
+    return with(words, certificate, said, handedOver);
+  }
+
   /** The same letter with other words, about a licence. */
   public CaseLetter about(Words other, Certificate licence) {
-    return new CaseLetter(
-        kind, number, issuedAt, organ, organCode, officer, window, matter, parties, materials,
-        defects, limits, other, licence, delivery, said, look, transfer);
+    return with(other, licence, said, transfer);
   }
 
   /** The same paper with this content. */
   public CaseLetter containing(String content) {
+    return with(words.containing(content), certificate, said, transfer);
+  }
+
+  private CaseLetter with(Words told, Certificate licence, List<Said> rows, Transfer handedOver) {
     return new CaseLetter(
         kind,
         number,
@@ -109,20 +108,13 @@ public record CaseLetter(
         materials,
         defects,
         limits,
-        new Words(
-            words.note(),
-            words.reason(),
-            words.competentOrgan(),
-            words.facts(),
-            words.reasons(),
-            words.basis(),
-            words.remedies(),
-            content),
-        certificate,
+        told,
+        licence,
         delivery,
-        said,
+        rows,
         look,
-        transfer);
+        handedOver,
+        seal);
   }
 
   public CaseLetter {
@@ -230,6 +222,10 @@ public record CaseLetter(
       String remedies,
       String content) {
     public static final Words NONE = new Words("", "", "", "", "", "", "", "");
+
+    Words containing(String other) {
+      return new Words(note, reason, competentOrgan, facts, reasons, basis, remedies, other);
+    }
   }
 
   /**

@@ -1,18 +1,30 @@
-package org.onewindow.acceptance.integration.letters;
+package org.onewindow.acceptance.domain.cases;
 
-import org.onewindow.acceptance.domain.cases.DocumentKind;
+import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.SealKind;
 
 /**
  * Which seal a paper bears (approval.md §2.5): the papers of the procedure the special seal for
  * licensing, receipts the seal for receiving papers, decisions and certificates the organ's own.
  */
-enum SealStyle {
-  RECEIVING,
-  LICENSING,
-  ORGAN,
-  NONE;
+public enum SealStyle {
+  RECEIVING(SealKind.RECEIPT),
+  LICENSING(SealKind.LICENSING),
+  ORGAN(SealKind.ORGAN),
+  NONE(null);
 
-  static SealStyle of(DocumentKind kind) {
+  private final SealKind seal;
+
+  SealStyle(SealKind seal) {
+    this.seal = seal;
+  }
+
+  /** The kind of seal in the county's table; empty for a paper without one. */
+  public Optional<SealKind> seal() {
+    return Optional.ofNullable(seal);
+  }
+
+  public static SealStyle of(DocumentKind kind) {
     return switch (kind) {
       case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, RETURN_LIST, WITHDRAWAL_RECORD ->
           RECEIVING;
@@ -26,6 +38,7 @@ enum SealStyle {
           SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
+          FEE_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           HEARING_RIGHT_NOTICE,

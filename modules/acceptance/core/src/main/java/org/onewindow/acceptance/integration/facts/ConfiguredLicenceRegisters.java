@@ -1,0 +1,64 @@
+package org.onewindow.acceptance.integration.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.onewindow.acceptance.application.facts.LicenceRegister;
+import org.onewindow.acceptance.application.facts.LicenceRegisters;
+import org.onewindow.acceptance.integration.remote.RemoteAddress;
+import org.onewindow.platform.config.Settings;
+import org.onewindow.platform.config.SettingsGroup;
+
+/**
+ * The registers that the settings name: {@code onewindow.licences.sources} lists codes of sources
+ * that also answer for licences; where they are stands under {@code onewindow.source.<code>.}.
+ */
+@ApplicationScoped
+public class ConfiguredLicenceRegisters implements LicenceRegisters, SettingsGroup {
+
+  private static final String LIST = "onewindow.licences.sources";
+  private static final String EACH = "onewindow.source.";
+  private static final Pattern CODES =
+      Pattern.compile("[a-z][a-z0-9-]{0,29}(\\s*,\\s*[a-z][a-z0-9-]{0,29}){0,3}");
+
+  private final List<LicenceRegister> registers;
+
+  /** For the container's proxy. */
+  protected ConfiguredLicenceRegisters() {
+    registers = List.of();
+  }
+
+  @Inject
+  public ConfiguredLicenceRegisters(Settings settings) {
+    registers =
+        codes(settings).stream()
+            .map(
+                code ->
+                    (LicenceRegister)
+                        new HttpLicenceRegister(
+                            settings.text(EACH + code + ".name", code),
+                            RemoteAddress.read(settings, EACH + code)))
+            .toList();
+  }
+
+  private static List<String> codes(Settings settings) {
+    return settings.text(LIST).isEmpty()
+        ? List.of()
+        : Arrays.stream(
+                settings.text(LIST, "none", CODES, "up to 4 codes of sources").split("\\s*,\\s*"))
+            .distinct()
+            .toList();
+  }
+
+  @Override
+  public void check(Settings read) {
+    codes(read).forEach(code -> RemoteAddress.read(read, EACH + code));
+  }
+
+  @Override
+  public List<LicenceRegister> all() {
+    return registers;
+  }
+}

@@ -1,0 +1,141 @@
+package org.onewindow.acceptance.integration.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onewindow.acceptance.integration.letters.LetterPress.DEMO;
+import static org.onewindow.acceptance.integration.letters.LetterPress.print;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.testsupport.paper.PrintedPaper;
+
+@DisplayName("决定、证件、送达的文书")
+class DecisionLettersTest {
+
+  @Test
+  @DisplayName("ACC-156 准予行政许可决定书：申请人、事项、依据、许可内容、有效期限、生效、公开")
+  void theDecisionToGrant() {
+    assertThat(print(DocumentKind.GRANT_DECISION).text())
+        .contains("准予行政许可决定书", "曹州县鿍祥沐浴有限公司（统一社会信用代码：91371799MA3C000010）")
+        .contains("第三十八条第一款", "《公共场所卫生管理条例》第四条", "许可项目：沐浴场所。")
+        .contains("2026年11月23日至2030年11月22日", "自作出之日起生效", "十个工作日内颁发《公共场所卫生许可证》")
+        .contains("第四十条");
+  }
+
+  @Test
+  @DisplayName("ACC-316 变更、延续、补证、注销各有决定书，写明所涉证照、依据和办理以后怎样")
+  void eachActOnALicenceHasItsPaper() {
+    assertThat(print(DocumentKind.CHANGE_DECISION).text())
+        .contains("准予变更行政许可决定书", "第四十九条", "371799-GGWS-2026-000007", "原证自换发之日起作废");
+    assertThat(print(DocumentKind.RENEWAL_DECISION).text())
+        .contains("准予延续行政许可决定书", "第五十条", "编号不变", "2026年11月23日至2030年11月22日");
+    assertThat(print(DocumentKind.REISSUE_DECISION).text())
+        .contains("补发行政许可证件决定书", "许可内容与原证相同", "原证作废");
+    assertThat(print(DocumentKind.DEREGISTRATION_DECISION).text())
+        .contains("准予注销行政许可决定书", "第七十条", "不得再从事该许可活动")
+        .doesNotContain("有效期限");
+    assertThat(print(DocumentKind.DEEMED_RENEWAL_NOTICE).text())
+        .contains("视为准予延续告知书", "没有作出是否准予延续的决定", "自届满之日起视为准予延续")
+        .doesNotContain("符合法定条件");
+  }
+
+  @Test
+  @DisplayName("ACC-319 撤回、撤销、注销决定书：证照、事实、陈述申辩、理由、依据、救济途径，撤回的有补偿")
+  void theLicenceIsTakenAway() {
+    assertThat(print(DocumentKind.REVOCATION_DECISION).text())
+        .contains("撤销行政许可决定书", "371799-GGWS-2026-000007", "决定撤销《公共场所卫生许可证》")
+        .contains("不得再从事该许可活动", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.LICENCE_WITHDRAWAL_DECISION).text())
+        .contains("撤回行政许可决定书", "为了公共利益的需要", "依法补偿");
+    assertThat(print(DocumentKind.EX_OFFICIO_DEREGISTRATION).text()).contains("注销行政许可决定书", "决定注销");
+    assertThat(print(DocumentKind.PROCEEDING_NOTICE).text()).contains("陈述申辩权利告知书", "有权在", "陈述、申辩");
+  }
+
+  @Test
+  @DisplayName("ACC-157 不予行政许可决定书：事实、理由、依据、决定、救济途径")
+  void theDecisionToDeny() {
+    assertThat(print(DocumentKind.DENIAL_DECISION).text())
+        .contains("不予行政许可决定书", "未设置独立的公共用品用具消毒间", "不具备法定许可条件")
+        .contains("《公共场所卫生管理条例》第八条", "第三十八条第二款", "决定不予行政许可")
+        .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-157 签章不单独成页，也不把救济途径整段带到下一页：只有最后一段随签章走")
+  void theSealTakesOnlyTheLastParagraphAlong() {
+    PrintedPaper paper = print(DocumentKind.DENIAL_DECISION);
+
+    assertThat(paper.pages()).isEqualTo(2);
+    assertThat(paper.textOn(0)).contains("救济途径", "申请行政复议");
+    assertThat(paper.textOn(1)).contains("提起行政诉讼", "2026年11月23日");
+  }
+
+  @Test
+  @DisplayName("ACC-158 许可证件：名称、证号、持证人、事项、内容、有效期限、发证机关和日期、核验二维码")
+  void theCertificate() {
+    PrintedPaper paper = print(DocumentKind.CERTIFICATE);
+    BufferedImage page = paper.picture(0, 40);
+
+    assertThat(paper.text())
+        .contains("公共场所卫生许可证", "371799-GGWS-2026-000007", "曹州县鿍祥沐浴有限公司")
+        .contains("91371799MA3C000010", "张𠮷", "许可项目：沐浴场所。")
+        .contains("2026年11月23日至2030年11月22日", "发证机关：曹州县行政审批服务局");
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 6, 7, 40})
+  @DisplayName("ACC-158 许可内容再多，许可证件也只有一页且不重叠，写不下的指明见决定书")
+  void aCertificateIsOnePageWhateverItGrants(int rows) {
+    CaseLetter sample = LetterFixture.of(DocumentKind.CERTIFICATE);
+    CaseLetter.Words w = sample.words();
+    String content = "经营项目甲乙丙丁戊己庚辛壬癸。\n".repeat(rows);
+    CaseLetter.Words words =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            w.basis(),
+            w.remedies(),
+            content);
+
+    byte[] pdf = DEMO.pdf(LetterFixture.of(DocumentKind.CERTIFICATE, words, LetterFixture.LIMITS));
+    PrintedPaper paper = new PrintedPaper(pdf);
+
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.text().contains("详见本机关作出的准予行政许可决定书")).isEqualTo(rows > 6);
+    assertThat(paper.text().contains("经营项目甲乙")).isEqualTo(rows <= 6);
+    assertThat(paper.top("发证机关")).isGreaterThan(paper.top("2030年") + 10);
+  }
+
+  @Test
+  @DisplayName("ACC-159 送达回证：文书名称和文号、受送达人、方式、地点、时间、送达人；拒收的有见证人")
+  void theProofOfDelivery() {
+    assertThat(print(DocumentKind.DELIVERY_RECORD).text())
+        .contains("送达回证", "准予行政许可决定书曹审服准〔2026〕7号", "371799-GGWS-2026-000007")
+        .contains("直接送达", "统一出件窗口", "2026年11月24日10:15", "赵鿍", "王㛃（代理人）");
+    assertThat(new PrintedPaper(DEMO.pdf(LetterFixture.deliveredWith(true, "孙某，曹州县黄河路社区"))).text())
+        .contains("留置送达", "拒绝签收", "孙某，曹州县黄河路社区");
+    assertThatThrownBy(() -> DEMO.pdf(LetterFixture.deliveredWith(true, "")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("witness");
+  }
+
+  @Test
+  @DisplayName("ACC-160 撤回申请及材料退还清单：撤回的事项、理由、退还的材料、签收")
+  void theRecordOfWithdrawal() {
+    assertThat(print(DocumentKind.WITHDRAWAL_RECORD).text())
+        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "退还", "确认撤回并签收");
+  }
+}

@@ -1,0 +1,91 @@
+package org.onewindow.acceptance.integration.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onewindow.acceptance.integration.letters.LetterPress.DEMO;
+import static org.onewindow.acceptance.integration.letters.LetterPress.print;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.kernel.refusal.Refused;
+
+@DisplayName("程序性文书")
+class ProceedingLettersTest {
+
+  @Test
+  @DisplayName("ACC-254 延长办理期限通知书：理由、延长的日数、新的日期、批准人、依据")
+  void theNoticeOfExtension() {
+    assertThat(print(DocumentKind.EXTENSION_NOTICE).text())
+        .contains("延长行政许可办理期限通知书", "经本行政机关负责人批准", "需要向出具机构核实")
+        .contains("10日", "2027年1月5日", "批准人", "褚正决", "第四十二条", "签收")
+        .doesNotContain("延长后的承诺日期");
+  }
+
+  @Test
+  @DisplayName("ACC-257 特别程序告知书：程序、依据、理由、所需时间、是否计入期限")
+  void theNoticeOfASpecialProcedure() {
+    assertThat(print(DocumentKind.SPECIAL_NOTICE).text())
+        .contains("特别程序（审查期限）告知书", "水资源论证专家评审", "第十九条", "取水量大")
+        .contains("预计15个工作日，至2026年12月15日", "不计入法定期限和承诺期限", "第四十五条");
+  }
+
+  @Test
+  @DisplayName("ACC-263 ACC-264 现场核查笔录：时间、地点、两名以上人员和执法证号、情况、签名，不盖章")
+  void theRecordOfAVisit() {
+    assertThat(print(DocumentKind.VISIT_RECORD).text())
+        .contains("现场核查（勘验）笔录", "2026年11月24日10:15", "黄河路12号", "疏散通道与图纸一致")
+        .contains("吴细查（3717990012）", "周承启（3717990034）", "由张𠮷签名", "3张", "不停止计算法定期限");
+  }
+
+  @Test
+  @DisplayName("ACC-266 ACC-268 ACC-270 听证告知书、公告、通知书、笔录各写明法定内容")
+  void thePapersOfAHearing() {
+    assertThat(print(DocumentKind.HEARING_RIGHT_NOTICE).text())
+        .contains("听证告知书", "相邻业主王㛃", "2026年12月1日17:00", "五个工作日", "不承担组织听证的费用");
+    assertThat(print(DocumentKind.HEARING_ANNOUNCEMENT).text())
+        .contains("听证公告", "向社会公告", "周边居民、学校、医院可以报名", "报名的最后时间")
+        .doesNotContain("签收");
+    assertThat(print(DocumentKind.HEARING_NOTICE).text())
+        .contains("听证通知书", "2026年12月14日09:00", "三楼会议室", "陈首席", "申请回避");
+    assertThat(print(DocumentKind.HEARING_MINUTES).text())
+        .contains("听证笔录", "居民代表三人", "夜间噪声", "均已签名", "应当根据听证笔录");
+  }
+
+  @Test
+  @DisplayName("ACC-274 中止、恢复办理通知书：原因、情况、复核日、期限照常计算")
+  void theNoticesOfSuspension() {
+    assertThat(print(DocumentKind.SUSPENSION_NOTICE).text())
+        .contains("中止办理通知书", "正在诉讼", "租赁合同", "2026年12月24日", "计入法定期限和承诺期限");
+    assertThat(print(DocumentKind.RESUMPTION_NOTICE).text())
+        .contains("恢复办理通知书", "生效判决", "2026年12月3日", "没有停止计算");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FEE_NOTICE,feeItems",
+    "FEE_NOTICE,feeBasis",
+    "FEE_NOTICE,feeTotal",
+    "EXTENSION_NOTICE,reason",
+    "EXTENSION_NOTICE,newDue",
+    "SPECIAL_NOTICE,expected",
+    "SPECIAL_NOTICE,basis",
+    "SUSPENSION_NOTICE,reviewOn",
+    "RESUMPTION_NOTICE,resumedFor",
+    "VISIT_RECORD,officers",
+    "HEARING_RIGHT_NOTICE,askUntil",
+    "HEARING_NOTICE,hearingAt",
+    "HEARING_MINUTES,minutes"
+  })
+  @DisplayName("ACC-163 程序性文书缺少法定内容的不打印")
+  void aPaperOfAProcedureSaysItAll(DocumentKind kind, String row) {
+    CaseLetter without = LetterFixture.without(row, LetterFixture.of(kind));
+
+    assertThatThrownBy(() -> DEMO.pdf(without))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
+  }
+}
