@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,12 @@ import org.onewindow.system.InBrowser.Phone;
 class AcceleratedTimeIT {
 
   private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+  /** The smallest scan. */
+  private static final byte[] SCAN =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private static DemoCounty county;
 
@@ -316,6 +324,261 @@ class AcceleratedTimeIT {
                 .filter(m -> m.get("key").getAsString().equals("fire"))
                 .map(m -> m.get("state").getAsString()))
         .containsExactly("FAILED");
+  }
+
+  @Test
+  @DisplayName("ACC-427 ACC-428 跨域代收：这里只收不受理，沉默也不受理；移送后时钟不走，结果回来在这里登记、送达")
+  void crossRegionIntake(@Desk Screen any) {
+    county.nextMorning();
+    String number = county.collectsForTheNextCounty();
+    Person clerk = county.clerkAt("A06");
+    assertThat(county.clock(number, "PROMISED").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(county.today(), 1).toString());
+    assertThat(clerk.sends("POST", "/api/v1/cases/" + number + "/acceptance", "{}").statusCode())
+        .isEqualTo(422);
+    county.workingDays(6);
+    assertThat(county.state(number)).as("no silence for another organ").isEqualTo("RECEIVED");
+
+    Screen window = new Screen(any.context(), RunningProduct.ofMovedTime());
+    Hall.atWindow(window, "clerk", "A06");
+    window.open("/cases/" + number);
+    window.passesAxe().isClean().picture("collected");
+    Hall.forward(window);
+    Hall.type(window, "parcel", "");
+    Hall.sure(window);
+    Hall.refusedAt(window, "parcel", "送交的方式", "");
+    window.passesAxe().isClean().picture("passing-on");
+    Hall.choose(window, "way", "EXPRESS");
+    Hall.type(window, "parcel", "EMS 1024 5550 7");
+    Hall.sure(window);
+    Hall.stands(window, "已送决定机关");
+    assertThat(Paper.open(window, "跨域代收材料移送单").picture("paper-passing-on").words())
+        .contains("邻城县行政审批服务局", "EMS10245550", "收受分离");
+    assertThat(Paper.open(window, "收件凭证").picture("paper-collected").words())
+        .contains("只代收材料", "邻城县行政审批服务局")
+        .doesNotContain("即为受理");
+    LocalDate decided = county.workingDayAfter(county.today(), 3);
+    county.workingDays(12);
+    assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("PAUSED");
+    county.supervisor().reads("/api/v1/cases/" + number);
+    replied(window, number, decided);
+
+    assertThat(county.clock(number, "DELIVERY").get("due").getAsString())
+        .as("from the day of the decision there")
+        .isEqualTo(county.workingDayAfter(decided, 10).toString());
+    act(
+        county.person("exit", DemoCounty.HALL, "C01"),
+        number,
+        "/delivery",
+        "{\"method\": \"DIRECT\", \"recipient\": \"陈大文\", \"recipientRole\": \"APPLICANT\", \"place\": \"C01\"}");
+    assertThat(county.state(number)).isEqualTo("CLOSED");
+  }
+
+  private static void replied(Screen window, String number, LocalDate decided) {
+    window.open("/cases/" + number + "/reply");
+    Hall.choose(window, "outcome", "GRANT");
+    Hall.type(window, "number", "邻审服许〔2026〕31号");
+    Hall.type(window, "decidedOn", decided.plusYears(1).toString());
+    Hall.type(window, "content", "准予补发，证号 L371800");
+    Hall.sure(window);
+    Hall.refusedAt(window, "decidedOn", "今天以前", decided.plusYears(1).toString());
+    window.passesAxe().isClean().picture("reply");
+    Hall.choose(window, "outcome", "GRANT");
+    Hall.type(window, "decidedOn", decided.toString());
+    window.page().setInputFiles("input[type=file]", new FilePayload("决定书.png", "image/png", SCAN));
+    Hall.sure(window);
+    Hall.stands(window, "待送达");
+    assertThat(window.page().locator("section:has(#proceedings)")).containsText("决定文书扫描件");
+    window.passesAxe().isClean().picture("collected-replied");
+  }
+
+  @Test
+  @DisplayName("ACC-421 ACC-427 转报：受理、初审在二十日以内，报市里决定；市里的期限不算本机关的；本机关不能自己决定")
+  void forwarded(@Desk Screen any) {
+    LocalDate accepted = county.nextMorning();
+    String number = county.receivesForTheCity();
+    act(county.clerk(), number, "/acceptance", "{}");
+    assertThat(county.clock(number, "STATUTORY").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(accepted, 20).toString());
+    Person reviewer = county.person("review-social", DemoCounty.SOCIAL, "");
+    act(reviewer, number, "/review", "{}");
+    act(
+        reviewer,
+        number,
+        "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"符合复审条件\", \"inspectors\": []}");
+    Person approver = county.person("approver", DemoCounty.SOCIAL, "");
+    assertThat(
+            approver
+                .sends(
+                    "POST",
+                    "/api/v1/cases/" + number + "/decision",
+                    "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"basis\": \"x\"}")
+                .statusCode())
+        .isEqualTo(422);
+    Screen desk = new Screen(any.context(), RunningProduct.ofMovedTime());
+    Hall.inSection(desk, "approver", "社会事务科");
+    desk.open("/cases/" + number + "/transfer");
+    Hall.choose(desk, "way", "NETWORK");
+    Hall.type(desk, "parcel", "市县专网 20261122-7");
+    Hall.type(desk, "opinion", "申请人符合复审条件，建议准予。");
+    desk.passesAxe().isClean().picture("transfer");
+    Hall.sure(desk);
+    Hall.stands(desk, "已送决定机关");
+    desk.passesAxe().isClean().picture("transferred");
+    assertThat(Paper.open(desk, "转报函").picture("paper-transfer-letter").words())
+        .contains("示范市应急管理局", "建议准予", "第三十五条");
+    LocalDate decided = county.workingDayAfter(county.today(), 15);
+    county.workingDays(30);
+    assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("PAUSED");
+    act(
+        reviewer,
+        number,
+        "/reply",
+        "{\"outcome\": \"DENY\", \"number\": \"示市应急不许〔2026〕2号\", \"decidedOn\": \"%s\", \"content\": \"培训学时不足\"}"
+            .formatted(decided));
+
+    assertThat(county.state(number)).isEqualTo("DENIED");
+    assertThat(county.papers(number)).contains("TRANSFER_LETTER", "REPLY_RECORD");
+    assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("MET");
+  }
+
+  @Test
+  @DisplayName("ACC-432 外地窗口代收的：五日自到达这里起算，晚录入也不延后")
+  void takenElsewhere() {
+    LocalDate arrived = county.nextMorning();
+    county.workingDays(2);
+    String number =
+        county
+            .clerk()
+            .does(
+                "/api/v1/cases",
+                """
+                {"matter": "11371799MB2A00011A400012302000001", "scenario": "S1",
+                 "materials": {"M01": {"form": "PAPER", "originals": 1}},
+                 "applicant": {"name": "陈大文", "paper": "CITIZEN_ID",
+                               "number": "11010519491231002X", "phone": "13812342671"},
+                 "elsewhere": {"organ": "邻城县政务服务中心", "takenAt": "%sT09:00:00",
+                               "arrivedAt": "%sT09:30:00"}}
+                """
+                    .formatted(arrived.minusDays(3), arrived))
+            .get("number")
+            .getAsString();
+    assertThat(county.clock(number, "ACCEPTANCE").get("due").getAsString())
+        .isEqualTo(county.workingDayAfter(arrived, 5).toString());
+    county.until(county.workingDayAfter(arrived, 5).atTime(17, 1));
+    assertThat(county.state(number)).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  @DisplayName("ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的")
+  void jointVisit(@Desk Screen any) {
+    county.nextMorning();
+    JsonObject bundle =
+        county
+            .clerkOfBundles()
+            .does(
+                "/api/v1/bundles",
+                """
+                {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
+                 "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
+                               "number": "371799198811306013", "phone": "13800000105"},
+                 "form": {"shopName": "再顺餐馆", "licenceNo": "92371799MA3F1J9N5X",
+                          "address": "人民路 6 号", "area": "330"},
+                 "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
+                 "materials": {"form": {"form": "PAPER", "originals": 1}}}
+                """);
+    String number = bundle.get("number").getAsString();
+    String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
+    String food = bundle.getAsJsonObject("cases").get("food").getAsString();
+    county.workingDays(6);
+    Person firemen = county.person("fire", DemoCounty.FIRE, "");
+    act(county.person("review-market", DemoCounty.MARKET, ""), food, "/review", "{}");
+    act(firemen, fire, "/review", "{}");
+
+    Screen market = new Screen(any.context(), RunningProduct.ofMovedTime());
+    market.logIn("review-market");
+    market.open("/bundles/" + number);
+    market
+        .page()
+        .waitForNavigation(() -> market.page().locator("a[href$='/visits/together']").click());
+    Hall.type(market, "place", "人民路 6 号");
+    Hall.forward(market);
+    Hall.refusedAt(market, "at", "现在以后", "");
+    market.passesAxe().isClean().picture("joint-visit-call");
+    LocalDate day = county.workingDayAfter(county.today(), 1);
+    Hall.type(market, "at", day.atTime(9, 30).toString());
+    Hall.forward(market);
+    Hall.says(market, "已召集");
+    county.until(day.atTime(14, 0));
+    firemen.does(
+        "/api/v1/bundles/" + number + "/visits/together/signature",
+        """
+        {"member": "fire", "findings": "疏散通道通畅，灭火器有效",
+         "officers": [{"name": "杨防患", "certificate": "37179911"},
+                      {"name": "水有源", "certificate": "37179912"}],
+         "at": "%s", "place": "人民路 6 号", "signer": "郝顺利"}
+        """
+            .formatted(day.atTime(9, 40).atZone(DemoCounty.CHINA).toInstant()));
+    assertThat(county.papers(fire)).as("the other has not signed").doesNotContain("VISIT_RECORD");
+
+    market.open("/bundles/" + number + "/visits/together");
+    Hall.type(market, "name1", "郑以核");
+    Hall.type(market, "certificate1", "37179902");
+    Hall.type(market, "findings", "厨房布局与图纸一致。");
+    Hall.forward(market);
+    assertThat(market.page().locator("#errors")).containsText("两名以上");
+    market.passesAxe().isClean().picture("joint-visit-sign");
+    Hall.type(market, "name2", "钱其二");
+    Hall.type(market, "certificate2", "37179903");
+    Hall.forward(market);
+    Hall.says(market, "已署名");
+    market.passesAxe().isClean().picture("joint-visit-recorded");
+
+    for (String no : new String[] {food, fire}) {
+      assertThat(county.papers(no)).contains("VISIT_RECORD");
+      assertThat(county.once(no, "RECORD_VISIT").get("why").getAsString()).contains("郑以核", "杨防患");
+      assertThat(county.state(no)).isEqualTo("REVIEWING");
+      assertThat(county.clock(no, "STATUTORY").get("state").getAsString())
+          .as("a visit stops no clock")
+          .isEqualTo("RUNNING");
+    }
+    assertThat(county.once(fire, "RECORD_VISIT").get("person").getAsString()).isEqualTo("杨防患");
+    market.open("/cases/" + food);
+    assertThat(Paper.open(market, "现场核查笔录").picture("paper-joint-visit").words())
+        .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致");
+  }
+
+  @Test
+  @DisplayName("ACC-309 ACC-310 视为准予延续：按时申请延续，届满仍未决定，自届满起视为准予，先提醒一次，出具告知书，公众查验即时可见")
+  void deemedRenewal() {
+    county.nextMorning();
+    county.givesHygieneLicencesFor(2);
+    LocalDate last;
+    String renewal;
+    String certificate;
+    try {
+      certificate = county.givesHygieneLicence();
+      last = county.today().plusMonths(2).minusDays(1);
+      renewal = county.receivesRenewalOf(certificate);
+      act(county.clerkAt("A01"), renewal, "/acceptance", "{}");
+    } finally {
+      county.givesHygieneLicencesFor(48);
+    }
+    county.until(last.atTime(23, 30));
+    assertThat(county.state(renewal)).isEqualTo("ACCEPTED");
+    assertThat(DemoCounty.moment(county.once(renewal, "WARN_OF_DEEMED_RENEWAL"), "at"))
+        .isBefore(DemoCounty.closing(last));
+    county.until(last.plusDays(1).atTime(9, 0));
+
+    assertThat(county.state(renewal)).isEqualTo("GRANTED");
+    assertThat(DemoCounty.moment(county.once(renewal, "DEEM_RENEWED"), "effectiveAt"))
+        .isEqualTo(last.plusDays(1).atStartOfDay(DemoCounty.CHINA).toInstant());
+    assertThat(county.papers(renewal)).contains("DEEMED_RENEWAL_NOTICE");
+    assertThat(
+            Person.stranger(RunningProduct.ofMovedTime())
+                .done("GET", "/certificates/check?number=" + certificate, ""))
+        .contains("视为准予延续");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.onewindow.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,12 @@ import org.onewindow.system.InBrowser.Desk;
 /** One submission for several departments, from the window to the results. */
 @InBrowser
 class BundleIntakeIT {
+
+  /** The smallest scan. */
+  private static final byte[] SCAN =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private static final String SEND =
       """
@@ -135,7 +143,7 @@ class BundleIntakeIT {
   }
 
   @Test
-  @DisplayName("ACC-234 牵头的营业执照一制成，其余部门自动收件并带上执照；ACC-232 一件撤回，其他照常")
+  @DisplayName("ACC-437 材料扫描一次，退回改正也还在；ACC-234 牵头的营业执照一制成，其余部门自动收件并带上执照；ACC-232 一件撤回，其他照常")
   void theRestFollowsTheLead(
       @Desk Screen clerk, @Desk Screen reviewer, @Desk Screen approver, @Desk Screen certifier) {
     Hall.atWindow(clerk, "clerk", "A05");
@@ -146,8 +154,10 @@ class BundleIntakeIT {
     clerk.page().check("#m-fund");
     Hall.forward(clerk);
     clerk.passesAxe().isClean();
+    clerk.page().setInputFiles("#scan-form", new FilePayload("申请表.png", "image/png", SCAN));
     Hall.forward(clerk);
     Hall.refusedAt(clerk, "form[companyName].value", "请填写“企业名称”", "");
+    assertThat(clerk.page().locator("tr:has(#scan-form)")).containsText("已扫描");
     Hall.type(clerk, "applicant.name", "郝顺利");
     Hall.type(clerk, "applicant.number", "371799198811306013");
     Hall.type(clerk, "applicant.phone", "13800000105");
@@ -165,6 +175,8 @@ class BundleIntakeIT {
     String number = clerk.page().url().replaceAll(".*/bundles/", "");
     assertThat(clerk.page().locator("#member-social")).containsText("等前置");
     String lead = clerk.page().locator("#member-registration a.num").innerText();
+    clerk.open("/cases/" + lead);
+    assertThat(clerk.page().locator("a[href*='/materials/']").first()).isVisible();
 
     act(clerk, lead, "/acceptance", "{}");
     reviewer.logIn("review-market");

@@ -3,6 +3,7 @@ package org.onewindow.system;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +26,10 @@ final class DemoCounty {
   static final String HALL = "11371799MB2A00011A-01";
   static final String HEALTH = "11371799MB2A00011A-05";
   static final String MARKET = "11371799MB2A00011A-02";
+  static final String SOCIAL = "11371799MB2A00011A-03";
+  static final String FIRE = "11371799MB2A00046W";
   static final String BUILD = "11371799MB2A00011A-04";
+  private static final String HYGIENE = "11371799MB2A00011A400012302000001";
   private static final String BUREAU = "11371799MB2A00011A";
 
   private final RunningProduct product;
@@ -175,7 +179,73 @@ final class DemoCounty {
         clerkAt("A02"), "11371799MB2A00011A400011910200601", "M01", "M02", "M03", "M04");
   }
 
+  /** A welder wants the certificate looked at again, which the city decides. */
+  String receivesForTheCity() {
+    return receives(
+        clerk(), "11371799MB2A00011A400012500900301", "M01", "M02", "M03", "M04", "M05");
+  }
+
+  /** A driver has lost a certificate of the next county; the window takes the papers for it. */
+  String collectsForTheNextCounty() {
+    return receives(clerkAt("A06"), "11371799MB2A00011A437201800300101", "M01", "M02");
+  }
+
+  /** From now on the hygiene licence of public places is given for so many months. */
+  void givesHygieneLicencesFor(int months) {
+    Person admin = person("admin", BUREAU, "");
+    JsonObject text =
+        StreamSupport.stream(
+                JsonParser.parseString(admin.done("GET", "/api/v1/matters/export?format=json", ""))
+                    .getAsJsonArray()
+                    .spliterator(),
+                false)
+            .map(JsonElement::getAsJsonObject)
+            .filter(m -> m.get("itemCode").getAsString().equals(HYGIENE))
+            .findFirst()
+            .orElseThrow();
+    text.addProperty("validityMonths", Integer.toString(months));
+    JsonArray matters = new JsonArray();
+    matters.add(text);
+    JsonObject file = new JsonObject();
+    file.add("matters", matters);
+    admin.does("/api/v1/matters/imports?commit=true", file.toString());
+    admin.does("/api/v1/matters/" + HYGIENE + "/publication", "");
+  }
+
+  /** A public place gets its hygiene licence in one sitting; the number of the certificate. */
+  String givesHygieneLicence() {
+    Person clerk = clerkAt("A01");
+    String number = receives(clerk, HYGIENE, "M01", "M02", "M03", "M04", "M05", "M06", "M07");
+    clerk.does("/api/v1/cases/" + number + "/acceptance", "{}");
+    clerk.does(
+        "/api/v1/cases/" + number + "/decision-on-the-spot",
+        "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"basis\": \"公共场所卫生管理条例第四条\"}");
+    JsonObject decided = theCase(number);
+    if (decided.get("certificate").getAsString().isEmpty()) {
+      person("certifier", HALL, "").does("/api/v1/cases/" + number + "/certificate", "{}");
+      decided = theCase(number);
+    }
+    return decided.get("certificate").getAsString();
+  }
+
+  /** Its holder asks for three more years; the number of the case. */
+  String receivesRenewalOf(String certificate) {
+    return receivesAbout(
+        clerkAt("A01"),
+        certificate,
+        "11371799MB2A00011A400012302000003",
+        "M01",
+        "M02",
+        "M03",
+        "M04");
+  }
+
   private static String receives(Person clerk, String matter, String... papers) {
+    return receivesAbout(clerk, "", matter, papers);
+  }
+
+  private static String receivesAbout(
+      Person clerk, String certificate, String matter, String... papers) {
     String materials =
         Arrays.stream(papers)
             .map("\"%s\": {\"form\": \"PAPER\", \"originals\": 1, \"copies\": 1}"::formatted)
@@ -184,11 +254,11 @@ final class DemoCounty {
         .does(
             "/api/v1/cases",
             """
-            {"matter": "%s", "scenario": "S1", "note": "", "materials": {%s},
+            {"matter": "%s", "scenario": "S1", "note": "", "materials": {%s}, "certificate": "%s",
              "applicant": {"name": "陈大文", "paper": "CITIZEN_ID", "number": "11010519491231002X",
                            "phone": "13812342671"}}
             """
-                .formatted(matter, materials))
+                .formatted(matter, materials, certificate))
         .get("number")
         .getAsString();
   }

@@ -84,7 +84,8 @@ final class CaseEvents {
           Optional.of(new ToleranceLapseNear(no, matter, organ, section, at));
       case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
-      case EXTENSION_PROPOSED,
+      case CASE_TRANSFERRED,
+          EXTENSION_PROPOSED,
           CASE_EXTENDED,
           EXTENSION_DECLINED,
           SPECIAL_PROPOSED,

@@ -30,7 +30,6 @@ import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
-import org.onewindow.acceptance.domain.matter.Seals;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.Letters;
@@ -82,14 +81,14 @@ class CasePapers {
       CaseSettings settings,
       Letters letters,
       ProceedingSayings sayings,
-      Seals seals) {
+      SealsInUse seals) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
     this.sayings = sayings;
-    this.seals = new SealOfPaper(seals);
+    this.seals = seals == null ? null : new SealOfPaper(seals::of);
   }
 
   /**
@@ -233,7 +232,7 @@ class CasePapers {
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
-        sayings.of(kind, of),
+        sayings.of(kind, of, matter),
         look,
         null,
         seal(kind, matter.organ(), by));
@@ -399,7 +398,9 @@ class CasePapers {
 
   private static CaseLetter.Certificate certificate(
       DocumentKind kind, LicenceCase of, PublishedMatter matter) {
-    if (!kind.isResult() || kind == DocumentKind.DENIAL_DECISION) {
+    if (!kind.isResult()
+        || kind == DocumentKind.DENIAL_DECISION
+        || kind == DocumentKind.REPLY_RECORD) {
       return NO_CERTIFICATE;
     }
     CaseDecision decision = of.decision().orElseThrow();

@@ -51,6 +51,10 @@ public class CasePermissions {
           Map.entry(CaseAct.END_HEARING, "case.review"),
           Map.entry(CaseAct.SUSPEND, "case.decide"),
           Map.entry(CaseAct.RESUME, "case.resume"),
+          Map.entry(CaseAct.TRANSFER_UP, "case.decide"),
+          Map.entry(CaseAct.PASS_ON, "case.receive"),
+          Map.entry(CaseAct.RECORD_GRANT, RecordReply.PERMISSION),
+          Map.entry(CaseAct.RECORD_DENIAL, RecordReply.PERMISSION),
           Map.entry(CaseAct.GRANT, "case.decide"),
           Map.entry(CaseAct.DENY, "case.decide"),
           Map.entry(CaseAct.GRANT_ON_THE_SPOT, "case.decide-on-the-spot"),
@@ -71,6 +75,7 @@ public class CasePermissions {
         "WINDOW_CLERK",
         Set.of(
             "case.receive",
+            RecordReply.PERMISSION,
             "case.hand-in",
             "case.accept",
             "case.decide-on-the-spot",
@@ -96,6 +101,7 @@ public class CasePermissions {
         Set.of(
             "case.review",
             "case.resume",
+            RecordReply.PERMISSION,
             "licence.propose",
             "case.read",
             "facts.call",

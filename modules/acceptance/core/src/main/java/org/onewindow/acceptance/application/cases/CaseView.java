@@ -132,10 +132,19 @@ public record CaseView(
       String licenceName,
       int validityMonths,
       boolean siteVisit,
-      List<String> basis) {}
+      List<String> basis,
+      String decidingOrgan,
+      int decidingDays,
+      boolean collected) {}
 
   /** How it came in. */
-  public record Receipt(Instant at, String unit, String window, String note) {}
+  public record Receipt(
+      Instant at,
+      String unit,
+      String window,
+      String note,
+      String collectedBy,
+      Optional<Instant> collectedAt) {}
 
   /** A party, masked. */
   public record Party(
@@ -289,7 +298,8 @@ public record CaseView(
     SPECIAL,
     VISIT,
     HEARING,
-    SUSPENSION
+    SUSPENSION,
+    TRANSFER
   }
 
   /** A special procedure as the matter lists it. */
@@ -387,6 +397,9 @@ public record CaseView(
           CaseAct.APPROVE_EXTENSION,
           CaseAct.GIVE_REVIEW_OPINION,
           CaseAct.GRANT,
+          CaseAct.TRANSFER_UP,
+          CaseAct.PASS_ON,
+          CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,
           CaseAct.DELIVER);

@@ -114,12 +114,14 @@ public class FindCases {
     add(sources, actor, "case.review", office, Desk.REVIEW);
     add(sources, actor, "case.second", office, Desk.DECISION);
     add(sources, actor, "case.decide", office, Desk.DECISION);
+    add(sources, actor, RecordReply.PERMISSION, window ? Place.HALL : office, Desk.ELSEWHERE);
     add(sources, actor, "certificate.issue", office, Desk.CERTIFICATE);
     add(sources, actor, "certificate.issue", Place.HALL, Desk.CERTIFICATE);
     add(sources, actor, "result.deliver", Place.HALL, Desk.EXIT);
     add(sources, actor, "result.deliver", office, Desk.EXIT);
     if (actor.may("case.readAll")) {
-      for (Desk desk : List.of(Desk.ACCEPTANCE, Desk.REVIEW, Desk.DECISION, Desk.CERTIFICATE)) {
+      for (Desk desk :
+          List.of(Desk.ACCEPTANCE, Desk.REVIEW, Desk.DECISION, Desk.ELSEWHERE, Desk.CERTIFICATE)) {
         sources.add(new Source(office, desk));
       }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.ReceivedMaterial;
 import org.onewindow.acceptance.domain.cases.SealedText;
+import org.onewindow.acceptance.domain.cases.TakenElsewhere;
 import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -31,6 +33,7 @@ import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.Letters;
 
@@ -54,17 +57,19 @@ class IntakeReader {
   private final FieldSeal seal;
   private final Letters letters;
   private final FindNamedCertificate named;
+  private final OfficeHours office;
 
   /** For the container's proxy. */
   protected IntakeReader() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  IntakeReader(FieldSeal seal, Letters letters, FindNamedCertificate named) {
+  IntakeReader(FieldSeal seal, Letters letters, FindNamedCertificate named, OfficeHours office) {
     this.seal = seal;
     this.letters = letters;
     this.named = named;
+    this.office = office;
   }
 
   /** Everything that stands against receiving what was typed; empty when nothing does. */
@@ -109,11 +114,12 @@ class IntakeReader {
         .forEach(wrong::add);
     typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
     Optional<NamedCertificate> licence = licence(typed, matter, parties, hold, wrong);
+    Optional<TakenElsewhere> elsewhere = elsewhere(typed.elsewhere(), wrong);
     if (parties.stream().noneMatch(p -> p.role() == PartyRole.APPLICANT)) {
       throw new Refused(wrong); // whatever else is wrong hangs on who applies
     }
     Application application =
-        new Application(typed.scenario(), parties, materials, typed.note(), licence);
+        new Application(typed.scenario(), parties, materials, typed.note(), licence, elsewhere);
     ApplicationFaults.of(matter, application, today).stream()
         .filter(r -> wrong.stream().noneMatch(w -> w.field().equals(r.field())))
         .forEach(wrong::add);
@@ -121,6 +127,37 @@ class IntakeReader {
       throw new Refused(wrong);
     }
     return application;
+  }
+
+  /** A window of another place took the papers: whose, when, and when they reached this organ. */
+  private Optional<TakenElsewhere> elsewhere(TakenText typed, List<Refusal> wrong) {
+    if (typed.isHere()) {
+      return Optional.empty();
+    }
+    int before = wrong.size();
+    tooLong(typed.organ(), LONGEST_NAME, "elsewhere.organ", wrong);
+    printable(typed.organ(), "elsewhere.organ", wrong);
+    if (typed.organ().isEmpty()) {
+      wrong.add(CaseRule.CASE_TAKEN_ELSEWHERE.refusal().at("elsewhere.organ"));
+    }
+    if (isNoMoment(typed.takenAt())) {
+      wrong.add(CaseRule.CASE_TAKEN_ELSEWHERE.refusal().at("elsewhere.takenAt"));
+    }
+    if (isNoMoment(typed.arrivedAt())) {
+      wrong.add(CaseRule.CASE_TAKEN_ELSEWHERE.refusal().at("elsewhere.arrivedAt"));
+    }
+    return wrong.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new TakenElsewhere(
+                typed.organ(),
+                typed.takenAt().atZone(office.zone()).toInstant(),
+                typed.takenAt().toLocalDate(),
+                typed.arrivedAt().atZone(office.zone()).toInstant()));
+  }
+
+  private static boolean isNoMoment(LocalDateTime typed) {
+    return typed == null || !PlausibleDay.is(typed.toLocalDate());
   }
 
   /**

@@ -22,6 +22,7 @@ import org.onewindow.kernel.refusal.Refused;
  * @param note for the applicant, printed on the receipt
  * @param certificate number of the certificate it is about; empty for a new licence
  * @param form answers to the form of the matter, by path
+ * @param elsewhere where a window of another place took the papers
  */
 public record IntakeText(
     String scenario,
@@ -33,7 +34,8 @@ public record IntakeText(
     Map<String, MaterialText> materials,
     String note,
     String certificate,
-    Map<String, String> form) {
+    Map<String, String> form,
+    TakenText elsewhere) {
 
   private static final int LONGEST = 5000;
 
@@ -50,6 +52,7 @@ public record IntakeText(
     note = PartyText.text(note);
     certificate = PartyText.text(certificate);
     form = answers(form);
+    elsewhere = elsewhere == null ? TakenText.HERE : elsewhere;
   }
 
   /** Where the matter has no form of its own, or nobody has filled it. */
@@ -73,7 +76,8 @@ public record IntakeText(
         materials,
         note,
         certificate,
-        Map.of());
+        Map.of(),
+        TakenText.HERE);
   }
 
   private static Map<String, String> answers(Map<String, String> typed) {
@@ -101,7 +105,8 @@ public record IntakeText(
         papers,
         note,
         certificate,
-        answers);
+        answers,
+        elsewhere);
   }
 
   /** The same intake with electronic licences in the place of papers that are not there yet. */
@@ -109,7 +114,17 @@ public record IntakeText(
     Map<String, MaterialText> all = new LinkedHashMap<>(materials);
     numbers.forEach((code, number) -> all.put(code, material(code).withLicence(number)));
     return new IntakeText(
-        scenario, applicant, representative, byAgent, agent, contact, all, note, certificate, form);
+        scenario,
+        applicant,
+        representative,
+        byAgent,
+        agent,
+        contact,
+        all,
+        note,
+        certificate,
+        form,
+        elsewhere);
   }
 
   private static Map<String, MaterialText> entered(Map<String, MaterialText> typed) {
@@ -143,6 +158,7 @@ public record IntakeText(
     typable("scenario", scenario, wrong);
     typable("note", note, wrong);
     typable("certificate", certificate, wrong);
+    typable("elsewhere.organ", elsewhere.organ(), wrong);
     typable("applicant", applicant, wrong);
     typable("representative", representative, wrong);
     typable("agent", agent, wrong);

@@ -79,7 +79,8 @@ public class KeepOnlineApplication {
             before.materials(),
             typed.note(),
             typed.certificate(),
-            typed.form()));
+            typed.form(),
+            TakenText.HERE));
   }
 
   /**
@@ -106,7 +107,8 @@ public class KeepOnlineApplication {
             materials,
             kept.note(),
             kept.certificate(),
-            kept.form()));
+            kept.form(),
+            TakenText.HERE));
   }
 
   private LicenceCase mine(String ref) {

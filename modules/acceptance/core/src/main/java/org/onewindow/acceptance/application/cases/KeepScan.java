@@ -99,6 +99,7 @@ public class KeepScan {
         typed.materials(),
         typed.note(),
         typed.certificate(),
-        typed.form());
+        typed.form(),
+        typed.elsewhere());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Verdict;
@@ -124,7 +125,10 @@ public class MemberCases {
     boolean denied = it.decision().isPresent() && !grant;
     boolean needless = it.state() == CaseState.NOT_NEEDED;
     boolean terminated = it.state() == CaseState.TERMINATED;
-    boolean made = matter.licenceName().isEmpty() || it.certificateNumber().isPresent();
+    boolean made =
+        matter.licenceName().isEmpty()
+            || it.certificateNumber().isPresent()
+            || it.latest(CaseTransfer.class).isPresent(); // made by the organ that decided
     return new Standing(
         it.state(),
         it.acceptedAt(),

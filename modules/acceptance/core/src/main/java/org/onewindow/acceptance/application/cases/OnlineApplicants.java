@@ -85,7 +85,8 @@ class OnlineApplicants {
         typed.materials(),
         typed.note(),
         typed.certificate(),
-        typed.form());
+        typed.form(),
+        TakenText.HERE);
   }
 
   private PartyText applicant(Known principal, PartyText typed) {
@@ -150,6 +151,7 @@ class OnlineApplicants {
             empty.materials(),
             empty.note(),
             empty.certificate(),
-            empty.form()));
+            empty.form(),
+            TakenText.HERE));
   }
 }

@@ -14,8 +14,11 @@ import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.matter.DecidingOrgan;
+import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.text.Texts;
 
@@ -39,8 +42,17 @@ class ProceedingSayings {
   }
 
   /** The rows of a paper; none for papers of other kinds. */
-  List<Said> of(DocumentKind kind, LicenceCase it) {
+  List<Said> of(DocumentKind kind, LicenceCase it, PublishedMatter matter) {
     return switch (kind) {
+      case RECEIPT -> {
+        List<Said> rows = new ArrayList<>(decider(it, matter.decider()));
+        it.channel().collectingOrgan().ifPresent(organ -> rows.add(takenElsewhere(it, organ)));
+        yield rows;
+      }
+      case ACCEPTANCE_NOTICE -> decider(it, matter.decider());
+      case TRANSFER_LETTER, PASSING_ON_LIST ->
+          sent(it, it.latest(CaseTransfer.class).orElseThrow());
+      case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
       case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
@@ -155,6 +167,61 @@ class ProceedingSayings {
         new Said("attended", held.attended()),
         new Said("minutes", held.result()),
         new Said("signature", held.signatures()));
+  }
+
+  /** Who decides, and who owes which days, where it is not the organ of the paper. */
+  private List<Said> decider(LicenceCase it, DecidingOrgan decider) {
+    if (!decider.mode().isElsewhere()) {
+      return List.of();
+    }
+    String due = it.due().promised().or(() -> it.due().statutory()).map(this::day).orElse("");
+    return List.of(
+        new Said("decidingOrgan", decider.name()),
+        new Said(
+            decider.isOfAnotherPlace() ? "passedOnBy" : "reviewedBy",
+            decider.isOfAnotherPlace()
+                ? text("letter.said.passedOnBy.value", due)
+                : text("letter.said.reviewedBy.value", day(it.due().statutory()))),
+        new Said("decidedWithin", text("letter.said.decidedWithin.value", decider.days())));
+  }
+
+  private Said takenElsewhere(LicenceCase it, String organ) {
+    return new Said(
+        "takenElsewhere",
+        text(
+            "letter.said.takenElsewhere.value",
+            organ,
+            it.channel().collectedAt().map(this::minute).orElse(""),
+            it.receivedAt().map(this::minute).orElse("")));
+  }
+
+  private String day(Optional<Instant> at) {
+    return at.map(this::day).orElseGet(() -> text("letter.said.twentyDays"));
+  }
+
+  private List<Said> sent(LicenceCase it, CaseTransfer transfer) {
+    return List.of(
+        new Said("toOrgan", transfer.organ()),
+        new Said("receivedOn", it.receivedAt().map(this::day).orElse("")),
+        new Said("acceptedOn", it.acceptedAt().map(this::day).orElse("")),
+        new Said(it.matter().isCollected() ? "remark" : "firstOpinion", transfer.reason()),
+        new Said("sending", text("case.sending." + transfer.way()) + " " + transfer.parcel()),
+        new Said("decidedWithin", text("letter.said.decidedWithin.value", transfer.days())));
+  }
+
+  private List<Said> replied(CaseTransfer transfer) {
+    return List.of(
+        new Said("decidingOrgan", transfer.organ()),
+        new Said("outcome", text(transfer.isGranted() ? "case.reply.GRANT" : "case.reply.DENY")),
+        new Said("replyNumber", transfer.replyNumber()),
+        new Said("decidedOn", transfer.decidedOn().map(ProceedingSayings::day).orElse("")),
+        new Said("replyContent", transfer.result()),
+        new Said(
+            "replyFile",
+            text(
+                transfer.replyFile().isEmpty()
+                    ? "letter.said.replyFile.paper"
+                    : "letter.said.replyFile.scan")));
   }
 
   private List<Said> suspension(CaseSuspension begun) {

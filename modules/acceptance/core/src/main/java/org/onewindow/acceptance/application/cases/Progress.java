@@ -45,11 +45,13 @@ public record Progress(
   /** The few states the public sees. */
   public enum Stage {
     RECEIVED,
+    COLLECTED,
     TO_CORRECT,
     LAPSED,
     ACCEPTED,
     SPECIAL,
     SUSPENDED,
+    TRANSFERRED,
     GRANTED,
     DENIED,
     READY,

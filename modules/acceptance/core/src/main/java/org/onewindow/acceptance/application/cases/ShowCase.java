@@ -44,6 +44,7 @@ import org.onewindow.acceptance.domain.matter.WindowPower;
 import org.onewindow.acceptance.persistence.cases.CaseWarnings;
 import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Permitted;
 
@@ -85,7 +86,12 @@ public class ShowCase {
         it.desk(),
         matter(it, matter),
         new CaseView.Receipt(
-            it.receivedAt().orElseThrow(), it.receipt().unit(), it.receipt().window(), it.note()),
+            it.receivedAt().orElseThrow(),
+            it.receipt().unit(),
+            it.receipt().window(),
+            it.note(),
+            it.channel().collectingOrgan().orElse(""),
+            it.channel().collectedAt()),
         it.parties().stream().map(ShowCase::party).toList(),
         it.materials().stream().map(ShowCase::material).toList(),
         events(it),
@@ -148,7 +154,12 @@ public class ShowCase {
       if (!act.isOfTime()
           && actor.may(CasePermissions.needed(act))
           && !isElsewhere(act, it, officer, matter)) {
-        offers.add(new CaseView.Offer(act, Admission.hindrance(it, act, officer, given)));
+        Optional<Refusal> bar =
+            act == CaseAct.DELIVER
+                ? fees.of(it).flatMap(FeeNotice::barsDelivery)
+                : Optional.empty();
+        offers.add(
+            new CaseView.Offer(act, bar.or(() -> Admission.hindrance(it, act, officer, given))));
       }
     }
     boolean oneSitting =
@@ -175,8 +186,13 @@ public class ShowCase {
           it.matter().kind() != HandlingKind.SAME_DAY || !officer.isAtWindow();
       case ISSUE_CERTIFICATE -> !matter.givesCertificate();
       case DELIVER -> it.state() == CaseState.GRANTED && matter.givesCertificate();
+      case GRANT, DENY -> it.matter().isForwarded();
+      case TRANSFER_UP -> !it.matter().isForwarded();
+      case PASS_ON -> !it.matter().isCollected();
+      case ACCEPT, NOTICE_CORRECTION, REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED ->
+          it.matter().isCollected();
       case CLOSE -> true;
-      case PROPOSE_EXTENSION -> matter.extension() == 0;
+      case PROPOSE_EXTENSION -> matter.extension() == 0 || it.matter().isForwarded();
       case PROPOSE_SPECIAL ->
           matter.procedures().stream().allMatch(p -> p.kind() == SpecialProcedureKind.HEARING);
       case END_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
@@ -184,11 +200,11 @@ public class ShowCase {
       case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
-      case COMMIT -> Committing.offered(it, matter).isEmpty();
+      case COMMIT -> it.matter().isCollected() || Committing.offered(it, matter).isEmpty();
       case TERMINATE_FALSE_PROMISE -> true; // by the check of a promise
-      case ASK_SECOND_CORRECTION -> !SecondCorrection.mayBeAsked(it);
+      case ASK_SECOND_CORRECTION -> it.matter().isCollected() || !SecondCorrection.mayBeAsked(it);
       case APPROVE_SECOND_CORRECTION -> !SecondCorrection.isAsked(it);
-      case ACCEPT_TOLERANTLY -> !Tolerating.isPossible(it);
+      case ACCEPT_TOLERANTLY -> it.matter().isCollected() || !Tolerating.isPossible(it);
       case HAND_IN_TOLERATED, EXTEND_TOLERANCE -> !Tolerating.isOpen(it);
       default -> false;
     };
@@ -257,7 +273,10 @@ public class ShowCase {
         matter.licenceName(),
         matter.validityMonths(),
         matter.siteVisit(),
-        matter.legalBasis());
+        matter.legalBasis(),
+        matter.decider().name(),
+        matter.decider().days(),
+        matter.decider().isOfAnotherPlace());
   }
 
   static String masked(CaseParty party) {

@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.HoldingHearing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -53,6 +54,9 @@ final class ShowProceedings {
     }
     if (p instanceof CaseSiteVisit visit) {
       return visit(visit, now);
+    }
+    if (p instanceof CaseTransfer transfer) {
+      return transfer(transfer, now);
     }
     CaseSuspension suspension = (CaseSuspension) p;
     return shown(
@@ -158,6 +162,40 @@ final class ShowProceedings {
         base.result(),
         details,
         visit.photos().size());
+  }
+
+  private static CaseView.Proceeding transfer(CaseTransfer transfer, Instant now) {
+    List<CaseView.Detail> details = new ArrayList<>();
+    details.add(said("sent", transfer.parcel()));
+    transfer
+        .decidedOn()
+        .ifPresent(
+            day -> {
+              details.add(said("replyNumber", transfer.replyNumber()));
+              details.add(said("decidedOn", day.toString()));
+            });
+    CaseView.Proceeding base =
+        shown(transfer, ProceedingType.TRANSFER, "", "", transfer.days(), transfer.isOpen(), now);
+    return new CaseView.Proceeding(
+        base.seq(),
+        base.type(),
+        transfer.organ(),
+        transfer.way().name(),
+        base.reason(),
+        base.days(),
+        base.countsStatutory(),
+        base.countsPromised(),
+        base.since(),
+        base.by(),
+        base.running(),
+        base.until(),
+        base.overrun(),
+        base.endedAt(),
+        base.endedBy(),
+        transfer.isGranted(),
+        base.result(),
+        details,
+        transfer.replyFile().isEmpty() ? 0 : 1);
   }
 
   private static CaseView.Detail said(String what, String value) {

@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -67,6 +68,10 @@ public class ShowProgress {
           CaseAct.RECORD_MINUTES,
           CaseAct.SUSPEND,
           CaseAct.RESUME,
+          CaseAct.TRANSFER_UP,
+          CaseAct.PASS_ON,
+          CaseAct.RECORD_GRANT,
+          CaseAct.RECORD_DENIAL,
           CaseAct.GRANT,
           CaseAct.DENY,
           CaseAct.GRANT_ON_THE_SPOT,
@@ -101,7 +106,9 @@ public class ShowProgress {
         it.matter().name(),
         matter.organName(),
         it.matter().kind(),
-        stage(it.state()),
+        it.matter().isCollected() && it.state() == CaseState.RECEIVED
+            ? Progress.Stage.COLLECTED
+            : stage(it.state()),
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),
         it.due().isProvisional(),
@@ -119,7 +126,9 @@ public class ShowProgress {
 
   private static Instant resultBy(LicenceCase it) {
     return switch (it.state()) {
-      case RECEIVED -> it.due().acceptance().orElse(null);
+      case RECEIVED ->
+          (it.matter().isCollected() ? it.due().promised() : it.due().acceptance()).orElse(null);
+      case TRANSFERRED -> it.latest(CaseTransfer.class).flatMap(CaseTransfer::until).orElse(null);
       case CORRECTING -> it.due().correction().orElse(null);
       case ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED ->
           it.due().promised().or(() -> it.due().statutory()).orElse(null);
@@ -136,6 +145,7 @@ public class ShowProgress {
       case ACCEPTED, REVIEWING, TO_DECIDE -> Progress.Stage.ACCEPTED;
       case SPECIAL -> Progress.Stage.SPECIAL;
       case SUSPENDED -> Progress.Stage.SUSPENDED;
+      case TRANSFERRED -> Progress.Stage.TRANSFERRED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;
       case DELIVERING -> Progress.Stage.READY;

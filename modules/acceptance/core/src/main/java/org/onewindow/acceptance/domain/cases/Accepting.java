@@ -85,6 +85,7 @@ public final class Accepting {
   /** The law has accepted the case already: nobody said anything within the five days. */
   public static boolean isDoneBySilence(LicenceCase it, Instant at) {
     return it.state() == CaseState.RECEIVED
+        && !it.matter().isCollected()
         && it.due().acceptance().filter(at::isAfter).isPresent();
   }
 

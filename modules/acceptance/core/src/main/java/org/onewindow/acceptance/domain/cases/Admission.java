@@ -60,7 +60,29 @@ public final class Admission {
     must(by.holds(WindowPower.COLLECT), CaseRule.CASE_WINDOW_HAS_NO_POWER, matter);
   }
 
+  /** What is only collected here is neither accepted nor answered here; ACC-428. */
+  private void mustBeOfThisOrgan(CaseAct act) {
+    boolean ofItsOrgan =
+        switch (act) {
+          case NOTICE_CORRECTION,
+              ACCEPT,
+              ACCEPT_TOLERANTLY,
+              COMMIT,
+              ASK_SECOND_CORRECTION,
+              APPROVE_SECOND_CORRECTION,
+              REFUSE_ACCEPTANCE,
+              RECORD_NOT_NEEDED ->
+              true;
+          default -> false;
+        };
+    must(
+        !ofItsOrgan || !it.matter().isCollected(),
+        CaseRule.CASE_COLLECTED_NOT_ACCEPTED_HERE,
+        it.matter().name());
+  }
+
   private void check(CaseAct act) {
+    mustBeOfThisOrgan(act);
     switch (act) {
       case RECEIVE, HAND_IN_CORRECTIONS -> toCollect(by, it.matter().name());
       case ACCEPT -> {
@@ -130,8 +152,32 @@ public final class Admission {
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_REVIEW);
       }
       case SEND_BACK -> mustBelongToOrgan();
+      case TRANSFER_UP -> {
+        mustBelongToOrgan();
+        must(it.matter().isForwarded(), CaseRule.CASE_NOT_FORWARDED, it.matter().name());
+        must(
+            !Tolerating.isOpen(it),
+            CaseRule.CASE_TOLERANCE_NOT_CORRECTED,
+            CaseMaterial.names(it.lacking()));
+        must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
+        must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        boolean apart = given.matter().separateApprover();
+        must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
+      }
+      case PASS_ON -> {
+        toCollect(by, it.matter().name());
+        must(it.matter().isCollected(), CaseRule.CASE_NOT_FORWARDED, it.matter().name());
+      }
+      case RECORD_GRANT, RECORD_DENIAL -> {
+        if (by.isAtWindow()) {
+          toCollect(by, it.matter().name());
+        } else {
+          mustBelongToOrgan();
+        }
+      }
       case GRANT, DENY -> {
         mustBelongToOrgan();
+        must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
@@ -141,6 +187,7 @@ public final class Admission {
       }
       case PROPOSE_EXTENSION -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        must(!it.matter().isForwarded(), CaseRule.CASE_FIRST_REVIEW_NOT_EXTENDED);
         mustNotBeExtended();
         must(!asked(CaseExtension.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         must(given.matter().extension() > 0, CaseRule.CASE_EXTENSION_DAYS, 0);

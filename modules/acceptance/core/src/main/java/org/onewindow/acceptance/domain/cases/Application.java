@@ -12,18 +12,30 @@ import java.util.Optional;
  * @param materials one entry for each material that was looked at
  * @param note for the applicant, printed on the receipt; may be empty
  * @param certificate the licence it is about, where the matter is about one that exists
+ * @param elsewhere where a window of another place took it for this organ
  */
 public record Application(
     String scenario,
     List<PartyDetails> parties,
     List<ReceivedMaterial> materials,
     String note,
-    Optional<NamedCertificate> certificate) {
+    Optional<NamedCertificate> certificate,
+    Optional<TakenElsewhere> elsewhere) {
 
   /** An application for a new licence. */
   public Application(
       String scenario, List<PartyDetails> parties, List<ReceivedMaterial> materials, String note) {
     this(scenario, parties, materials, note, Optional.empty());
+  }
+
+  /** An application that was handed in here. */
+  public Application(
+      String scenario,
+      List<PartyDetails> parties,
+      List<ReceivedMaterial> materials,
+      String note,
+      Optional<NamedCertificate> certificate) {
+    this(scenario, parties, materials, note, certificate, Optional.empty());
   }
 
   public Application {
@@ -32,6 +44,7 @@ public record Application(
     materials = List.copyOf(materials);
     note = note == null ? "" : note.strip();
     Objects.requireNonNull(certificate, "certificate");
+    Objects.requireNonNull(elsewhere, "elsewhere");
   }
 
   public Optional<PartyDetails> party(PartyRole role) {

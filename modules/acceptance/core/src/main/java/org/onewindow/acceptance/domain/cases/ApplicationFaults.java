@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,25 @@ public final class ApplicationFaults {
     faults.ofScenario();
     faults.ofLicence(today);
     faults.ofMaterials();
+    faults.ofPapersForAnotherPlace();
     return faults.found;
+  }
+
+  /**
+   * What a window of another place took: by whom, when, and when it reached this organ, in this
+   * order and not later than now; ACC-431.
+   */
+  public static List<Refusal> ofElsewhere(
+      PublishedMatter matter, Application application, Instant now) {
+    if (application.elsewhere().isEmpty()) {
+      return List.of();
+    }
+    TakenElsewhere taken = application.elsewhere().get();
+    boolean ordered =
+        !taken.arrivedAt().isBefore(taken.takenAt()) && !taken.arrivedAt().isAfter(now);
+    return ordered && !matter.decider().isOfAnotherPlace()
+        ? List.of()
+        : List.of(CaseRule.CASE_TAKEN_ELSEWHERE.refusal().at("elsewhere.arrivedAt"));
   }
 
   private void ofApplicant() {
@@ -73,6 +92,23 @@ public final class ApplicationFaults {
   private void ofScenario() {
     if (matter.scenarios().stream().noneMatch(s -> s.code().equals(application.scenario()))) {
       found.add(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
+    }
+  }
+
+  /** What is taken for an organ of another place goes there whole; ACC-429. */
+  private void ofPapersForAnotherPlace() {
+    if (!matter.decider().isOfAnotherPlace()) {
+      return;
+    }
+    for (MaterialRequirement asked : matter.materialsFor(application.scenario())) {
+      ReceivedMaterial taken =
+          application.material(asked.code()).orElse(ReceivedMaterial.none(asked.code()));
+      if (!taken.suffices(asked)) {
+        found.add(
+            CaseRule.CASE_COLLECTED_INCOMPLETE
+                .refusal(asked.name())
+                .at(ReceivedMaterial.field(asked.code())));
+      }
     }
   }
 

@@ -95,6 +95,14 @@ public enum CaseAct {
   GRANT,
   /** 不予许可. */
   DENY,
+  /** 转报: the opinion of the first review and all papers go to the higher organ. */
+  TRANSFER_UP,
+  /** 移送: papers taken for an organ of another place are sent to it. */
+  PASS_ON,
+  /** 登记决定机关准予的结果. */
+  RECORD_GRANT,
+  /** 登记决定机关不予的结果. */
+  RECORD_DENIAL,
   /** 当场准予. */
   GRANT_ON_THE_SPOT,
   /** 当场不予. */

@@ -28,6 +28,9 @@ import org.onewindow.kernel.time.WorkCalendar;
  */
 public final class CaseClock {
 
+  /** Why the days in the evidence do not count; as it is kept, Chinese. */
+  private static final String ELSEWHERE = "决定机关办理";
+
   private final WorkCalendar calendar;
   private final OfficeHours office;
 
@@ -73,7 +76,17 @@ public final class CaseClock {
       entry
           .clock()
           .ifPresent(
-              mark -> marks.add(mark(mark, entry, effective ? entry.effectiveAt() : entry.at())));
+              mark -> {
+                Instant at = effective ? entry.effectiveAt() : entry.at();
+                if (mark == ClockMark.DECIDED_ELSEWHERE) {
+                  marks.add(new ClockEvent.SpecialEnded(at));
+                }
+                marks.add(mark(mark, entry, at));
+                if (mark == ClockMark.RECEIVED && of.matter().isCollected()) {
+                  // nobody accepts here; what runs is the service of sending the papers on
+                  marks.add(new ClockEvent.Accepted(at));
+                }
+              });
     }
     return marks;
   }
@@ -81,6 +94,9 @@ public final class CaseClock {
   private static ClockEvent mark(ClockMark mark, CaseEvent entry, Instant at) {
     return switch (mark) {
       case RECEIVED -> new ClockEvent.Received(at);
+      // another organ has it: outside both clocks of this one, until it has decided
+      case TRANSFERRED -> new ClockEvent.SpecialStarted(at, ELSEWHERE, false, false);
+      case DECIDED_ELSEWHERE -> new ClockEvent.Decided(at);
       case CORRECTION_NOTICED -> new ClockEvent.CorrectionNoticed(at);
       case CORRECTED -> new ClockEvent.Corrected(at);
       case ACCEPTED -> new ClockEvent.Accepted(at);
@@ -124,7 +140,9 @@ public final class CaseClock {
 
   /** What time will do, as far as the days it rests on are announced. */
   private Optional<TimeAct> timeAct(LicenceCase of, ClockReadings readings) {
-    if (of.state() == CaseState.RECEIVED && !readings.acceptance().provisional()) {
+    if (of.state() == CaseState.RECEIVED
+        && !of.matter().isCollected()
+        && !readings.acceptance().provisional()) {
       return Optional.of(new TimeAct(CaseAct.ACCEPT_BY_SILENCE, dueAt(readings.acceptance())));
     }
     if (of.state() == CaseState.SUSPENDED) {
@@ -220,6 +238,15 @@ public final class CaseClock {
 
   LocalDate dayOf(Instant at) {
     return office.dayOf(at);
+  }
+
+  /** The end of a day, as far as it lies between two moments. */
+  Instant within(LocalDate day, Instant earliest, Instant latest) {
+    Instant end = closing(day);
+    if (end.isBefore(earliest)) {
+      return earliest;
+    }
+    return end.isAfter(latest) ? latest : end;
   }
 
   /** When a day closes. */

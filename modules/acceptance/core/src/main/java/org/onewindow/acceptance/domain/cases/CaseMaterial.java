@@ -189,9 +189,7 @@ public class CaseMaterial {
 
   /** Nothing about this material stands in the way of acceptance. */
   public boolean isInOrder() {
-    return status == MaterialStatus.COMPLETE
-        || status == MaterialStatus.PROMISED
-        || status == MaterialStatus.NOT_HANDED_IN;
+    return status.isInOrder();
   }
 
   /** Some materials in one line, as a refusal names them. */

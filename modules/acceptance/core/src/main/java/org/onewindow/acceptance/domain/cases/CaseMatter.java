@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
+import org.onewindow.acceptance.domain.matter.ProcessMode;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 
 /**
@@ -30,6 +31,11 @@ public class CaseMatter {
   @Column(name = "handling_kind")
   private HandlingKind kind;
 
+  /** How it is decided, where not here; null where here. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "decided_elsewhere")
+  private ProcessMode elsewhere;
+
   protected CaseMatter() {}
 
   CaseMatter(PublishedMatter matter) {
@@ -39,6 +45,7 @@ public class CaseMatter {
     organ = matter.organ();
     section = matter.section();
     kind = matter.kind();
+    elsewhere = matter.decider().mode().isElsewhere() ? matter.decider().mode() : null;
   }
 
   /** Surrogate id of the published version. */
@@ -67,5 +74,15 @@ public class CaseMatter {
 
   public HandlingKind kind() {
     return kind;
+  }
+
+  /** 转报件、初审件: reviewed here first, decided by a higher organ. */
+  public boolean isForwarded() {
+    return elsewhere != null && elsewhere.isForwarded();
+  }
+
+  /** 跨域代收件: taken here for an organ of another place; nothing in law runs here. */
+  public boolean isCollected() {
+    return elsewhere == ProcessMode.COLLECTED;
   }
 }

@@ -110,6 +110,16 @@ public enum CaseRule {
   CASE_HEARING_COMPULSORY("ACC-272", "行政许可法 art. 46; approval.md §1.4"),
   CASE_SUSPENSION_CAUSE_MISSING("ACC-273", "approval.md §2.3 (SUSPENDED), §5.2 no. 9"),
   CASE_SUSPENSION_REVIEW_DAY("ACC-274", "approval.md §2.3 (SUSPENDED), §5.2 no. 9"),
+  // 转报与跨域代收
+  CASE_DECIDED_ELSEWHERE("ACC-421", "行政许可法 art. 35"),
+  CASE_FIRST_REVIEW_NOT_EXTENDED("ACC-422", "行政许可法 art. 42, 43"),
+  CASE_NOT_FORWARDED("ACC-423", "行政许可法 art. 35"),
+  CASE_SENDING_INCOMPLETE("ACC-424", "行政许可法 art. 35; approval.md §2.4"),
+  CASE_REPLY_INCOMPLETE("ACC-425", "行政许可法 art. 38; approval.md §2.3 (TRANSFERRED)"),
+  CASE_REPLY_DAY("ACC-426", "行政许可法 art. 44"),
+  CASE_COLLECTED_NOT_ACCEPTED_HERE("ACC-428", "收受分离: 国办发〔2020〕35号; approval.md §1.6"),
+  CASE_COLLECTED_INCOMPLETE("ACC-429", "收受分离（形式审查）: 国办发〔2020〕35号; approval.md §1.6"),
+  CASE_TAKEN_ELSEWHERE("ACC-431", "收受分离: 国办发〔2020〕35号; 行政许可法 art. 32"),
   // 颁发与送达
   CASE_NO_CERTIFICATE_TO_ISSUE("ACC-075", "行政许可法 art. 39"),
   CASE_CERTIFICATE_NOT_ISSUED("ACC-076", "行政许可法 art. 39, 44"),

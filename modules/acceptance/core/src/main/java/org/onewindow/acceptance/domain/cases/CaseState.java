@@ -24,6 +24,8 @@ public enum CaseState {
   SPECIAL,
   /** 中止: for one of a closed list of causes; the clocks of the law run on. */
   SUSPENDED,
+  /** 已报送、移送决定机关: another organ decides; the clocks of this one stand still. */
+  TRANSFERRED,
   /** 准予许可. */
   GRANTED(Phase.DECIDED),
   /** 不予许可. */

@@ -89,6 +89,11 @@ public final class CaseTransitions {
       row(undecided, WARN_OF_DEEMED_RENEWAL, undecided, CaseFact.DEEMED_RENEWAL_NEAR);
       row(undecided, DEEM_RENEWED, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
     }
+    // 转报 (art. 35, 43) and 跨域代收 (国办发〔2020〕35号): another organ decides
+    row(TO_DECIDE, TRANSFER_UP, TRANSFERRED, CASE_TRANSFERRED, ClockMark.TRANSFERRED);
+    row(RECEIVED, PASS_ON, TRANSFERRED, CASE_TRANSFERRED, ClockMark.TRANSFERRED);
+    row(TRANSFERRED, RECORD_GRANT, DELIVERING, CASE_DECIDED, ClockMark.DECIDED_ELSEWHERE);
+    row(TRANSFERRED, RECORD_DENIAL, DENIED, CASE_DECIDED, ClockMark.DECIDED_ELSEWHERE);
     // 颁发与送达 (art. 39, 44)
     row(GRANTED, ISSUE_CERTIFICATE, DELIVERING, CERTIFICATE_ISSUED);
     row(GRANTED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
@@ -97,7 +102,15 @@ public final class CaseTransitions {
     row(DELIVERED, CLOSE, CLOSED, CASE_CLOSED);
     // 撤回申请: any time before the decision
     for (CaseState open :
-        List.of(RECEIVED, CORRECTING, ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED)) {
+        List.of(
+            RECEIVED,
+            CORRECTING,
+            ACCEPTED,
+            REVIEWING,
+            TO_DECIDE,
+            SPECIAL,
+            SUSPENDED,
+            TRANSFERRED)) {
       row(open, WITHDRAW, WITHDRAWN, CASE_WITHDRAWN);
     }
   }

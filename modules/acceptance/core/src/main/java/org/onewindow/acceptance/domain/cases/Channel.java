@@ -4,6 +4,8 @@ package org.onewindow.acceptance.domain.cases;
 public enum Channel {
   /** Over the counter. */
   WINDOW,
+  /** Over the counter of another place, which took the papers for this organ. */
+  ELSEWHERE,
   /** From the applicant's own account in the online hall. */
   ONLINE
 }

@@ -11,6 +11,9 @@ public final class DecisionPaper {
 
   /** The paper of a case that was decided. */
   public static DocumentKind of(LicenceCase it) {
+    if (it.latest(CaseTransfer.class).isPresent()) {
+      return DocumentKind.REPLY_RECORD;
+    }
     if (it.decision().orElseThrow().outcome() == Verdict.DENY) {
       return DocumentKind.DENIAL_DECISION;
     }

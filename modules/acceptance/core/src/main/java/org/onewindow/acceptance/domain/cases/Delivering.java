@@ -74,9 +74,7 @@ public final class Delivering {
         new ArrayList<>(
             List.of(
                 DocumentKind.RECEIPT,
-                it.tolerance().isPresent()
-                    ? DocumentKind.TOLERANCE_NOTICE
-                    : DocumentKind.ACCEPTANCE_NOTICE,
+                opening(it),
                 DecisionPaper.of(it),
                 DocumentKind.DELIVERY_RECORD));
     it.documents().forEach(d -> lacking.remove(d.kind()));
@@ -84,5 +82,15 @@ public final class Delivering {
       throw new Refused(CaseRule.CASE_FILE_INCOMPLETE.refusal(lacking.get(0)));
     }
     it.enter(row, by, at, "");
+  }
+
+  /** The paper with which the work on it began. */
+  private static DocumentKind opening(LicenceCase it) {
+    if (it.matter().isCollected()) {
+      return DocumentKind.PASSING_ON_LIST;
+    }
+    return it.tolerance().isPresent()
+        ? DocumentKind.TOLERANCE_NOTICE
+        : DocumentKind.ACCEPTANCE_NOTICE;
   }
 }

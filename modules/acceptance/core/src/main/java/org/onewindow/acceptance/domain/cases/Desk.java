@@ -16,6 +16,8 @@ public enum Desk {
   DECISION,
   /** 制证; matters that end in a letter go to the exit from here. */
   CERTIFICATE,
+  /** 决定机关: another organ has the papers and decides. */
+  ELSEWHERE,
   /** 统一出件. */
   EXIT,
   /** Nobody: the case has ended. */
@@ -28,6 +30,7 @@ public enum Desk {
       case CORRECTING -> APPLICANT;
       case ACCEPTED, REVIEWING, SPECIAL, SUSPENDED -> REVIEW;
       case TO_DECIDE -> DECISION;
+      case TRANSFERRED -> ELSEWHERE;
       case GRANTED -> CERTIFICATE;
       case DENIED, DELIVERING, DELIVERED -> EXIT;
       case CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, TERMINATED, CLOSED, WITHDRAWN ->

@@ -52,6 +52,12 @@ public enum DocumentKind {
   SUSPENSION_NOTICE,
   /** 恢复办理通知书. */
   RESUMPTION_NOTICE,
+  /** 转报函: the opinion of the first review and the list of papers, to the higher organ. */
+  TRANSFER_LETTER,
+  /** 跨域代收材料移送单: the list of papers sent to the competent organ of another place. */
+  PASSING_ON_LIST,
+  /** 决定机关办理结果登记单. */
+  REPLY_RECORD,
   /** 缴费通知书. */
   FEE_NOTICE,
   /** 准予行政许可决定书. */
@@ -93,6 +99,7 @@ public enum DocumentKind {
           REISSUE_DECISION,
           DEREGISTRATION_DECISION,
           DEEMED_RENEWAL_NOTICE,
+          REPLY_RECORD,
           CERTIFICATE ->
           true;
       default -> false;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
@@ -145,9 +146,17 @@ public class FeeNotice {
    * @throws Refused ACC-404 when the result must not be handed over before the fee is paid
    */
   public void mustNotBarDelivery() {
-    if (beforeDelivery && !state.isSettled()) {
-      throw new Refused(CaseRule.CASE_FEE_UNPAID.refusal(total.toPlainString()));
+    Optional<Refusal> bar = barsDelivery();
+    if (bar.isPresent()) {
+      throw new Refused(bar.get());
     }
+  }
+
+  /** Why the result must not be handed over yet (ACC-404); empty when it may. */
+  public Optional<Refusal> barsDelivery() {
+    return beforeDelivery && !state.isSettled()
+        ? Optional.of(CaseRule.CASE_FEE_UNPAID.refusal(total.toPlainString()))
+        : Optional.empty();
   }
 
   private FeeState next(FeeState.Act act) {

@@ -179,7 +179,10 @@ public class LicenceCase {
         .materialsFor(scenario())
         .forEach(asked -> materials.add(new CaseMaterial(this, asked, applied)));
     draft = draft.received();
-    receipt = CaseReceipt.given(by, at, progressSecretHash);
+    receipt =
+        CaseReceipt.given(
+            by, applied.elsewhere().map(TakenElsewhere::arrivedAt).orElse(at), progressSecretHash);
+    applied.elsewhere().ifPresent(taken -> channel = CaseChannel.elsewhere(taken));
   }
 
   void note(List<Defect> found, CorrectionLimit limit, Instant at) {

@@ -11,5 +11,10 @@ public enum MaterialStatus {
   /** 告知承诺: a promise in writing stands in its place. */
   PROMISED,
   /** 未提交 and not compulsory. */
-  NOT_HANDED_IN
+  NOT_HANDED_IN;
+
+  /** Nothing that is asked for lacks. */
+  boolean isInOrder() {
+    return this == COMPLETE || this == PROMISED || this == NOT_HANDED_IN;
+  }
 }

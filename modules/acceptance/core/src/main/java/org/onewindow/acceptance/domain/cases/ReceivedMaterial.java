@@ -3,6 +3,7 @@ package org.onewindow.acceptance.domain.cases;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 
 /**
  * What was taken for one material of the list.
@@ -58,6 +59,13 @@ public record ReceivedMaterial(
   public static ReceivedMaterial paper(String code, int originals, int copies, int pages) {
     return new ReceivedMaterial(
         code, MaterialForm.PAPER, originals, copies, pages, "", Optional.empty(), "", "", 0, "");
+  }
+
+  /** It is what is asked, or nothing compulsory lacks. */
+  boolean suffices(MaterialRequirement asked) {
+    return CaseMaterial.judge(
+            asked, form, originals, copies, !licence.isEmpty(), !file.isEmpty(), !defect.isEmpty())
+        .isInOrder();
   }
 
   public ReceivedMaterial withDefect(String what) {

@@ -2,6 +2,7 @@ package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refusal;
@@ -40,14 +41,23 @@ public final class Receiving {
     if (number == null || progressSecretHash == null) {
       throw new Refused(CaseRule.CASE_RECEIPT_NUMBER_MISSING.refusal());
     }
-    List<Refusal> faults = ApplicationFaults.of(matter, application, today);
+    List<Refusal> faults = new ArrayList<>(ApplicationFaults.of(matter, application, today));
+    faults.addAll(ApplicationFaults.ofElsewhere(matter, application, at));
     if (!faults.isEmpty()) {
       throw new Refused(faults);
     }
     it.take(number, progressSecretHash, matter, application, by, at);
     application
         .certificate()
-        .ifPresent(named -> it.concerns(new ConcernedLicence(matter.item().kind(), named, today)));
-    it.enter(row, by, at, application.note());
+        .ifPresent(
+            named ->
+                it.concerns(
+                    new ConcernedLicence(
+                        matter.item().kind(),
+                        named,
+                        application.elsewhere().map(TakenElsewhere::takenOn).orElse(today))));
+    // the days of this organ count from the arrival of the papers, not from when it was typed
+    Instant arrived = application.elsewhere().map(TakenElsewhere::arrivedAt).orElse(at);
+    it.enter(row, by, at, arrived, null, application.note());
   }
 }

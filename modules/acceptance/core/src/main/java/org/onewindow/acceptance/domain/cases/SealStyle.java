@@ -26,7 +26,12 @@ public enum SealStyle {
 
   public static SealStyle of(DocumentKind kind) {
     return switch (kind) {
-      case RECEIPT, CORRECTION_RECEIPT, TOLERANCE_RECEIPT, RETURN_LIST, WITHDRAWAL_RECORD ->
+      case RECEIPT,
+          CORRECTION_RECEIPT,
+          TOLERANCE_RECEIPT,
+          RETURN_LIST,
+          PASSING_ON_LIST,
+          WITHDRAWAL_RECORD ->
           RECEIVING;
       case ACCEPTANCE_NOTICE,
           CORRECTION_NOTICE,
@@ -47,7 +52,8 @@ public enum SealStyle {
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->
           LICENSING;
-      case GRANT_DECISION,
+      case TRANSFER_LETTER,
+          GRANT_DECISION,
           DENIAL_DECISION,
           CHANGE_DECISION,
           RENEWAL_DECISION,
@@ -64,6 +70,7 @@ public enum SealStyle {
           DELIVERY_RECORD,
           TOLERANCE_PROMISE,
           MATERIAL_TRANSFER,
+          REPLY_RECORD,
           APPLICATION_FORM ->
           NONE;
     };

@@ -122,7 +122,8 @@ public record ImplementationList(
         handling.commitment(),
         item,
         form,
-        money.fee() ? fees : List.of());
+        money.fee() ? fees : List.of(),
+        new DecidingOrgan(handling.processMode(), footing.decidedBy(), footing.decidedWithin()));
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */
@@ -184,6 +185,8 @@ public record ImplementationList(
    * @param entrustedBy 委托部门, may be empty
    * @param section unit code of the section that reviews
    * @param supervisor 监管部门 that supervises afterwards, may be empty
+   * @param decidedBy 决定机关 where another organ decides; empty where this one does
+   * @param decidedWithin working days that organ has from the arrival of the papers; 0 with empty
    */
   public record Footing(
       List<String> basis,
@@ -194,7 +197,9 @@ public record ImplementationList(
       OrganNature organNature,
       String entrustedBy,
       String section,
-      String supervisor) {
+      String supervisor,
+      String decidedBy,
+      int decidedWithin) {
 
     public Footing {
       basis = List.copyOf(basis);

@@ -53,6 +53,10 @@ public enum MatterColumn {
   SECTION(MatterPart.MATTER, "section", true),
   /** 监管部门. */
   SUPERVISOR(MatterPart.MATTER, "supervisor", false),
+  /** 决定机关, where another organ than the 实施主体 decides. */
+  DECIDED_BY(MatterPart.MATTER, "decidedBy", false),
+  /** 决定机关的办理时限, working days after the papers reach it; blank where this organ decides. */
+  DECIDED_WITHIN(MatterPart.MATTER, "decidedWithin", false),
   /** 受理时限, working days. */
   ACCEPTANCE_DAYS(MatterPart.MATTER, "acceptanceDays", true),
   /** 法定办结时限. */

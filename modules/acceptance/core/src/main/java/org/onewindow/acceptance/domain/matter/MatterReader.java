@@ -115,7 +115,9 @@ public final class MatterReader {
         cells.code(ORGAN_NATURE, OrganNature.class),
         cells.text(ENTRUSTED_BY, LONGEST_NAME),
         cells.text(SECTION, LONGEST_CODE),
-        cells.text(SUPERVISOR, LONGEST_NAME));
+        cells.text(SUPERVISOR, LONGEST_NAME),
+        cells.text(DECIDED_BY, LONGEST_NAME),
+        cells.number(DECIDED_WITHIN));
   }
 
   private static ImplementationList.Times times(CellReader cells) {

@@ -87,6 +87,8 @@ public final class MatterWriter {
     cells.put(ENTRUSTED_BY, it.entrustedBy());
     cells.put(SECTION, it.section());
     cells.put(SUPERVISOR, it.supervisor());
+    cells.put(DECIDED_BY, it.decidedBy());
+    cells.put(DECIDED_WITHIN, it.decidedWithin() == 0 ? "" : Integer.toString(it.decidedWithin()));
   }
 
   private void times(Cells cells, ImplementationList.Times it) {

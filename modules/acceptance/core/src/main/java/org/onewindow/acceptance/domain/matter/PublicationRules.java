@@ -45,6 +45,7 @@ public final class PublicationRules {
           PublicationRules::fees,
           PublicationRules::procedures,
           PublicationRules::visits,
+          PublicationRules::decider,
           PublicationRules::result,
           PublicationRules::item,
           PublicationRules::planned,
@@ -208,6 +209,26 @@ public final class PublicationRules {
       case NOT_LONGER -> {
         // as it should be
       }
+    }
+  }
+
+  /** ACC-420: who decides elsewhere is named, with the days that organ has; and only then. */
+  private static void decider(ImplementationList list, LocalDate today, Notes notes) {
+    boolean elsewhere = list.handling().processMode().isElsewhere();
+    if (elsewhere && list.footing().decidedBy().isEmpty()) {
+      notes.unfit("ACC-420", 0, MatterColumn.DECIDED_BY, "DECIDING_ORGAN_MISSING");
+    }
+    if (elsewhere && list.footing().decidedWithin() == 0) {
+      notes.unfit("ACC-420", 0, MatterColumn.DECIDED_WITHIN, "DECIDING_DAYS_MISSING");
+    }
+    if (!elsewhere && !list.footing().decidedBy().isEmpty()) {
+      notes.unfit("ACC-420", 0, MatterColumn.PROCESS_MODE, "DECIDING_ORGAN_WITHOUT_MODE");
+    }
+    if (elsewhere && list.handling().kind() == HandlingKind.SAME_DAY) {
+      notes.unfit("ACC-420", 0, MatterColumn.KIND, "SAME_DAY_DECIDED_ELSEWHERE");
+    }
+    if (list.handling().processMode() == ProcessMode.COLLECTED && list.online()) {
+      notes.unfit("ACC-420", 0, MatterColumn.FORMS, "COLLECTED_ONLINE");
     }
   }
 

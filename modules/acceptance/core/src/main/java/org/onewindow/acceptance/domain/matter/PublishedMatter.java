@@ -42,6 +42,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param item which act on a licence it is
  * @param form 申请表 of its own; none where the matter has no form on the screen
  * @param fees what it costs, item by item; empty where it costs nothing
+ * @param decider who decides, where another organ does
  */
 public record PublishedMatter(
     long versionId,
@@ -75,7 +76,8 @@ public record PublishedMatter(
     boolean commitment,
     HandlingItem item,
     FormSchema form,
-    List<ImplementationList.Fee> fees) {
+    List<ImplementationList.Fee> fees,
+    DecidingOrgan decider) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

@@ -80,6 +80,11 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         approvers(event, "notice.case.suspension-due");
         reviewer(event, "notice.case.suspension-due");
       }
+      case "TRANSFER_UP" -> {
+        reviewer(event, "notice.case.transferred");
+        applicants.tell(no, "notice.own.transferred");
+      }
+      case "PASS_ON" -> applicants.tell(no, "notice.own.passed-on");
       case "RESUME" -> {
         reviewer(event, "notice.case.resumed");
         applicants.tell(no, "notice.own.resumed");

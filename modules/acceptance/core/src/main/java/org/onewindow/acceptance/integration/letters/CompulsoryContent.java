@@ -119,6 +119,16 @@ final class CompulsoryContent {
           said("hearingAt", "place", "host", "attended", "minutes", "signature");
       case SUSPENSION_NOTICE -> said("cause", "reason", "reviewOn", "clocks");
       case RESUMPTION_NOTICE -> said("cause", "resumedFor");
+      case TRANSFER_LETTER -> {
+        said("toOrgan", "receivedOn", "acceptedOn", "firstOpinion", "sending", "decidedWithin");
+        list("materials", letter.materials());
+      }
+      case PASSING_ON_LIST -> {
+        said("toOrgan", "receivedOn", "sending", "decidedWithin");
+        list("materials", letter.materials());
+      }
+      case REPLY_RECORD ->
+          said("decidingOrgan", "outcome", "replyNumber", "decidedOn", "replyContent");
       case GRANT_DECISION -> decision(words);
       case PROCEEDING_NOTICE -> {
         text("certificateNumber", letter.certificate().number());

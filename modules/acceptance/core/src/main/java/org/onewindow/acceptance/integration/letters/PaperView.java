@@ -228,6 +228,20 @@ public record PaperView(
     return letter.said().stream().filter(s -> !s.value().isBlank()).toList();
   }
 
+  /** What stands in one row; empty where it has none. */
+  public String value(String what) {
+    return letter.said().stream()
+        .filter(s -> s.what().equals(what))
+        .map(CaseLetter.Said::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Papers were only taken here, for an organ of another place. */
+  public boolean isCollected() {
+    return !value("passedOnBy").isEmpty();
+  }
+
   public String label(CaseLetter.Said row) {
     return text("letter.said." + row.what());
   }

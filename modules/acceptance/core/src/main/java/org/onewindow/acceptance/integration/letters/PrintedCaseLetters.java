@@ -105,6 +105,8 @@ class PrintedCaseLetters implements CaseLetters {
           TEMPLATES.proceeding(view);
       case HEARING_ANNOUNCEMENT -> TEMPLATES.announcement(view);
       case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
+      case TRANSFER_LETTER, PASSING_ON_LIST -> TEMPLATES.transferLetter(view);
+      case REPLY_RECORD -> TEMPLATES.replyRecord(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);

@@ -16,11 +16,12 @@ public class StoppedCases {
 
   /** What was only asked for does not stand still: it has no end that was told. */
   private static final String STOPPED =
-      "SELECT c.id, c.case_no, c.matter_name, c.section, p.seq, p.type, p.procedure_name, p.cause,"
+      "SELECT c.id, c.case_no, c.matter_name, c.section, p.seq, p.type, COALESCE(p.procedure_name,"
+          + " p.deciding_organ) AS procedure_name, p.cause,"
           + " COALESCE(p.started_at, p.begun_at) AS since_at, p.until_at"
           + " FROM acc_case_proceeding p JOIN acc_case c ON c.id = p.case_id"
           + " WHERE p.ended_at IS NULL AND p.until_at IS NOT NULL"
-          + " AND c.state IN ('SPECIAL', 'SUSPENDED')"
+          + " AND c.state IN ('SPECIAL', 'SUSPENDED', 'TRANSFERRED')"
           + " AND (p.until_at > ? OR (p.until_at = ? AND p.case_id > ?))"
           + " ORDER BY p.until_at, p.case_id LIMIT ?";
 
@@ -39,8 +40,8 @@ public class StoppedCases {
   /**
    * A case that stands still.
    *
-   * @param type SPECIAL, HEARING or SUSPENSION
-   * @param name of the special procedure, or empty
+   * @param type SPECIAL, HEARING, SUSPENSION or TRANSFER
+   * @param name of the special procedure or of the organ that decides, or empty
    * @param cause name of a cause of suspension, or empty
    * @param until when it is expected to end, or has to be looked at again
    */

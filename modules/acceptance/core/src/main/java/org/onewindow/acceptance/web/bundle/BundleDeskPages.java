@@ -8,16 +8,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.onewindow.acceptance.application.bundle.KeepDeskScan;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
+import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -38,11 +46,13 @@ public class BundleDeskPages {
   private static final Templates TEMPLATES = new StaticTemplates();
   private static final int UNPROCESSABLE = 422;
   private static final String FORM = "intake";
+  private static final String SCAN = "scan.";
 
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private ReadBundleGuide readGuide;
   @Inject private ReceiveBundle receiveBundle;
+  @Inject private KeepDeskScan keepScan;
   @Inject private ShowBundle showBundle;
 
   /** What can be begun, and what is under way. */
@@ -65,7 +75,8 @@ public class BundleDeskPages {
       return Page.of(
           form(
               readGuide.read(code, answers),
-              forms.of(FORM, BundleIntakeForm.blank(UUID.randomUUID().toString()))));
+              forms.of(FORM, BundleIntakeForm.blank(UUID.randomUUID().toString())),
+              Set.of()));
     } catch (Refused open) {
       Set<String> fields = new HashSet<>(open.reasons().stream().map(Refusal::field).toList());
       return new Page(questions(guide, answers, fields).model(), UNPROCESSABLE);
@@ -77,30 +88,55 @@ public class BundleDeskPages {
   }
 
   private gg.jte.models.runtime.JteModel form(
-      ReadBundleGuide.Tailored tailored, Form<BundleIntakeForm> form) {
-    return TEMPLATES.bundleIntake(view, new BundleWords(view), tailored, form);
+      ReadBundleGuide.Tailored tailored, Form<BundleIntakeForm> form, Set<String> scanned) {
+    return TEMPLATES.bundleIntake(view, new BundleWords(view), tailored, form, scanned);
   }
 
   @POST
   @Path("/{code}")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response receive(
-      @PathParam("code") String code,
-      @Context UriInfo address,
-      MultivaluedMap<String, String> typed) {
+      @PathParam("code") String code, @Context UriInfo address, List<EntityPart> parts)
+      throws IOException {
     view.actor().must("case.receive");
     ReadBundleGuide.Guide guide = readGuide.read(code);
     Answers answers = BundleGuidePages.answers(guide.plan(), address.getQueryParameters());
     ReadBundleGuide.Tailored tailored = readGuide.read(code, answers);
-    return forms
-        .read(FORM, BundleIntakeForm.class, typed)
-        .answer(form -> received(code, form, answers), again -> form(tailored, again));
+    Form<BundleIntakeForm> form = forms.read(FORM, BundleIntakeForm.class, parts);
+    String key = form.field("key").value();
+    // first: what was uploaded stays, whatever else has to be corrected
+    List<Refusal> unfit = keep(code, answers, key, parts);
+    Map<String, MaterialText> scans = keepScan.kept(key);
+    if (!unfit.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(new Page(form(tailored, form.refused(unfit), scans.keySet()), UNPROCESSABLE))
+          .build();
+    }
+    return form.answer(
+        typed -> received(code, typed, answers, scans),
+        again -> form(tailored, again, scans.keySet()));
   }
 
-  private Response received(String code, BundleIntakeForm form, Answers answers) {
+  private List<Refusal> keep(String code, Answers answers, String key, List<EntityPart> parts)
+      throws IOException {
+    List<Refusal> unfit = new ArrayList<>();
+    for (EntityPart part : parts) {
+      if (part.getName().startsWith(SCAN) && !part.getFileName().orElse("").isBlank()) {
+        try (InputStream content = part.getContent()) {
+          keepScan.of(code, answers, key, part.getName().substring(SCAN.length()), content);
+        } catch (Refused refused) {
+          unfit.addAll(refused.reasons());
+        }
+      }
+    }
+    return unfit;
+  }
+
+  private Response received(
+      String code, BundleIntakeForm form, Answers answers, Map<String, MaterialText> scans) {
     BundleNumber number;
     try {
-      number = receiveBundle.receive(code, form.into(answers), form.key());
+      number = receiveBundle.receive(code, form.into(answers, scans), form.key());
     } catch (Refused refused) {
       throw new Refused(refused.reasons().stream().map(BundleIntakeForm::atPage).toList());
     }

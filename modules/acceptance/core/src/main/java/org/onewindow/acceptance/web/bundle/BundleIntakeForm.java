@@ -55,7 +55,10 @@ public record BundleIntakeForm(
         "");
   }
 
-  BundleText into(Answers answers) {
+  /**
+   * @param scans what was uploaded for this page, by paper
+   */
+  BundleText into(Answers answers, Map<String, MaterialText> scans) {
     boolean organisation = kind == PartyKind.LEGAL_PERSON;
     return new BundleText(
         answers.choices(),
@@ -66,7 +69,7 @@ public record BundleIntakeForm(
         byAgent,
         byAgent ? agent : PartyText.NOBODY,
         organisation ? contact : PartyText.NOBODY,
-        unscanned(),
+        scanned(scans),
         texts(form),
         texts(checks),
         note);
@@ -75,7 +78,7 @@ public record BundleIntakeForm(
   /**
    * A scan belongs to a case because it was uploaded for it, never because its digest was named.
    */
-  private Map<String, MaterialText> unscanned() {
+  private Map<String, MaterialText> scanned(Map<String, MaterialText> scans) {
     Map<String, MaterialText> papers = new LinkedHashMap<>();
     if (materials != null) {
       materials.forEach(
@@ -93,6 +96,12 @@ public record BundleIntakeForm(
                       "",
                       0L)));
     }
+    scans.forEach(
+        (paper, scan) ->
+            papers.merge(
+                paper,
+                scan,
+                (typed, kept) -> typed.with(kept.file(), kept.fileType(), kept.fileBytes())));
     return papers;
   }
 

@@ -17,6 +17,7 @@ import org.onewindow.acceptance.application.bundle.ExtendBundle;
 import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
+import org.onewindow.acceptance.application.bundle.ShowJointVisit;
 import org.onewindow.acceptance.application.bundle.StartMember;
 import org.onewindow.acceptance.application.bundle.WriteOpinion;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
@@ -48,6 +49,7 @@ public class BundleProgressPages {
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
   @Inject private ExtendBundle extendBundle;
+  @Inject private ShowJointVisit showVisits;
 
   /**
    * How a member came out that is no case.
@@ -102,7 +104,8 @@ public class BundleProgressPages {
         showBundle.of(BundleNumber.parse(number)),
         form,
         opinion,
-        extension);
+        extension,
+        showVisits.all(BundleNumber.parse(number)));
   }
 
   /** One receipt for what was received as one. */

@@ -56,6 +56,9 @@ public final class ActLinks {
       case END_HEARING -> "hearing/end";
       case SUSPEND -> "suspension";
       case RESUME -> "resumption";
+      case TRANSFER_UP -> "transfer";
+      case PASS_ON -> "passing-on";
+      case RECORD_GRANT, RECORD_DENIAL -> "reply";
       case GRANT, DENY -> "decision";
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> "spot";
       case ISSUE_CERTIFICATE -> "certificate";
@@ -79,7 +82,7 @@ public final class ActLinks {
   /** Grant and deny share one page, and so do agreeing and declining; one button is enough. */
   public static boolean isShown(CaseAct act, CaseView it) {
     return switch (act) {
-      case DENY, DENY_ON_THE_SPOT, DECLINE_EXTENSION, DECLINE_SPECIAL -> false;
+      case DENY, DENY_ON_THE_SPOT, RECORD_DENIAL, DECLINE_EXTENSION, DECLINE_SPECIAL -> false;
       default -> true;
     };
   }

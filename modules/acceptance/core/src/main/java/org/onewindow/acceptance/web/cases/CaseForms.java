@@ -8,6 +8,7 @@ import java.util.Map;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.SendingWay;
 import org.onewindow.acceptance.domain.cases.SuspensionCause;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
@@ -122,6 +123,18 @@ final class CaseForms {
   /** 中止. */
   public record SuspensionForm(
       Long version, SuspensionCause cause, LocalDate reviewOn, String reason) {}
+
+  /** 转报、移送. */
+  public record SendingForm(Long version, SendingWay way, String parcel, String opinion) {}
+
+  /** 登记决定机关办理结果. */
+  public record ReplyForm(
+      Long version,
+      Verdict outcome,
+      String number,
+      LocalDate decidedOn,
+      String content,
+      String file) {}
 
   /** Reading a party's clear data. */
   public record PurposeForm(PartyRole role, String purpose) {}

@@ -31,6 +31,7 @@ import org.onewindow.acceptance.application.cases.ReadPersonalData;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
 import org.onewindow.acceptance.application.cases.SearchCases;
 import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.application.cases.TakenText;
 import org.onewindow.acceptance.application.cases.WorklistRow;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.PartyRole;
@@ -69,6 +70,7 @@ public class CasesResource {
    * @param matter code of the handling item
    * @param certificate number of the certificate it is about; absent for a new licence
    * @param form answers to the form of the matter, by path
+   * @param elsewhere where a window of another place took the papers; absent where it was here
    */
   public record NewCase(
       String matter,
@@ -81,7 +83,8 @@ public class CasesResource {
       Map<String, MaterialText> materials,
       String note,
       String certificate,
-      Map<String, String> form) {
+      Map<String, String> form,
+      TakenText elsewhere) {
     IntakeText text() {
       return new IntakeText(
           scenario,
@@ -93,7 +96,8 @@ public class CasesResource {
           materials,
           note,
           certificate,
-          form);
+          form,
+          elsewhere);
     }
   }
 

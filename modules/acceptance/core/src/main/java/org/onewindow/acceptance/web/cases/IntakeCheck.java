@@ -34,7 +34,9 @@ public record IntakeCheck(
     return new IntakeCheck(
         draft.faults(),
         lacking,
-        whole && power.compareTo(WindowPower.ACCEPT) >= 0,
+        whole
+            && power.compareTo(WindowPower.ACCEPT) >= 0
+            && !draft.matter().decider().isOfAnotherPlace(),
         whole && power == WindowPower.DECIDE && draft.matter().kind() == HandlingKind.SAME_DAY);
   }
 }

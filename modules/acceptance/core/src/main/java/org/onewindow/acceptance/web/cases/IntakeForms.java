@@ -6,6 +6,7 @@ import java.util.Map;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.PartyText;
+import org.onewindow.acceptance.application.cases.TakenText;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.web.form.FormEntry;
@@ -39,7 +40,8 @@ final class IntakeForms {
           whole.materials(),
           whole.note(),
           certificate == null ? "" : certificate.strip(),
-          whole.form());
+          whole.form(),
+          whole.elsewhere());
     }
   }
 
@@ -50,7 +52,8 @@ final class IntakeForms {
       PartyText representative,
       boolean byAgent,
       PartyText agent,
-      PartyText contact)
+      PartyText contact,
+      TakenText elsewhere)
       implements StepForm {
 
     static PartiesForm of(IntakeText typed, PartyKind usual) {
@@ -61,7 +64,8 @@ final class IntakeForms {
           typed.representative(),
           typed.byAgent(),
           typed.agent(),
-          typed.contact());
+          typed.contact(),
+          typed.elsewhere());
     }
 
     @Override
@@ -76,7 +80,8 @@ final class IntakeForms {
           whole.materials(),
           whole.note(),
           whole.certificate(),
-          whole.form());
+          whole.form(),
+          elsewhere);
     }
 
     private IdentityPaper paper() {
@@ -139,7 +144,8 @@ final class IntakeForms {
           merged,
           note == null ? "" : note,
           whole.certificate(),
-          form == null ? whole.form() : FormEntry.texts(form));
+          form == null ? whole.form() : FormEntry.texts(form),
+          whole.elsewhere());
     }
   }
 

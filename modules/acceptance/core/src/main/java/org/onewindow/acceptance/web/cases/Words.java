@@ -56,7 +56,7 @@ public final class Words {
   public static Tone tone(CaseState state) {
     return switch (state) {
       case GRANTED, DELIVERING, DELIVERED, CLOSED -> Tone.OK;
-      case CORRECTING, SPECIAL, SUSPENDED -> Tone.WARN;
+      case CORRECTING, SPECIAL, SUSPENDED, TRANSFERRED -> Tone.WARN;
       case DENIED, REFUSED_ACCEPTANCE, CORRECTION_LAPSED, TERMINATED -> Tone.BAD;
       default -> Tone.INFO;
     };
@@ -85,6 +85,7 @@ public final class Words {
       case VISIT -> "case.proceeding.recorded";
       case HEARING -> "case.proceeding.ended";
       case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case TRANSFER -> p.agreed() ? "case.reply.GRANT" : "case.reply.DENY";
       case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";
     };
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.onewindow.acceptance.domain.form.FieldType;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.config.Settings;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.PdfLetters;
@@ -26,7 +28,10 @@ class IntakeReaderTest {
 
   private static final IntakeReader READER =
       new IntakeReader(
-          new ReadableSeal(), new PdfLetters(new Settings(key -> Optional.empty())), null);
+          new ReadableSeal(),
+          new PdfLetters(new Settings(key -> Optional.empty())),
+          null,
+          OfficeHours.of(ZoneId.of("Asia/Shanghai"), "09:00-12:00", "13:00-17:00"));
 
   @Test
   @DisplayName("ACC-098 a wrong number of the applicant is said at its field beside a valid agent")

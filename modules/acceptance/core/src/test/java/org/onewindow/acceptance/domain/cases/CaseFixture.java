@@ -307,6 +307,10 @@ public final class CaseFixture {
             at(4),
             TODAY);
         return it;
+      case TRANSFERRED:
+        it = aForwardedCaseToDecide();
+        Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, at(5));
+        return it;
       case GRANTED:
         return aGrantedCase();
       case DENIED:
@@ -336,6 +340,30 @@ public final class CaseFixture {
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
+  }
+
+  public static final Sending SENDING = new Sending(SendingWay.EXPRESS, "EMS 1024", "符合条件，建议准予");
+
+  public static Reply granted(LocalDate on) {
+    return new Reply(Verdict.GRANT, "示市应急许〔2026〕8号", on, "准予复审，证号 T3717", "");
+  }
+
+  /** A case in the state before the act, of a matter for which the act is lawful. */
+  public static LicenceCase aCaseBefore(Transition row) {
+    return switch (row.act()) {
+      case TRANSFER_UP -> aForwardedCaseToDecide();
+      case PASS_ON -> aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
+      default -> aCaseIn(row.from());
+    };
+  }
+
+  private static LicenceCase aForwardedCaseToDecide() {
+    PublishedMatter forwarded = matter().forwarded().build();
+    LicenceCase it = aReceivedCase(forwarded, wholeApplication(), CLERK);
+    Accepting.accept(it, CLERK, at(2));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    Reviewing.giveOpinion(it, Verdict.GRANT, "符合条件，建议准予", List.of(), forwarded, REVIEWER, at(4));
+    return it;
   }
 
   public static SiteVisit aVisit(Instant when) {

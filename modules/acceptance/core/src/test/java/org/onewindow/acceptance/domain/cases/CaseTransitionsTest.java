@@ -63,7 +63,7 @@ class CaseTransitionsTest {
                 DynamicTest.dynamicTest(
                     t.from() + " " + t.act() + " → " + t.to(),
                     () -> {
-                      LicenceCase it = aCaseIn(t.from());
+                      LicenceCase it = CaseFixture.aCaseBefore(t);
                       if (t.act() == CaseAct.CLOSE) {
                         CaseFixture.fileAll(it, CaseFixture.EXIT_CLERK);
                       }

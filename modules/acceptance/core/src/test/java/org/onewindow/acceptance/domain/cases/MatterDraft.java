@@ -5,6 +5,7 @@ import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
 import java.util.List;
 import java.util.Set;
 import org.onewindow.acceptance.domain.form.FormSchema;
+import org.onewindow.acceptance.domain.matter.DecidingOrgan;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
@@ -13,6 +14,7 @@ import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
+import org.onewindow.acceptance.domain.matter.ProcessMode;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.clock.LimitUnit;
@@ -30,6 +32,7 @@ public final class MatterDraft {
   private boolean hearing;
   private FormSchema form = FormSchema.NONE;
   private List<Fee> fees = List.of();
+  private DecidingOrgan decider = DecidingOrgan.ITSELF;
   private int extension = 10;
   private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
   private int promisedDays = 3;
@@ -113,6 +116,18 @@ public final class MatterDraft {
     return this;
   }
 
+  /** Reviewed here first, decided by the city. */
+  public MatterDraft forwarded() {
+    decider = new DecidingOrgan(ProcessMode.FORWARD, "示范市应急管理局", 20);
+    return this;
+  }
+
+  /** Only taken here, decided by the next county. */
+  public MatterDraft collected() {
+    decider = new DecidingOrgan(ProcessMode.COLLECTED, "邻城县行政审批服务局", 10);
+    return this;
+  }
+
   /** With these fees. */
   public MatterDraft costing(Fee... items) {
     fees = List.of(items);
@@ -152,6 +167,7 @@ public final class MatterDraft {
         commitment,
         item,
         form,
-        fees);
+        fees,
+        decider);
   }
 }

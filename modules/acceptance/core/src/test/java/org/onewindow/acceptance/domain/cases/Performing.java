@@ -174,6 +174,21 @@ final class Performing {
         Suspending.remind(it, SYSTEM, when);
       }
       case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
+      case TRANSFER_UP ->
+          Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, when);
+      case PASS_ON ->
+          Transferring.passOn(it, SENDING, matter().collected().build(), CLOCK, CLERK, when);
+      case RECORD_GRANT ->
+          Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, when, TODAY);
+      case RECORD_DENIAL ->
+          Transferring.reply(
+              it,
+              new Reply(Verdict.DENY, "n", TODAY, "不符合条件", ""),
+              "b",
+              CLOCK,
+              REVIEWER,
+              when,
+              TODAY);
       case GRANT -> Deciding.decide(it, Verdict.GRANT, grantText(), "o", aMatter(), APPROVER, when);
       case DENY -> Deciding.decide(it, Verdict.DENY, denialText(), "o", aMatter(), APPROVER, when);
       case GRANT_ON_THE_SPOT ->

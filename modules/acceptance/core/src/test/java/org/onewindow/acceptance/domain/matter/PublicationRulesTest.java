@@ -99,6 +99,26 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "ACC-420 who decides elsewhere is named with its days, and only then; never same-day")
+  void decidedElsewhere() {
+    MatterFixture forwarded = aHygieneLicence().with(PROCESS_MODE, "4");
+    assertThat(unfit(forwarded))
+        .containsExactly("ACC-420 DECIDING_ORGAN_MISSING", "ACC-420 DECIDING_DAYS_MISSING");
+    assertThat(unfit(forwarded.with(DECIDED_BY, "市卫生健康委员会").with(DECIDED_WITHIN, "20"))).isEmpty();
+    assertThat(unfit(aHygieneLicence().with(DECIDED_BY, "市卫生健康委员会")))
+        .containsExactly("ACC-420 DECIDING_ORGAN_WITHOUT_MODE");
+    assertThat(
+            unfit(
+                aHygieneLicence()
+                    .with(PROCESS_MODE, "9")
+                    .with(FORMS, "1\n2")
+                    .with(DECIDED_BY, "邻城县行政审批服务局")
+                    .with(DECIDED_WITHIN, "10")))
+        .containsExactly("ACC-420 COLLECTED_ONLINE");
+  }
+
+  @Test
   @DisplayName("ACC-118 the legal basis names its article")
   void basis() {
     assertThat(doubts(aHygieneLicence().with(BASIS, "卫生管理条例")))

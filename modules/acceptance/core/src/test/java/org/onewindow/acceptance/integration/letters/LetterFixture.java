@@ -161,6 +161,30 @@ final class LetterFixture {
     return with(l, l.materials(), l.delivery(), l.said(), seal);
   }
 
+  /** The same paper saying these rows. */
+  static CaseLetter saying(CaseLetter l, CaseLetter.Said... rows) {
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties(),
+        l.materials(),
+        l.defects(),
+        l.limits(),
+        l.words(),
+        l.certificate(),
+        l.delivery(),
+        List.of(rows),
+        l.look(),
+        l.transfer(),
+        l.seal());
+  }
+
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
     CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
     return with(l, l.materials(), delivery(refusedToSign, witness), l.said(), l.seal());
@@ -262,6 +286,29 @@ final class LetterFixture {
               new CaseLetter.Said("attended", "张𠮷；居民代表三人；审查人员吴细查"),
               new CaseLetter.Said("minutes", "审查人员出示平面图和隔声检测报告。\n居民代表质证：夜间噪声。\n申请人答复：二十二时以后停止营业。"),
               new CaseLetter.Said("signature", "到场人员均已签名。"));
+      case TRANSFER_LETTER ->
+          List.of(
+              new CaseLetter.Said("toOrgan", "曹州市应急管理局"),
+              new CaseLetter.Said("receivedOn", "2026年11月20日"),
+              new CaseLetter.Said("acceptedOn", "2026年11月23日"),
+              new CaseLetter.Said("firstOpinion", "申请人符合复审条件，建议准予。"),
+              new CaseLetter.Said("sending", "邮政特快专递 EMS 1024"),
+              new CaseLetter.Said("decidedWithin", "自收到全部材料之日起 20 个工作日"));
+      case PASSING_ON_LIST ->
+          List.of(
+              new CaseLetter.Said("toOrgan", "邻城县行政审批服务局"),
+              new CaseLetter.Said("receivedOn", "2026年11月20日"),
+              new CaseLetter.Said("remark", ""),
+              new CaseLetter.Said("sending", "政务专网传输 20261120-7"),
+              new CaseLetter.Said("decidedWithin", "自收到全部材料之日起 10 个工作日"));
+      case REPLY_RECORD ->
+          List.of(
+              new CaseLetter.Said("decidingOrgan", "曹州市应急管理局"),
+              new CaseLetter.Said("outcome", "准予"),
+              new CaseLetter.Said("replyNumber", "曹市应急许〔2026〕8号"),
+              new CaseLetter.Said("decidedOn", "2026年12月9日"),
+              new CaseLetter.Said("replyContent", "准予复审，证号 T3717"),
+              new CaseLetter.Said("replyFile", "扫描件随卷"));
       case SUSPENSION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),

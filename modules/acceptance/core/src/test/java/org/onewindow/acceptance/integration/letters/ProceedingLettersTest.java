@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.testsupport.paper.PrintedPaper;
 
 @DisplayName("程序性文书")
 class ProceedingLettersTest {
@@ -62,6 +63,40 @@ class ProceedingLettersTest {
         .contains("中止办理通知书", "正在诉讼", "租赁合同", "2026年12月24日", "计入法定期限和承诺期限");
     assertThat(print(DocumentKind.RESUMPTION_NOTICE).text())
         .contains("恢复办理通知书", "生效判决", "2026年12月3日", "没有停止计算");
+  }
+
+  @Test
+  @DisplayName("ACC-424 ACC-425 转报函、移送单写明机关、初审意见、送交方式和材料清单；登记单写明文号、日期和内容")
+  void theLettersOfATransfer() {
+    assertThat(print(DocumentKind.TRANSFER_LETTER).text())
+        .contains("转报函", "曹州市应急管理局", "建议准予", "EMS1024", "公共场所卫生许可证申请表", "第三十五条");
+    assertThat(print(DocumentKind.PASSING_ON_LIST).text())
+        .contains("材料移送单", "邻城县行政审批服务局", "公共场所卫生许可证申请表", "收受分离");
+    assertThat(print(DocumentKind.REPLY_RECORD).text())
+        .contains("办理结果登记单", "曹市应急许〔2026〕8号", "2026年12月9日", "准予复审");
+  }
+
+  @Test
+  @DisplayName("ACC-430 由其他机关决定的，收件凭证和受理通知书写明谁决定、谁在几日内做什么；代收的不说五日和视为受理")
+  void whoOwesWhichDays() {
+    CaseLetter receipt =
+        LetterFixture.saying(
+            LetterFixture.of(DocumentKind.RECEIPT),
+            new CaseLetter.Said("decidingOrgan", "邻城县行政审批服务局"),
+            new CaseLetter.Said("passedOnBy", "本窗口最迟于2026年11月23日移送决定机关"),
+            new CaseLetter.Said("decidedWithin", "自收到全部材料之日起 10 个工作日"));
+    assertThat(new PrintedPaper(DEMO.pdf(receipt)).text())
+        .contains("邻城县行政审批服务局", "2026年11月23日移送", "10个工作日", "只代收材料")
+        .doesNotContain("即为受理");
+    CaseLetter notice =
+        LetterFixture.saying(
+            LetterFixture.of(DocumentKind.ACCEPTANCE_NOTICE),
+            new CaseLetter.Said("decidingOrgan", "曹州市应急管理局"),
+            new CaseLetter.Said("reviewedBy", "自受理之日起二十个工作日以内，最迟至2026年12月18日"),
+            new CaseLetter.Said("decidedWithin", "自收到全部材料之日起 20 个工作日"));
+    assertThat(new PrintedPaper(DEMO.pdf(notice)).text())
+        .contains("由曹州市应急管理局决定", "初步审查", "20个工作日")
+        .doesNotContain("作出是否准予行政许可的决定");
   }
 
   @ParameterizedTest
