@@ -120,7 +120,10 @@ public class ReceiveApplication {
     List<ElectronicLicences.Named> named = licences.named(typed, matter);
     ElectronicLicences.mustServe(named);
     CaseNumber number = receive(it, typed, matter, officer);
-    licences.use(it, named);
+    if (!named.isEmpty()) {
+      cases.flush(); // a case that came in one piece has no id before it is written
+      licences.use(it, named);
+    }
     return number;
   }
 
