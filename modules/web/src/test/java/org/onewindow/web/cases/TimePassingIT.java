@@ -57,6 +57,7 @@ class TimePassingIT {
   private static final String MATTER = "11371799MB2A00011A400012302000001";
   private static final Instant FIFTH_DAY_OVER = TestTime.at("2026-03-11T17:00:01");
   private static final Instant AFTER_A_STOP = TestTime.at("2026-03-23T08:10");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int NODES = 2;
   private static final int CASES = 40;
 
@@ -89,7 +90,7 @@ class TimePassingIT {
     }
     time.set(AFTER_A_STOP);
     onTwoNodes();
-    timePassing.letPass();
+    letPassUntilNone("SELECT COUNT(*) FROM acc_case WHERE time_act_at < '2026-03-23'");
 
     for (CaseNumber no : silent) {
       CaseView it = seen(no);
@@ -108,7 +109,6 @@ class TimePassingIT {
       assertThat(it.clocks().acceptance().state()).isEqualTo(ClockState.DEEMED);
       assertThat(it.clocks().statutory().startedAt().toInstant()).isEqualTo(TestTime.WINDOW_OPENS);
     }
-    assertThat(count("SELECT COUNT(*) FROM acc_case WHERE time_act_at < '2026-03-23'")).isZero();
   }
 
   @Test
@@ -135,24 +135,35 @@ class TimePassingIT {
     timePassing.letPass();
 
     for (CaseNumber no : silent) {
-      long digest = count("SELECT MAX(w.digest_id) FROM acc_case_warning w" + redSilence(no));
-      String told =
-          "SELECT COUNT(*) FROM plt_notice n WHERE n.link IN ('/cases/"
-              + no.text()
-              + "', '/supervision/warnings/"
-              + digest
-              + "') AND n.template IN ('notice.case.silence', 'notice.warnings') AND n.recipient IN"
-              + " (SELECT CAST(r.account AS CHAR) FROM plt_account_role r"
-              + " WHERE r.role = 'SUPERVISOR')";
-      Instant patience = Instant.now().plus(Duration.ofSeconds(60));
-      while (count(told) == 0 && Instant.now().isBefore(patience)) {
-        Thread.onSpinWait();
+      Instant patience = Instant.now().plus(PATIENCE);
+      while (count(told(no)) == 0 && Instant.now().isBefore(patience)) {
+        timePassing.letPass();
       }
-      assertThat(count(told))
+      assertThat(count(told(no)))
           .as("every supervisor once")
-          .isEqualTo(count(told.replace("COUNT(*)", "COUNT(DISTINCT n.recipient)")))
+          .isEqualTo(count(told(no).replace("COUNT(*)", "COUNT(DISTINCT n.recipient)")))
           .isPositive();
     }
+  }
+
+  private String told(CaseNumber no) throws Exception {
+    long digest = count("SELECT MAX(w.digest_id) FROM acc_case_warning w" + redSilence(no));
+    return "SELECT COUNT(*) FROM plt_notice n WHERE n.link IN ('/cases/"
+        + no.text()
+        + "', '/supervision/warnings/"
+        + digest
+        + "') AND n.template IN ('notice.case.silence', 'notice.warnings') AND n.recipient IN"
+        + " (SELECT CAST(r.account AS CHAR) FROM plt_account_role r"
+        + " WHERE r.role = 'SUPERVISOR')";
+  }
+
+  /** A case that a message just holds is passed over, and taken at the next look. */
+  private void letPassUntilNone(String due) throws Exception {
+    Instant patience = Instant.now().plus(PATIENCE);
+    do {
+      timePassing.letPass();
+    } while (count(due) > 0 && Instant.now().isBefore(patience));
+    assertThat(count(due)).as(due).isZero();
   }
 
   @Test
@@ -181,7 +192,7 @@ class TimePassingIT {
 
     time.set(AFTER_A_STOP);
     onTwoNodes();
-    timePassing.letPass();
+    letPassUntilNone("SELECT COUNT(*) FROM acc_case WHERE alarm_at < '2026-03-23'");
     for (CaseNumber no : open) {
       List<CaseView.Warned> warned = seen(no).warnings();
       assertThat(warned)
@@ -197,7 +208,6 @@ class TimePassingIT {
                 assertThat(w.givenAt()).isEqualTo(AFTER_A_STOP);
               });
     }
-    assertThat(count("SELECT COUNT(*) FROM acc_case WHERE alarm_at < '2026-03-23'")).isZero();
     assertThat(count("SELECT COUNT(*) FROM acc_case_warning WHERE digest_id IS NULL")).isZero();
   }
 

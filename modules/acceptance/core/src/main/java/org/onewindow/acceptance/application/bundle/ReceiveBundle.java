@@ -61,7 +61,7 @@ public class ReceiveBundle {
       return new BundleNumber(before.get());
     }
     ReadBundleGuide.Tailored tailored = readGuide.read(code, typed.asAnswers());
-    List<Refusal> wrong = reception.faults(tailored, typed, cases::faults);
+    List<Refusal> wrong = reception.faults(tailored, typed, cases::faultsAtIntake);
     if (!wrong.isEmpty()) {
       throw new Refused(wrong);
     }

@@ -126,7 +126,8 @@ public class ShowOnlineBundle {
         for_ -> {
           faults.addAll(OnlineOffer.hindrances(for_));
           faults.addAll(
-              reception.faults(for_, typed, (matter, intake) -> online.faults(matter, intake, me)));
+              reception.faults(
+                  for_, typed, (matter, intake) -> online.faultsAtIntake(matter, intake, me)));
         });
     return new Application(
         draft.ref(),

@@ -117,9 +117,15 @@ public class CheckElectronicLicences {
         });
   }
 
-  /** An application that comes in one piece, from a machine. */
+  /** An application that comes in one piece, from a machine or as a member of a bundle. */
   @Permitted("case.receive")
   public void ofWhole(String matter, IntakeText typed) {
+    check(() -> asking("", typed, book.currentMatter(matter)));
+  }
+
+  /** A member of a bundle that an applicant applies for. */
+  @Permitted("online.apply")
+  public void ofOnlineWhole(String matter, IntakeText typed) {
     check(() -> asking("", typed, book.currentMatter(matter)));
   }
 

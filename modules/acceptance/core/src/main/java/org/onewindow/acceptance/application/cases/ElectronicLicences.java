@@ -30,6 +30,7 @@ import org.onewindow.acceptance.domain.facts.LicenceStanding;
 import org.onewindow.acceptance.domain.facts.UsedLicence;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.acceptance.persistence.facts.LicenceChecks;
 import org.onewindow.kernel.identity.CitizenId;
@@ -52,19 +53,21 @@ class ElectronicLicences {
   private static final String COUNTY = "本县证照库";
 
   private final CaseBook book;
+  private final Cases cases;
   private final Certificates certificates;
   private final LicenceChecks checks;
   private final FieldSeal seal;
 
   /** For the container's proxy. */
   protected ElectronicLicences() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   ElectronicLicences(
-      CaseBook book, Certificates certificates, LicenceChecks checks, FieldSeal seal) {
+      CaseBook book, Cases cases, Certificates certificates, LicenceChecks checks, FieldSeal seal) {
     this.book = book;
+    this.cases = cases;
     this.certificates = certificates;
     this.checks = checks;
     this.seal = seal;
@@ -186,6 +189,15 @@ class ElectronicLicences {
     return all;
   }
 
+  /** The same for a matter by its code; nothing more where there is no such matter. */
+  List<Refusal> withOthers(List<Refusal> others, String matterCode, IntakeText typed) {
+    try {
+      return with(others, typed, book.currentMatter(matterCode));
+    } catch (Refused gone) {
+      return others; // says so already
+    }
+  }
+
   /**
    * Nothing stands against any of them.
    *
@@ -198,14 +210,18 @@ class ElectronicLicences {
     }
   }
 
-  /** Keeps with the case what it used. */
+  /** Keeps with the case what it used. A case that was begun just now has no row before a flush. */
   void use(LicenceCase it, List<Named> named) {
-    checks.use(
-        it.id(),
+    List<UsedLicence> used =
         named.stream()
-            .filter(n -> n.known().isPresent())
-            .map(n -> used(n, n.known().get()))
-            .toList());
+            .filter(
+                n -> UsingElectronicLicence.fault(n.known().map(LicenceCheck::answer)).isEmpty())
+            .map(n -> used(n, n.known().orElseThrow()))
+            .toList();
+    if (!used.isEmpty()) {
+      cases.flush();
+      checks.use(it.id(), used);
+    }
   }
 
   private static UsedLicence used(Named it, LicenceCheck check) {

@@ -30,15 +30,21 @@ public class MemberCases {
   private final Cases cases;
   private final IntakeReader reader;
   private final ReceiveApplication receiveApplication;
+  private final ElectronicLicences licences;
 
   /** For the container's proxy. */
   protected MemberCases() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   MemberCases(
-      CaseBook book, Cases cases, IntakeReader reader, ReceiveApplication receiveApplication) {
+      CaseBook book,
+      Cases cases,
+      IntakeReader reader,
+      ReceiveApplication receiveApplication,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.cases = cases;
     this.reader = reader;
@@ -77,6 +83,14 @@ public class MemberCases {
     }
   }
 
+  /**
+   * The same when the bundle is taken, with the electronic licences that were typed; what members
+   * make for each other later is theirs to hand on.
+   */
+  public List<Refusal> faultsAtIntake(String matterCode, IntakeText typed) {
+    return licences.withOthers(faults(matterCode, typed), matterCode, typed);
+  }
+
   /** Whether the actor may see the case. */
   public boolean maySee(String number) {
     try {
@@ -97,7 +111,9 @@ public class MemberCases {
     Officer officer = book.officer(matter.code());
     LicenceCase begun = LicenceCase.draft(StartIntake.newRef(), matter, officer, book.now());
     cases.add(begun); // first: what is added before the audit is written before the chain is locked
-    return receiveApplication.receive(begun, typed, matter, officer);
+    CaseNumber number = receiveApplication.receive(begun, typed, matter, officer);
+    licences.use(begun, licences.named(typed, matter));
+    return number;
   }
 
   /** Unit code of the section that reviews a case; whoever asks sees the bundle already. */

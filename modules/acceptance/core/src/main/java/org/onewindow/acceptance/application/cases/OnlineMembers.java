@@ -28,10 +28,11 @@ public class OnlineMembers {
   private final SubmitOnlineApplication submit;
   private final CaseSettings settings;
   private final FieldSeal seal;
+  private final ElectronicLicences licences;
 
   /** For the container's proxy. */
   protected OnlineMembers() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -42,7 +43,9 @@ public class OnlineMembers {
       OnlineApplicants applicants,
       SubmitOnlineApplication submit,
       CaseSettings settings,
-      FieldSeal seal) {
+      FieldSeal seal,
+      ElectronicLicences licences) {
+    this.licences = licences;
     this.book = book;
     this.cases = cases;
     this.reader = reader;
@@ -101,6 +104,11 @@ public class OnlineMembers {
     }
   }
 
+  /** The same when the bundle is handed in, with the electronic licences that were typed. */
+  public List<Refusal> faultsAtIntake(String matterCode, IntakeText typed, Applicant by) {
+    return licences.withOthers(faults(matterCode, typed, by), matterCode, typed);
+  }
+
   /**
    * Receives an application for a matter: a full case with its number and receipt, in the name of
    * who applied for the bundle.
@@ -112,6 +120,8 @@ public class OnlineMembers {
     LicenceCase begun =
         ApplyingOnline.draft(StartIntake.newRef(), matter, typed.scenario(), by, book.now());
     cases.add(begun); // first: what is added before the audit is written before the chain is locked
-    return submit.receive(begun, typed, matter, by);
+    CaseNumber number = submit.receive(begun, typed, matter, by);
+    licences.use(begun, licences.named(typed, matter));
+    return number;
   }
 }

@@ -121,7 +121,7 @@ public class ReceiveApplication {
     ElectronicLicences.mustServe(named);
     CaseNumber number = receive(it, typed, matter, officer);
     if (!named.isEmpty()) {
-      cases.flush(); // a case that came in one piece has no id before it is written
+      cases.flush(); // a case that was begun just now has its id from here on
       licences.use(it, named);
     }
     return number;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.KeepDeskScan;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
@@ -52,6 +53,7 @@ public class BundleDeskPages {
   @Inject private Forms forms;
   @Inject private ReadBundleGuide readGuide;
   @Inject private ReceiveBundle receiveBundle;
+  @Inject private CheckBundleLicences checkLicences;
   @Inject private KeepDeskScan keepScan;
   @Inject private ShowBundle showBundle;
 
@@ -136,6 +138,7 @@ public class BundleDeskPages {
       String code, BundleIntakeForm form, Answers answers, Map<String, MaterialText> scans) {
     BundleNumber number;
     try {
+      checkLicences.ofDesk(code, form.into(answers, scans));
       number = receiveBundle.receive(code, form.into(answers, scans), form.key());
     } catch (Refused refused) {
       throw new Refused(refused.reasons().stream().map(BundleIntakeForm::atPage).toList());

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.bundle.BundleText;
+import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
 import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
@@ -42,6 +43,7 @@ import org.onewindow.kernel.refusal.Refused;
 public class BundlesResource {
 
   @Inject private ReceiveBundle receiveBundle;
+  @Inject private CheckBundleLicences checkLicences;
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
   @Inject private PrintBundleReceipt printReceipt;
@@ -117,6 +119,7 @@ public class BundlesResource {
       throw new Refused(foreign);
     }
     String template = body.template() == null ? "" : body.template();
+    checkLicences.ofDesk(template, typed);
     BundleNumber number = receiveBundle.receive(template, typed, key);
     Map<String, String> cases = new LinkedHashMap<>();
     for (ShowBundle.Member member : showBundle.of(number).members()) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.bundle.BundleText;
+import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.DiscardOnlineBundle;
 import org.onewindow.acceptance.application.bundle.KeepBundlePaper;
 import org.onewindow.acceptance.application.bundle.KeepOnlineBundle;
@@ -62,6 +63,7 @@ public class BundleApplyPages {
   @Inject private StartOnlineBundle start;
   @Inject private ShowOnlineBundle show;
   @Inject private KeepOnlineBundle keep;
+  @Inject private CheckBundleLicences checkLicences;
   @Inject private KeepBundlePaper keepPaper;
   @Inject private DiscardOnlineBundle discard;
   @Inject private SubmitOnlineBundle submit;
@@ -244,6 +246,7 @@ public class BundleApplyPages {
         .answer(
             given -> {
               keep.licences(ref, given.numbers());
+              checkLicences.ofOnlineDraft(ref);
               StepFaults.mend(show.of(ref).faults(), true);
               return Redirect.to(draftOf(ref, "preview")).quietly();
             },

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.DiscardOnlineBundle;
 import org.onewindow.acceptance.application.bundle.KeepBundlePaper;
 import org.onewindow.acceptance.application.bundle.KeepOnlineBundle;
@@ -44,6 +45,7 @@ public class OnlineBundlesResource {
   @Inject private StartOnlineBundle start;
   @Inject private ShowOnlineBundle show;
   @Inject private KeepOnlineBundle keep;
+  @Inject private CheckBundleLicences checkLicences;
   @Inject private KeepBundlePaper keepPaper;
   @Inject private DiscardOnlineBundle discard;
   @Inject private SubmitOnlineBundle submit;
@@ -157,6 +159,7 @@ public class OnlineBundlesResource {
   public DraftView licences(
       @PathParam("ref") String ref, @NotNull Map<String, @Size(max = 100) String> numbers) {
     keep.licences(ref, numbers);
+    checkLicences.ofOnlineDraft(ref);
     return view(ref);
   }
 
