@@ -151,8 +151,7 @@ public class Cases {
    * statements.
    */
   private Optional<LicenceCase> held(TypedQuery<Object[]> row, String key) {
-    return row
-        .setParameter("key", key)
+    return row.setParameter("key", key)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst()
