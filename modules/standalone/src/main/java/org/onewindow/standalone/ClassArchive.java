@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.JMRuntimeException;
+import javax.management.MBeanException;
 import javax.management.ObjectName;
+import javax.management.ReflectionException;
 
 /**
  * The archive of loaded classes that makes later starts fast. The start script names the wanted
@@ -44,6 +46,7 @@ final class ClassArchive {
       Files.createDirectories(file.getParent());
       sweep(file);
       link();
+      makeRoom();
       diagnose("vmCds", "dynamic_dump", '"' + part.toString() + '"');
       if (Files.exists(part)) {
         Files.move(part, file);
@@ -84,6 +87,16 @@ final class ClassArchive {
       } catch (ClassNotFoundException | LinkageError e) {
         // the application's own, or one that lacks a part it does not need
       }
+    }
+  }
+
+  /** What the looking took is given back first: the writing takes as much again. */
+  private static void makeRoom() throws JMException {
+    System.gc();
+    try {
+      diagnose("systemTrimNativeHeap");
+    } catch (MBeanException | ReflectionException e) {
+      // a Java, or a system, that has no such thing
     }
   }
 

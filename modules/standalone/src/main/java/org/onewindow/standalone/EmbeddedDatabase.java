@@ -375,6 +375,8 @@ final class EmbeddedDatabase {
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-log-file-size=64M",
+                "--innodb-log-buffer-size=4M",
+                "--aria-pagecache-buffer-size=8M",
                 "--innodb-flush-log-at-trx-commit=1"));
     if (!isWindows()) {
       command.add("--socket=" + socket());
