@@ -90,8 +90,11 @@ class PublicProgressIT {
   void byScanning(@Desk Screen clerk, @Phone Screen citizen) {
     Hall.atWindow(clerk, "town", "T01");
     granted(clerk);
-    paid(clerk);
     Paper receipt = Paper.open(clerk, "收件凭证");
+    URI scanned = receipt.scanned();
+    citizen.open(scanned.getPath() + "#" + scanned.getFragment());
+    assertThat(citizen.page().locator(".big .tag")).containsText("缴费后领取");
+    paid(clerk);
     checkPaper(citizen, receipt.bytes());
     assertThat(citizen.page().locator("[role=status].card")).containsText("真实，未改动");
     assertThat(citizen.page().locator("[role=status].card")).containsText("示范县行政审批服务局柳河镇分局收件专用章");
@@ -102,7 +105,6 @@ class PublicProgressIT {
     assertThat(citizen.page().locator("[role=status].card")).containsText("已被改动");
     assertThat(citizen.page().content()).doesNotContain(NAME);
 
-    URI scanned = receipt.scanned();
     citizen.open(scanned.getPath() + "#" + scanned.getFragment());
     assertThat(citizen.page().locator(".big .tag")).containsText("可以领取");
     assertThat(citizen.page().locator("main")).containsText("已缴费");

@@ -54,6 +54,7 @@ public record Progress(
     TRANSFERRED,
     GRANTED,
     DENIED,
+    TO_PAY,
     READY,
     DELIVERED,
     NOT_ACCEPTED,

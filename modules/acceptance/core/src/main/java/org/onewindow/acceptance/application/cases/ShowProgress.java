@@ -12,6 +12,7 @@ import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
+import org.onewindow.acceptance.domain.cases.FeeNotice;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
@@ -101,14 +102,13 @@ public class ShowProgress {
   Progress told(LicenceCase it) {
     PublishedMatter matter = book.matter(it);
     Instant resultBy = resultBy(it);
+    Optional<FeeNotice> fee = fees.of(it);
     return new Progress(
         it.number().orElseThrow().text(),
         it.matter().name(),
         matter.organName(),
         it.matter().kind(),
-        it.matter().isCollected() && it.state() == CaseState.RECEIVED
-            ? Progress.Stage.COLLECTED
-            : stage(it.state()),
+        stage(it, fee),
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),
         it.due().isProvisional(),
@@ -119,8 +119,7 @@ public class ShowProgress {
             .filter(e -> TOLD.contains(e.act()))
             .map(e -> new Progress.Step(e.at(), e.act().name()))
             .toList(),
-        fees.of(it)
-            .map(f -> new Progress.Fee(f.state().name(), f.total(), f.isBeforeDelivery()))
+        fee.map(f -> new Progress.Fee(f.state().name(), f.total(), f.isBeforeDelivery()))
             .orElse(null));
   }
 
@@ -135,6 +134,16 @@ public class ShowProgress {
       case GRANTED, DENIED, DELIVERING -> it.due().delivery().orElse(null);
       default -> null;
     };
+  }
+
+  private static Progress.Stage stage(LicenceCase it, Optional<FeeNotice> fee) {
+    if (it.state() == CaseState.RECEIVED && it.matter().isCollected()) {
+      return Progress.Stage.COLLECTED;
+    }
+    boolean unpaid = fee.flatMap(FeeNotice::barsDelivery).isPresent();
+    return it.state() == CaseState.DELIVERING && unpaid
+        ? Progress.Stage.TO_PAY
+        : stage(it.state());
   }
 
   static Progress.Stage stage(CaseState state) {
