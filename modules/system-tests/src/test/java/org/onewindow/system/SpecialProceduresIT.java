@@ -92,6 +92,8 @@ class SpecialProceduresIT {
     Hall.forward(reviewer);
     assertThat(reviewer.page().locator("[name=findings]")).hasValue("用地范围、退线距离与设计方案一致。");
     assertThat(reviewer.page().locator("#errors")).containsText("两名以上");
+    Hall.refusedAt(reviewer, "at", "请填写核查时间", "");
+    assertThat(reviewer.page().locator(".half.err input")).hasCount(2); // the second pair alone
     reviewer.passesAxe().picture("visit-refused");
     Hall.type(
         reviewer,

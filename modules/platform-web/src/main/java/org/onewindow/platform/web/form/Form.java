@@ -199,8 +199,14 @@ public final class Form<T extends Record> {
         .toList();
   }
 
+  /**
+   * A rule that asks for several things has one text; where the bundle has words for this input of
+   * it, they say what is missing here.
+   */
   private String text(Refusal refusal) {
-    return texts.get("refusal." + refusal.code(), refusal.arguments().toArray());
+    String here = "refused." + refusal.code() + "." + refusal.field();
+    return texts.get(
+        texts.has(here) ? here : "refusal." + refusal.code(), refusal.arguments().toArray());
   }
 
   /** Each reason once, in order, with the id of the input it belongs to: for the summary on top. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
 import org.onewindow.platform.text.Texts;
 import org.onewindow.platform.web.page.Page;
@@ -237,6 +238,23 @@ class FormTest {
     assertThat(taken.getStatus()).isEqualTo(422);
     assertThat(html(taken)).contains("编号 7 已被占用").contains("href=\"#f-name\"");
     assertThat(stale.getStatus()).isEqualTo(409);
+  }
+
+  @Test
+  @DisplayName("PLT-081 a rule that asks for several things says at each input what is missing there")
+  void inWordsOfTheInput() {
+    Response answer =
+        read(RIGHT)
+            .answer(
+                a -> {
+                  throw new Refused(
+                      List.of(
+                          Refusal.of("SAMPLE_TAKEN", "7").at("since"),
+                          Refusal.of("SAMPLE_TAKEN", "7").at("name")));
+                },
+                FormTest::page);
+
+    assertThat(html(answer)).contains("这一天已有编号 7").contains("编号 7 已被占用");
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.onewindow.acceptance.application.cases;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 
@@ -32,6 +35,17 @@ public record Progress(
     List<String> toCorrect,
     List<Step> steps,
     Fee fee) {
+
+  /**
+   * What happened so far with the newest on top. Acts of one moment, as those of a decision on the
+   * spot, stand by the order in which they followed each other.
+   */
+  public List<Step> newestFirst() {
+    List<Step> turned = new ArrayList<>(steps);
+    Collections.reverse(turned);
+    turned.sort(Comparator.comparing(Step::at).reversed());
+    return List.copyOf(turned);
+  }
 
   /**
    * What is to be paid.

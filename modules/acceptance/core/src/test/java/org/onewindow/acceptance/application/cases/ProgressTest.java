@@ -1,0 +1,42 @@
+package org.onewindow.acceptance.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
+
+@DisplayName("What the public reads of an application")
+class ProgressTest {
+
+  private static final Instant RECEIVED = Instant.parse("2026-11-23T01:00:00Z");
+  private static final Instant SPOT = RECEIVED.plusSeconds(60);
+
+  @Test
+  @DisplayName("the newest stands on top, and what one sitting did at one moment in turn")
+  void newestFirst() {
+    Progress it =
+        new Progress(
+            "371799-2026-0000001",
+            "临时占用城市道路审批",
+            "示范县行政审批服务局",
+            HandlingKind.SAME_DAY,
+            Progress.Stage.READY,
+            null,
+            null,
+            false,
+            List.of(),
+            List.of(
+                new Progress.Step(RECEIVED, "RECEIVE"),
+                new Progress.Step(SPOT, "ACCEPT"),
+                new Progress.Step(SPOT, "GRANT"),
+                new Progress.Step(SPOT, "CERTIFY")),
+            null);
+
+    assertThat(it.newestFirst())
+        .extracting(Progress.Step::what)
+        .containsExactly("CERTIFY", "GRANT", "ACCEPT", "RECEIVE");
+  }
+}
