@@ -160,8 +160,7 @@ class ExportIT {
     Actor supervisor = who("export-9", BUREAU, "SUPERVISOR");
     for (ExportKind kind :
         List.of(ExportKind.PUSHES, ExportKind.CREDIT, ExportKind.STOPS, ExportKind.FOLDERS)) {
-      String ref =
-          as(supervisor, () -> ask.of(kind, new ExportQuestion(Map.of()), false, ""));
+      String ref = as(supervisor, () -> ask.of(kind, new ExportQuestion(Map.of()), false, ""));
       assertThat(as(supervisor, () -> opened(ref))).as(kind.name()).isNotEmpty();
     }
   }

@@ -114,9 +114,7 @@ public class ReadExportRows {
                   size)
               .map(ListCounted.Row::row);
       case WARNINGS ->
-          listCounted
-              .digest(number(asked.get("digest")), after, size)
-              .map(ListCounted.Row::row);
+          listCounted.digest(number(asked.get("digest")), after, size).map(ListCounted.Row::row);
       default -> throw new IllegalArgumentException("Not a list of cases: " + what);
     };
   }

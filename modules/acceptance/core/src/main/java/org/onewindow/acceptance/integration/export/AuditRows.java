@@ -61,10 +61,17 @@ class AuditRows implements ExportedList<AuditRows.Row> {
         new Column<>("export.column.login", 16, Row::login),
         new Column<>("export.column.unit", 24, r -> words.unit(r.it().unit())),
         new Column<>("export.column.window", 10, r -> r.it().window()),
-        new Column<>("audit.act", 24, r -> words.said("audit.act." + r.it().action(), r.it().action())),
-        new Column<>("audit.subject", 16, r -> words.said("audit.subject." + r.it().subjectType(), r.it().subjectType())),
+        new Column<>(
+            "audit.act", 24, r -> words.said("audit.act." + r.it().action(), r.it().action())),
+        new Column<>(
+            "audit.subject",
+            16,
+            r -> words.said("audit.subject." + r.it().subjectType(), r.it().subjectType())),
         new Column<>("export.column.subject", 24, r -> r.it().subjectId()),
-        new Column<>("export.column.purpose", 30, r -> words.said("audit.purpose." + r.it().purpose(), r.it().purpose())),
+        new Column<>(
+            "export.column.purpose",
+            30,
+            r -> words.said("audit.purpose." + r.it().purpose(), r.it().purpose())),
         new Column<>("audit.more", 50, r -> facts(r.it(), words)));
   }
 

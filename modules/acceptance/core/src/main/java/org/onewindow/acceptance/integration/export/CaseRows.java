@@ -31,7 +31,8 @@ class CaseRows implements ExportedList<WorklistRow> {
 
   @Override
   public Set<ExportKind> kinds() {
-    return Set.of(ExportKind.WORKLIST, ExportKind.SEARCH, ExportKind.SUPERVISION, ExportKind.WARNINGS);
+    return Set.of(
+        ExportKind.WORKLIST, ExportKind.SEARCH, ExportKind.SUPERVISION, ExportKind.WARNINGS);
   }
 
   @Override
@@ -59,7 +60,10 @@ class CaseRows implements ExportedList<WorklistRow> {
         new Column<>("export.column.state", 14, r -> words.texts().of("case.state", r.state())),
         new Column<>("export.column.received", 18, WorklistRow::receivedAt),
         new Column<>("export.column.window", 10, WorklistRow::window),
-        new Column<>("export.column.clock", 14, r -> r.pressing() == null ? "" : words.texts().of("case.pressing", r.pressing())),
+        new Column<>(
+            "export.column.clock",
+            14,
+            r -> r.pressing() == null ? "" : words.texts().of("case.pressing", r.pressing())),
         new Column<>("export.column.due", 18, WorklistRow::dueAt),
         new Column<>("export.column.lamp", 10, r -> words.texts().of("export.lamp", r.lamp())));
   }

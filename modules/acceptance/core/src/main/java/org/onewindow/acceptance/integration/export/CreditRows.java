@@ -47,7 +47,11 @@ class CreditRows implements ExportedList<ReadBadCredit.Row> {
         new Column<>("credit.document", 30, ReadBadCredit.Row::document),
         new Column<>("export.column.number", 22, ReadBadCredit.Row::caseNumber),
         new Column<>("credit.entered", 18, ReadBadCredit.Row::enteredAt),
-        new Column<>("credit.state", 12, r -> words.texts().get(r.repairedAt() == null ? "credit.inForce" : "credit.isRepaired")),
+        new Column<>(
+            "credit.state",
+            12,
+            r ->
+                words.texts().get(r.repairedAt() == null ? "credit.inForce" : "credit.isRepaired")),
         new Column<>("export.column.repaired", 18, ReadBadCredit.Row::repairedAt));
   }
 

@@ -31,8 +31,7 @@ final class ListWorkbook<T> implements AutoCloseable {
   /**
    * @param name key of the name of the sheet
    */
-  ListWorkbook(
-      OutputStream out, Texts texts, ZoneId zone, String name, List<Column<T>> columns) {
+  ListWorkbook(OutputStream out, Texts texts, ZoneId zone, String name, List<Column<T>> columns) {
     this.zone = zone;
     this.columns = List.copyOf(columns);
     workbook = new Workbook(out, "OneWindow", "1.0");

@@ -48,14 +48,18 @@ class PushRows implements ExportedList<ResultPush> {
         new Column<>("export.column.matter", 40, ResultPush::matterName),
         new Column<>("push.fact", 14, r -> words.texts().of("push.fact", r.fact())),
         new Column<>("export.column.licence", 24, ResultPush::licence),
-        new Column<>("push.receiver", 24, r -> words.said("push.receiver." + r.receiver(), r.receiver())),
+        new Column<>(
+            "push.receiver", 24, r -> words.said("push.receiver." + r.receiver(), r.receiver())),
         new Column<>("export.column.supervisor", 24, ResultPush::supervisor),
         new Column<>("export.column.state", 12, r -> words.texts().of("push.state", r.state())),
         new Column<>("push.made", 18, ResultPush::madeAt),
         new Column<>("push.tried", 18, ResultPush::triedAt),
         new Column<>("export.column.answered", 18, ResultPush::answeredAt),
         new Column<>("push.answer", 30, ResultPush::answer),
-        new Column<>("export.column.problem", 20, r -> words.said("push.problem." + r.problem(), r.problem())));
+        new Column<>(
+            "export.column.problem",
+            20,
+            r -> words.said("push.problem." + r.problem(), r.problem())));
   }
 
   @Override

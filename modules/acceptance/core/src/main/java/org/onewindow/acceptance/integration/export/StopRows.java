@@ -44,11 +44,20 @@ class StopRows implements ExportedList<ListStoppedCases.Row> {
         new Column<>("export.column.number", 22, ListStoppedCases.Row::number),
         new Column<>("export.column.matter", 40, ListStoppedCases.Row::matter),
         new Column<>("export.column.section", 24, r -> words.unit(r.section())),
-        new Column<>("case.proceeding", 24, r -> r.name().isEmpty() ? words.texts().of("case.proceeding", r.type()) : r.name()),
-        new Column<>("export.column.cause", 24, r -> r.cause().isEmpty() ? "" : words.said("case.suspension." + r.cause(), r.cause())),
+        new Column<>(
+            "case.proceeding",
+            24,
+            r -> r.name().isEmpty() ? words.texts().of("case.proceeding", r.type()) : r.name()),
+        new Column<>(
+            "export.column.cause",
+            24,
+            r -> r.cause().isEmpty() ? "" : words.said("case.suspension." + r.cause(), r.cause())),
         new Column<>("case.proceeding.since", 18, ListStoppedCases.Row::since),
         new Column<>("case.proceeding.until", 18, ListStoppedCases.Row::until),
-        new Column<>("case.proceeding.overrun", 14, r -> words.texts().get(r.overrun() ? "export.yes" : "export.no")));
+        new Column<>(
+            "case.proceeding.overrun",
+            14,
+            r -> words.texts().get(r.overrun() ? "export.yes" : "export.no")));
   }
 
   @Override

@@ -118,8 +118,7 @@ public class WriteExport implements OutboxListener<ExportAsked> {
       actors.runAs(
           ReadExportRows.asker(job),
           () -> bytes.set(folder.write(job.ref(), out -> rows.set(rows(list, job, out)))));
-      if (!exports.done(
-          job.ref(), rows.get(), bytes.get(), now(), now().plus(settings.keep()))) {
+      if (!exports.done(job.ref(), rows.get(), bytes.get(), now(), now().plus(settings.keep()))) {
         folder.remove(job.ref()); // stopped with its last portion
       }
     } catch (Portions.Stopped e) {

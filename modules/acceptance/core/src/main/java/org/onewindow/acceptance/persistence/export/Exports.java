@@ -62,8 +62,7 @@ public class Exports {
    * @param what kind of list
    * @param asked the question, sealed
    * @param names whether people's names are shown in full
-   * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code FAILED} or {@code
-   *     STOPPED}
+   * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code FAILED} or {@code STOPPED}
    * @param rows written so far
    * @param doneAt or null
    */

@@ -50,9 +50,23 @@ public class ExportPages {
   private static final int LONGEST_PURPOSE = 200;
   private static final List<String> FIELDS =
       List.of(
-          "desk", "state", "matter", "lamp", "words", "from", "to", "measure", "span", "day",
-          "unit", "window",
-          "subjectType", "subjectId", "actor", "action", "digest");
+          "desk",
+          "state",
+          "matter",
+          "lamp",
+          "words",
+          "from",
+          "to",
+          "measure",
+          "span",
+          "day",
+          "unit",
+          "window",
+          "subjectType",
+          "subjectId",
+          "actor",
+          "action",
+          "digest");
 
   @Inject private View view;
   @Inject private Forms forms;
