@@ -486,8 +486,8 @@ class AcceleratedTimeIT {
   }
 
   @Test
-  @DisplayName("ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；"
-          + "ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名")
+  @DisplayName(
+      "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名")
   void jointVisit(@Desk Screen any) {
     county.nextMorning();
     JsonObject bundle =

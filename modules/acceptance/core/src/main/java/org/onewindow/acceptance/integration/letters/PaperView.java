@@ -41,7 +41,7 @@ public record PaperView(
 
   private static final int MOST_WIDE_ROWS = 3;
   private static final int DENSE_ROW = 48;
-  private static final int MOST_WIDE_LISTED = 4;
+  private static final int MOST_LISTED = 3;
   private static final int MOST_DENSE_ROWS = 6;
 
   /**
@@ -383,9 +383,9 @@ public record PaperView(
     return new Listed(cells[0], cells[1], cells[2], validity(LocalDate.parse(cells[3]), until));
   }
 
-  /** So many that they only fit into narrow rows. */
-  public boolean isListedDense() {
-    return listed().size() > MOST_WIDE_LISTED;
+  /** So many that the page has no room for them: they stand on an annex. */
+  public boolean isListedLong() {
+    return listed().size() > MOST_LISTED;
   }
 
   public String deliveryMethod() {

@@ -134,13 +134,18 @@ class DecisionLettersTest {
   }
 
   @Test
-  @DisplayName("ACC-441 八项许可的综合许可证仍是一页，不重叠")
+  @DisplayName("ACC-441 一页写得下三项许可；更多的列在附页")
   void aLongCombinedLicence() {
     String row = "公众聚集场所投入使用、营业前消防安全检查意见书\t371799-FIRE-2026-000002\t曹州县消防救援大队\t2026-11-23\t\n";
-    PrintedPaper paper = new PrintedPaper(DEMO.pdf(LetterFixture.listing(row.repeat(8))));
+    String last = row.replace("曹州县消防救援大队", "末项机关");
+    PrintedPaper three = new PrintedPaper(DEMO.pdf(LetterFixture.listing(row.repeat(2) + last)));
+    PrintedPaper eight = new PrintedPaper(DEMO.pdf(LetterFixture.listing(row.repeat(8))));
 
-    assertThat(paper.pages()).isEqualTo(1);
-    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(three.pages()).isEqualTo(1);
+    assertThat(three.top("扫描二维码")).isGreaterThan(three.top("末项机关") + 26);
+    assertThat(eight.textOn(0)).contains("所列许可共8项，见附页");
+    assertThat(eight.textOn(1)).contains("附页", "371799-FIRE-2026-000002");
+    assertThat(eight.pages()).isEqualTo(2);
   }
 
   @Test
