@@ -139,11 +139,6 @@ public class CombinedLicence {
     return number;
   }
 
-  /** Number of the bundle. */
-  public String bundle() {
-    return bundle;
-  }
-
   public String name() {
     return name;
   }
@@ -155,10 +150,6 @@ public class CombinedLicence {
 
   public Paper paper() {
     return new Paper(caseNumber, paper);
-  }
-
-  public String tokenHash() {
-    return tokenHash;
   }
 
   public Instant issuedAt() {
