@@ -580,8 +580,7 @@ class AcceleratedTimeIT {
     Paper paper =
         Paper.at(market, market.page().locator("#combined a.main").getAttribute("href"))
             .picture("paper-combined-licence");
-    assertThat(paper.words())
-        .contains("餐饮行业综合许可证", number, "食品经营许可证", "消防安全检查意见书", "示范县消防救援大队");
+    assertThat(paper.words()).contains("餐饮行业综合许可证", number, "食品经营许可证", "消防安全检查意见书", "示范县消防救援大队");
     market.open(paper.scanned().getPath());
     assertThat(market.page().locator("#combined")).containsText("所列许可均有效");
     assertThat(market.page().locator("#combined li")).hasCount(2);

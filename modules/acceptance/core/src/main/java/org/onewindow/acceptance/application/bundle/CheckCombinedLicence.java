@@ -36,8 +36,7 @@ public class CheckCombinedLicence {
   /**
    * One of the listed licences.
    *
-   * @param standing name of a {@link
-   *     org.onewindow.acceptance.domain.cases.Certificate.Standing}
+   * @param standing name of a {@link org.onewindow.acceptance.domain.cases.Certificate.Standing}
    * @param inForce whether it may be used today
    * @param validUntil last day, or null without end
    */

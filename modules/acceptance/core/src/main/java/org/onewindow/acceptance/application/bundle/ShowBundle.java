@@ -51,11 +51,7 @@ public class ShowBundle {
 
   @Inject
   ShowBundle(
-      BundleBook book,
-      Bundles bundles,
-      MemberCases cases,
-      CombinedLicences combined,
-      Audit audit) {
+      BundleBook book, Bundles bundles, MemberCases cases, CombinedLicences combined, Audit audit) {
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;

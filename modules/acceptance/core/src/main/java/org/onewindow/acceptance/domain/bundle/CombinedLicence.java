@@ -11,11 +11,11 @@ import java.util.List;
 import org.onewindow.acceptance.domain.cases.ListedLicence;
 
 /**
- * 行业综合许可证 (一业一证): one certificate under one number that lists the licences which the members of
- * a bundle made. It grants nothing: each licence stays valid for itself, under its own number and
- * its own organ, so how the certificate stands is read from the licences and kept nowhere
- * (approval.md §3.1; ACC-438 … ACC-442). Its paper lies in the file of the lead's case. Immutable
- * once it is issued.
+ * 行业综合许可证 (一业一证): one certificate under one number that lists the licences which the members of a
+ * bundle made. It grants nothing: each licence stays valid for itself, under its own number and its
+ * own organ, so how the certificate stands is read from the licences and kept nowhere (approval.md
+ * §3.1; ACC-438 … ACC-442). Its paper lies in the file of the lead's case. Immutable once it is
+ * issued.
  */
 @Entity
 @Table(name = "acc_combined_licence")

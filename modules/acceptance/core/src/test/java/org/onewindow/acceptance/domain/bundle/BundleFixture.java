@@ -31,8 +31,7 @@ public final class BundleFixture {
   private final List<SharedMaterial> materials = new ArrayList<>();
   private final List<FormField> form = new ArrayList<>();
   private final List<SharedVisit> visits = new ArrayList<>();
-  private ResultPackage result =
-      new ResultPackage(ResultPackage.Kind.TOGETHER, "许可证", "出件窗口");
+  private ResultPackage result = new ResultPackage(ResultPackage.Kind.TOGETHER, "许可证", "出件窗口");
   private List<String> basis = List.of("国发〔2024〕3号");
 
   private BundleFixture() {}
@@ -157,8 +156,7 @@ public final class BundleFixture {
 
   /** 一业一证. */
   public BundleFixture withCombinedLicence() {
-    result =
-        new ResultPackage(ResultPackage.Kind.COMBINED_LICENCE, "洗浴行业综合许可证", "出件窗口");
+    result = new ResultPackage(ResultPackage.Kind.COMBINED_LICENCE, "洗浴行业综合许可证", "出件窗口");
     return this;
   }
 

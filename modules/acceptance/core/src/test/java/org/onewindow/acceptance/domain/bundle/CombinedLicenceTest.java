@@ -28,10 +28,7 @@ class CombinedLicenceTest {
         new PublishedBundle(1, 1, PLAN),
         new Submission("张三", "", AT, "2", "李窗明", "U-01", "A01", Optional.empty()),
         selection.members().stream()
-            .map(
-                m ->
-                    new MemberStart(
-                        m, m.body(), selection.scenario(m), Set.of(), false, ""))
+            .map(m -> new MemberStart(m, m.body(), selection.scenario(m), Set.of(), false, ""))
             .toList());
   }
 
