@@ -17,6 +17,7 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.audit.AuditQuery;
 import org.onewindow.platform.audit.AuditView;
 import org.onewindow.platform.audit.SearchAudit;
+import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.Directory;
 import org.onewindow.platform.identity.Directory.Person;
 import org.onewindow.platform.persistence.Cursor;
@@ -25,6 +26,8 @@ import org.onewindow.platform.persistence.Slice;
 /** 审计记录; every portion that is read leaves an audit row itself, as every page does. */
 @ApplicationScoped
 class AuditRows implements ExportedList<AuditRows.Row> {
+
+  private static final String SYSTEM = Actor.system("").account();
 
   private final SearchAudit searchAudit;
   private final Directory directory;
@@ -57,7 +60,7 @@ class AuditRows implements ExportedList<AuditRows.Row> {
     return List.of(
         new Column<>("audit.seq", 10, r -> String.valueOf(r.it().seq())),
         new Column<>("audit.at", 18, r -> r.it().at()),
-        new Column<>("audit.by", 16, Row::by),
+        new Column<>("audit.by", 24, r -> by(r, words)),
         new Column<>("export.column.login", 16, Row::login),
         new Column<>("export.column.unit", 24, r -> words.unit(r.it().unit())),
         new Column<>("export.column.window", 10, r -> r.it().window()),
@@ -95,6 +98,20 @@ class AuditRows implements ExportedList<AuditRows.Row> {
     return known == null
         ? new Row(it, it.actor(), it.actor())
         : new Row(it, known.name(), known.login());
+  }
+
+  /** As the page says it: a job of the system by what it does. */
+  private static String by(Row row, Wording words) {
+    if (row.by().equals(Actor.PUBLIC.account())) {
+      return words.texts().get("audit.by.public");
+    }
+    if (!row.by().startsWith(SYSTEM)) {
+      return row.by();
+    }
+    String job = row.by().substring(SYSTEM.length());
+    return words.said(
+        "audit.job." + job,
+        words.said("outbox.listener." + job, words.texts().get("audit.by.system")));
   }
 
   private static String facts(AuditView it, Wording words) {
