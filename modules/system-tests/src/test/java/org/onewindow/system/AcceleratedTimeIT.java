@@ -44,6 +44,21 @@ class AcceleratedTimeIT {
     return county.person("desk-health", DemoCounty.HEALTH, "");
   }
 
+  /** Bundles follow their cases by messages: looks until the combined licence is there. */
+  private static final String COMBINED =
+      """
+      async bundle => {
+        for (const end = Date.now() + 30000; Date.now() < end; ) {
+          const seen = await (await fetch('/api/v1/bundles/' + bundle)).json();
+          if (seen.combined) {
+            return seen.combined.number;
+          }
+          await new Promise(again => setTimeout(again, 100));
+        }
+        return '';
+      }
+      """;
+
   private static JsonObject act(Person person, String number, String act, String body) {
     return person.does("/api/v1/cases/" + number + act, body);
   }
@@ -471,7 +486,8 @@ class AcceleratedTimeIT {
   }
 
   @Test
-  @DisplayName("ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的")
+  @DisplayName(
+      "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名")
   void jointVisit(@Desk Screen any) {
     county.nextMorning();
     JsonObject bundle =
@@ -547,6 +563,46 @@ class AcceleratedTimeIT {
     market.open("/cases/" + food);
     assertThat(Paper.open(market, "现场核查笔录").picture("paper-joint-visit").words())
         .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致");
+    combinedLicence(market, number, food, fire);
+  }
+
+  /** Both are granted; the lead issues one certificate that lists them. */
+  private void combinedLicence(Screen market, String bundle, String food, String fire) {
+    granted(county.person("review-market", DemoCounty.MARKET, ""), "approver", food);
+    granted(county.person("fire", DemoCounty.FIRE, ""), "fire-chief", fire);
+    String number = (String) market.page().evaluate(COMBINED, bundle);
+    assertThat(number).matches("371799-ZHXK-2\\d{3}-\\d{6}");
+    assertThat(county.papers(food)).containsOnlyOnce("COMBINED_LICENCE");
+
+    market.open("/bundles/" + bundle);
+    assertThat(market.page().locator("#combined")).containsText(number);
+    market.passesAxe().isClean().picture("combined-licence");
+    Paper paper =
+        Paper.at(market, market.page().locator("#combined a.main").getAttribute("href"))
+            .picture("paper-combined-licence");
+    assertThat(paper.words()).contains("餐饮行业综合许可证", number, "食品经营许可证", "消防安全检查意见书", "示范县消防救援大队");
+    market.open(paper.scanned().getPath());
+    assertThat(market.page().locator("#combined")).containsText("所列许可均有效");
+    assertThat(market.page().locator("#combined li")).hasCount(2);
+    assertThat(market.page().locator("main")).not().containsText("郝顺利");
+    market.passesAxe().isClean().picture("combined-licence-check");
+  }
+
+  private void granted(Person reviewer, String approver, String number) {
+    act(
+        reviewer,
+        number,
+        "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"符合条件\", \"inspectors\": []}");
+    String unit = approver.equals("approver") ? DemoCounty.MARKET : DemoCounty.FIRE;
+    act(
+        county.person(approver, unit, ""),
+        number,
+        "/decision",
+        """
+        {"outcome": "GRANT", "opinion": "同意", "basis": "行政许可法第三十八条", "content": "准予从事餐饮服务"}
+        """);
+    act(county.person("certifier", DemoCounty.HALL, ""), number, "/certificate", "{}");
   }
 
   @Test

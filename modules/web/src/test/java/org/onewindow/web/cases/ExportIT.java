@@ -33,6 +33,7 @@ import org.onewindow.acceptance.application.export.AskForExport;
 import org.onewindow.acceptance.application.export.ExportKind;
 import org.onewindow.acceptance.application.export.ExportQuestion;
 import org.onewindow.acceptance.application.export.ShowExports;
+import org.onewindow.acceptance.application.export.StopExport;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
@@ -62,6 +63,7 @@ class ExportIT {
   @Inject PublishedMatters matters;
   @Inject ReceiveApplication receive;
   @Inject AskForExport ask;
+  @Inject StopExport stop;
   @Inject ShowExports show;
   @Inject ForgetExports forget;
   @Inject Transactions transactions;
@@ -129,6 +131,71 @@ class ExportIT {
     Actor tax = who("export-6", BUREAU + "-99", "REVIEWER");
     String ref = as(tax, () -> ask.of(ExportKind.SEARCH, asked(no), false, ""));
     assertThat(as(tax, () -> opened(ref))).as("only the heading").hasSize(1);
+  }
+
+  @Test
+  @DisplayName("ACC-470 the audit goes out to whoever reads it, and the export stands in it")
+  void auditRows() {
+    Actor supervisor = who("export-7", BUREAU, "SUPERVISOR");
+    CaseNumber no = received();
+    ExportQuestion one =
+        new ExportQuestion(Map.of("subjectType", "case", "subjectId", no.text(), "from", ""));
+    String ref = as(supervisor, () -> ask.of(ExportKind.AUDIT, one, false, ""));
+    List<Row> rows = as(supervisor, () -> opened(ref));
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(rows.subList(1, rows.size()))
+        .allSatisfy(r -> assertThat(r.getCellText(8)).isEqualTo(no.text()));
+    Actor reviewer = who("export-8", HEALTH, "REVIEWER");
+    for (ExportKind kind :
+        List.of(ExportKind.AUDIT, ExportKind.PUSHES, ExportKind.CREDIT, ExportKind.STOPS)) {
+      assertThatThrownBy(() -> as(reviewer, () -> ask.of(kind, one, false, "")))
+          .as(kind.name())
+          .isInstanceOf(NotPermitted.class);
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-470 pushes, bad credit, stopped cases and late folders become workbooks")
+  void otherLists() {
+    Actor supervisor = who("export-9", BUREAU, "SUPERVISOR");
+    for (ExportKind kind :
+        List.of(ExportKind.PUSHES, ExportKind.CREDIT, ExportKind.STOPS, ExportKind.FOLDERS)) {
+      String ref = as(supervisor, () -> ask.of(kind, new ExportQuestion(Map.of()), false, ""));
+      assertThat(as(supervisor, () -> opened(ref))).as(kind.name()).isNotEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-471 ACC-472 one export at a time; a stopped one leaves no file and no wait")
+  void stopped() {
+    CaseNumber no = received();
+    Actor mine = who("export-10", HEALTH, "REVIEWER");
+    assertThatThrownBy(
+            () ->
+                as(
+                    mine,
+                    () ->
+                        transactions.<String>inNew(
+                            () -> {
+                              ask.of(ExportKind.SEARCH, asked(no), false, "");
+                              return ask.of(ExportKind.SEARCH, asked(no), false, "");
+                            })))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("EXPORT_TOO_MANY");
+    String ref =
+        as(
+            mine,
+            () ->
+                transactions.<String>inNew(
+                    () -> {
+                      String asked = ask.of(ExportKind.SEARCH, asked(no), false, "");
+                      stop.of(asked);
+                      return asked;
+                    }));
+    assertThat(as(mine, () -> show.one(ref)).progress()).isEqualTo(ShowExports.Progress.STOPPED);
+    assertThatThrownBy(() -> as(mine, () -> show.open(ref))).isInstanceOf(NotFound.class);
+    String again = as(mine, () -> ask.again(ref, false, ""));
+    assertThat(as(mine, () -> opened(again))).hasSize(2);
   }
 
   private static ExportQuestion asked(CaseNumber no) {

@@ -347,7 +347,7 @@ class IdentityIT {
         .singleElement()
         .asString()
         .startsWith("A1.")
-        .doesNotContain("138");
+        .doesNotContain("13800000003");
     String account = directory.personByLogin(colleague).orElseThrow().account();
     String by = directory.personByLogin(login).orElseThrow().account();
     assertThat(

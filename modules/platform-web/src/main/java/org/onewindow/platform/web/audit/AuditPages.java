@@ -2,6 +2,8 @@ package org.onewindow.platform.web.audit;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.onewindow.platform.audit.SearchAudit;
 import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.list.ListExport;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Ui;
@@ -31,6 +34,7 @@ public class AuditPages {
   @Inject private SearchAudit searchAudit;
   @Inject private AuditWords words;
   @Inject private AuditProtection protection;
+  @Inject @Any private Instance<ListExport> exports;
 
   @GET
   public Response search(@Context UriInfo address, @QueryParam(Paging.CURSOR) String after) {
@@ -60,6 +64,10 @@ public class AuditPages {
         words.actors(),
         protection.isEnforced(),
         lines,
-        paging);
+        paging,
+        exports.stream()
+            .filter(e -> e.list().equals("audit") && view.may(e.permission()))
+            .findFirst()
+            .orElse(null));
   }
 }

@@ -32,18 +32,25 @@ public class FollowMemberCase {
   private final BundleBook book;
   private final Bundles bundles;
   private final MemberCases cases;
+  private final IssueCombinedLicence combined;
   private final CurrentActor actors;
 
   /** For the container's proxy. */
   protected FollowMemberCase() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  FollowMemberCase(BundleBook book, Bundles bundles, MemberCases cases, CurrentActor actors) {
+  FollowMemberCase(
+      BundleBook book,
+      Bundles bundles,
+      MemberCases cases,
+      IssueCombinedLicence combined,
+      CurrentActor actors) {
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;
+    this.combined = combined;
     this.actors = actors;
   }
 
@@ -68,6 +75,7 @@ public class FollowMemberCase {
       bundle.finish(task.key(), standing.certificate(), by, book.now());
       // the rest begins as it was received: at that window or online, in that name
       actors.runAs(receiver(bundle), () -> book.beginReady(bundle));
+      combined.ifDue(bundle);
     } else if (standing.failed()) {
       bundle.fail(task.key(), standing.state().name(), by, book.now());
     }

@@ -27,6 +27,7 @@ import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.acceptance.persistence.bundle.CombinedLicences;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
@@ -40,18 +41,21 @@ public class ShowBundle {
   private final BundleBook book;
   private final Bundles bundles;
   private final MemberCases cases;
+  private final CombinedLicences combined;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected ShowBundle() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ShowBundle(BundleBook book, Bundles bundles, MemberCases cases, Audit audit) {
+  ShowBundle(
+      BundleBook book, Bundles bundles, MemberCases cases, CombinedLicences combined, Audit audit) {
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;
+    this.combined = combined;
     this.audit = audit;
   }
 
@@ -134,6 +138,7 @@ public class ShowBundle {
    * @param extension the approval of more time, if there is one
    * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
+   * @param combined its combined licence, once it is issued
    */
   public record Shown(
       String number,
@@ -150,6 +155,7 @@ public class ShowBundle {
       boolean provisional,
       Optional<Instant> endedAt,
       boolean whole,
+      Optional<ShownCombinedLicence> combined,
       List<Member> members,
       List<Filled> form,
       List<Happening> events) {}
@@ -200,6 +206,9 @@ public class ShowBundle {
         bundle.provisional(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
+        combined
+            .ofBundle(bundle.number())
+            .map(c -> ShownCombinedLicence.of(c, cases.maySee(c.paper().caseNumber()))),
         bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
         form(bundle, plan),
         bundle.events().stream()

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MemberCases;
+import org.onewindow.acceptance.application.cases.MemberLicences;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.application.cases.Progress;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
+import org.onewindow.acceptance.domain.bundle.CombinedLicence;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.domain.bundle.MemberPlace;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.acceptance.persistence.bundle.CombinedLicences;
 import org.onewindow.platform.identity.Permitted;
 
 /** The applicant's own bundle: which members stand where, and what can be begun now. */
@@ -29,18 +32,28 @@ public class ShowOwnBundle {
   private final Bundles bundles;
   private final MemberCases cases;
   private final OnlineMembers online;
+  private final CombinedLicences combined;
+  private final MemberLicences licences;
 
   /** For the container's proxy. */
   protected ShowOwnBundle() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
-  ShowOwnBundle(BundleBook book, Bundles bundles, MemberCases cases, OnlineMembers online) {
+  ShowOwnBundle(
+      BundleBook book,
+      Bundles bundles,
+      MemberCases cases,
+      OnlineMembers online,
+      CombinedLicences combined,
+      MemberLicences licences) {
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;
     this.online = online;
+    this.combined = combined;
+    this.licences = licences;
   }
 
   /**
@@ -86,6 +99,7 @@ public class ShowOwnBundle {
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param whole whether everything came out well; only once it is over
+   * @param combined the combined licence, once it is issued; openable when it is served
    * @param handover where and how the results are handed over
    */
   public record Own(
@@ -97,6 +111,7 @@ public class ShowOwnBundle {
       Optional<Instant> endedAt,
       boolean whole,
       List<Member> members,
+      Optional<ShownCombinedLicence> combined,
       String handover) {}
 
   /** The latest, at most {@value #MOST}. */
@@ -133,7 +148,14 @@ public class ShowOwnBundle {
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
+        combined.ofBundle(bundle.number()).map(this::shown),
         book.template(bundle).plan().result().handover());
+  }
+
+  private ShownCombinedLicence shown(CombinedLicence issued) {
+    CombinedLicence.Paper paper = issued.paper();
+    return ShownCombinedLicence.of(
+        issued, licences.isServed(new CaseNumber(paper.caseNumber()), paper.seq()));
   }
 
   private Member member(Bundle bundle, BundleTask task) {

@@ -137,6 +137,28 @@ class CasePapers {
     file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
   }
 
+  /**
+   * Issues the 行业综合许可证 into the file of the lead's case.
+   *
+   * @param licence its name and number
+   * @param listed the licences, one a line
+   * @return its place in the file
+   */
+  int issueCombined(
+      LicenceCase of,
+      PublishedMatter matter,
+      CaseLetter.Certificate licence,
+      String listed,
+      CaseLetter.Look look,
+      Officer by,
+      Instant at) {
+    CaseLetter letter =
+        letter(DocumentKind.COMBINED_LICENCE, licence.number(), of, matter, look, by, at)
+            .about(new CaseLetter.Words("", "", "", "", "", "", "", listed), licence);
+    file(of, letter, by, at);
+    return of.documents().size();
+  }
+
   /** Issues the 缴费通知书 with its rows. */
   void issueFee(
       LicenceCase of, PublishedMatter matter, List<CaseLetter.Said> rows, Officer by, Instant at) {
@@ -400,6 +422,7 @@ class CasePapers {
       DocumentKind kind, LicenceCase of, PublishedMatter matter) {
     if (!kind.isResult()
         || kind == DocumentKind.DENIAL_DECISION
+        || kind == DocumentKind.COMBINED_LICENCE
         || kind == DocumentKind.REPLY_RECORD) {
       return NO_CERTIFICATE;
     }

@@ -141,9 +141,7 @@ public class ShowProgress {
       return Progress.Stage.COLLECTED;
     }
     boolean unpaid = fee.flatMap(FeeNotice::barsDelivery).isPresent();
-    return it.state() == CaseState.DELIVERING && unpaid
-        ? Progress.Stage.TO_PAY
-        : stage(it.state());
+    return it.state() == CaseState.DELIVERING && unpaid ? Progress.Stage.TO_PAY : stage(it.state());
   }
 
   static Progress.Stage stage(CaseState state) {

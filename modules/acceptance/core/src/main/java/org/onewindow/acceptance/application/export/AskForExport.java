@@ -26,7 +26,7 @@ import org.onewindow.platform.outbox.Outbox;
 public class AskForExport {
 
   private static final String NAMES = "pii.read";
-  private static final int MOST_UNFINISHED = 3;
+  private static final int MOST_UNFINISHED = 1;
   private static final int LONGEST_PURPOSE = 200;
 
   private final Exports exports;
@@ -61,19 +61,24 @@ public class AskForExport {
   }
 
   /**
+   * @param what whose list's own permission the asker must hold, too
    * @param names people's names in full: needs {@code pii.read} and a purpose
    * @param purpose why, in words; for the audit
    * @return unguessable name of the export
-   * @throws org.onewindow.kernel.refusal.Refused EXPORT_PURPOSE_MISSING, EXPORT_TOO_MANY,
-   *     EXPORT_QUESTION_TOO_LONG
+   * @throws org.onewindow.kernel.refusal.Refused EXPORT_PURPOSE_MISSING, EXPORT_NO_NAMES,
+   *     EXPORT_TOO_MANY, EXPORT_QUESTION_TOO_LONG
    */
   @Transactional
   @Permitted("case.read")
   public String of(ExportKind what, ExportQuestion asked, boolean names, String purpose) {
     Actor actor = actors.get();
+    actor.must(what.permission());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (names) {
       actor.must(NAMES);
+      if (!what.hasApplicants()) {
+        throw Refusal.of("EXPORT_NO_NAMES").at("purpose").raise();
+      }
       if (purpose == null || purpose.isBlank()) {
         throw Refusal.of("EXPORT_PURPOSE_MISSING").at("purpose").raise();
       }
@@ -85,7 +90,7 @@ public class AskForExport {
       throw Refusal.of("EXPORT_QUESTION_TOO_LONG").raise();
     }
     if (exports.unfinished(actor.account(), now) >= MOST_UNFINISHED) {
-      throw Refusal.of("EXPORT_TOO_MANY", MOST_UNFINISHED).raise();
+      throw Refusal.of("EXPORT_TOO_MANY").raise();
     }
     String ref = UUID.randomUUID().toString();
     exports.add(

@@ -25,7 +25,7 @@ import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
 
 /**
- * The rows of an export, page by page, by the same use cases that show them on the screen: so the
+ * The cases of an export, page by page, by the same use cases that show them on the screen: so the
  * workbook holds what the person who asked would see, and nothing else. To be called as that
  * person; holds no transaction open between two pages.
  */
@@ -68,12 +68,20 @@ public class ReadExportRows {
         Set.copyOf(Arrays.asList(job.permissions().split(" "))));
   }
 
+  /** What the list was narrowed to. */
+  @Permitted("case.read")
+  public ExportQuestion asked(Exports.Job job) {
+    return ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
+  }
+
   /**
+   * A page of a list of cases.
+   *
    * @param after where to go on, or empty
    */
   @Permitted("case.read")
-  public Slice<WorklistRow> page(Exports.Job job, Optional<Cursor> after, int size) {
-    ExportQuestion asked = ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
+  public Slice<WorklistRow> page(
+      Exports.Job job, ExportQuestion asked, Optional<Cursor> after, int size) {
     Slice<WorklistRow> rows = masked(ExportKind.valueOf(job.what()), asked, after, size);
     return job.names() ? named(rows) : rows;
   }
@@ -105,6 +113,9 @@ public class ReadExportRows {
                   after,
                   size)
               .map(ListCounted.Row::row);
+      case WARNINGS ->
+          listCounted.digest(number(asked.get("digest")), after, size).map(ListCounted.Row::row);
+      default -> throw new IllegalArgumentException("Not a list of cases: " + what);
     };
   }
 
@@ -112,6 +123,10 @@ public class ReadExportRows {
     List<String> numbers = rows.items().stream().map(WorklistRow::number).toList();
     Map<String, String> found = names.of(numbers);
     return rows.map(r -> r.named(found.getOrDefault(r.number(), r.applicant())));
+  }
+
+  private static long number(String text) {
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1; // which no notice has
   }
 
   private static LocalDate day(ExportQuestion asked, String field) {

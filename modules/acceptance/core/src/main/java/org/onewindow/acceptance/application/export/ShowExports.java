@@ -49,7 +49,9 @@ public class ShowExports {
     WAITING,
     RUNNING,
     DONE,
-    FAILED
+    FAILED,
+    /** By the person who had asked. */
+    STOPPED
   }
 
   /**
@@ -69,7 +71,9 @@ public class ShowExports {
       Instant askedAt,
       Instant expiresAt) {
     public boolean isOver() {
-      return progress == Progress.DONE || progress == Progress.FAILED;
+      return progress == Progress.DONE
+          || progress == Progress.FAILED
+          || progress == Progress.STOPPED;
     }
   }
 

@@ -84,6 +84,8 @@ public enum DocumentKind {
   EX_OFFICIO_DEREGISTRATION,
   /** 许可证件. */
   CERTIFICATE,
+  /** 行业综合许可证: lists the licences of a bundle's members. */
+  COMBINED_LICENCE,
   /** 送达回证. */
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
@@ -100,7 +102,8 @@ public enum DocumentKind {
           DEREGISTRATION_DECISION,
           DEEMED_RENEWAL_NOTICE,
           REPLY_RECORD,
-          CERTIFICATE ->
+          CERTIFICATE,
+          COMBINED_LICENCE ->
           true;
       default -> false;
     };

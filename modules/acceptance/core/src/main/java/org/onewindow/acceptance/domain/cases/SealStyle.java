@@ -63,7 +63,8 @@ public enum SealStyle {
           LICENCE_WITHDRAWAL_DECISION,
           REVOCATION_DECISION,
           EX_OFFICIO_DEREGISTRATION,
-          CERTIFICATE ->
+          CERTIFICATE,
+          COMBINED_LICENCE ->
           ORGAN;
       case VISIT_RECORD,
           HEARING_MINUTES,

@@ -1,6 +1,8 @@
 package org.onewindow.acceptance.integration.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,14 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.api.event.ExportAsked;
-import org.onewindow.acceptance.application.cases.WorklistRow;
+import org.onewindow.acceptance.application.export.ExportKind;
+import org.onewindow.acceptance.application.export.ExportQuestion;
 import org.onewindow.acceptance.application.export.ExportSettings;
 import org.onewindow.acceptance.application.export.ReadExportRows;
 import org.onewindow.acceptance.persistence.export.ExportFolder;
@@ -24,8 +27,6 @@ import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Directory;
 import org.onewindow.platform.outbox.OutboxListener;
-import org.onewindow.platform.persistence.Cursor;
-import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.text.Texts;
 
 /**
@@ -37,13 +38,13 @@ import org.onewindow.platform.text.Texts;
 public class WriteExport implements OutboxListener<ExportAsked> {
 
   private static final Logger LOG = Logger.getLogger(WriteExport.class.getName());
-  private static final int PAGE = 1000;
   private static final Duration LOST = Duration.ofMinutes(1);
 
   private final Exports exports;
   private final ExportFolder folder;
   private final ExportSettings settings;
   private final ReadExportRows readRows;
+  private final List<ExportedList<?>> lists;
   private final CurrentActor actors;
   private final Directory directory;
   private final OfficeHours office;
@@ -51,7 +52,15 @@ public class WriteExport implements OutboxListener<ExportAsked> {
 
   /** For the container's proxy. */
   protected WriteExport() {
-    this(null, null, null, null, null, null, null, null);
+    exports = null;
+    folder = null;
+    settings = null;
+    readRows = null;
+    lists = List.of();
+    actors = null;
+    directory = null;
+    office = null;
+    clock = null;
   }
 
   @Inject
@@ -60,6 +69,7 @@ public class WriteExport implements OutboxListener<ExportAsked> {
       ExportFolder folder,
       ExportSettings settings,
       ReadExportRows readRows,
+      @Any Instance<ExportedList<?>> lists,
       CurrentActor actors,
       Directory directory,
       OfficeHours office,
@@ -68,6 +78,7 @@ public class WriteExport implements OutboxListener<ExportAsked> {
     this.folder = folder;
     this.settings = settings;
     this.readRows = readRows;
+    this.lists = lists.stream().<ExportedList<?>>map(l -> l).toList();
     this.actors = actors;
     this.directory = directory;
     this.office = office;
@@ -101,12 +112,17 @@ public class WriteExport implements OutboxListener<ExportAsked> {
 
   private void write(Exports.Job job) {
     try {
+      ExportedList<?> list = list(ExportKind.valueOf(job.what()));
       AtomicLong rows = new AtomicLong();
       AtomicLong bytes = new AtomicLong();
       actors.runAs(
           ReadExportRows.asker(job),
-          () -> bytes.set(folder.write(job.ref(), out -> rows.set(rows(job, out)))));
-      exports.done(job.ref(), rows.get(), bytes.get(), now(), now().plus(settings.keep()));
+          () -> bytes.set(folder.write(job.ref(), out -> rows.set(rows(list, job, out)))));
+      if (!exports.done(job.ref(), rows.get(), bytes.get(), now(), now().plus(settings.keep()))) {
+        folder.remove(job.ref()); // stopped with its last portion
+      }
+    } catch (Portions.Stopped e) {
+      LOG.log(Level.FINE, e, () -> "Export " + job.ref() + " was stopped");
     } catch (RuntimeException e) {
       // told on the page of the export, where the person asks again
       LOG.log(Level.WARNING, e, () -> "Export " + job.ref() + " could not be written");
@@ -114,21 +130,24 @@ public class WriteExport implements OutboxListener<ExportAsked> {
     }
   }
 
-  private long rows(Exports.Job job, OutputStream out) throws IOException {
+  private ExportedList<?> list(ExportKind kind) {
+    return lists.stream().filter(l -> l.kinds().contains(kind)).findFirst().orElseThrow();
+  }
+
+  private <T> long rows(ExportedList<T> list, Exports.Job job, OutputStream out)
+      throws IOException {
     Map<String, String> units =
         directory.units().stream()
             .collect(Collectors.toMap(Directory.UnitName::code, Directory.UnitName::name));
-    try (CaseWorkbook workbook = new CaseWorkbook(out, Texts.chinese(), office.zone(), units)) {
-      Optional<Cursor> after = Optional.empty();
-      do {
-        int size = Math.min(PAGE, settings.rows() - workbook.rows());
-        Slice<WorklistRow> page = readRows.page(job, after, size);
-        page.items().forEach(workbook::add);
-        workbook.flush();
-        exports.progress(job.ref(), workbook.rows(), now());
-        after = page.next();
-      } while (after.isPresent() && workbook.rows() < settings.rows());
-      return workbook.rows();
+    ExportQuestion asked = readRows.asked(job);
+    List<Column<T>> columns = list.columns(new Wording(Texts.chinese(), units));
+    try (ListWorkbook<T> workbook =
+        new ListWorkbook<>(out, Texts.chinese(), office.zone(), list.sheet(), columns)) {
+      return Portions.write(
+          (after, size) -> list.page(job, asked, after, size),
+          workbook,
+          settings.rows(),
+          rows -> exports.progress(job.ref(), rows, now()));
     }
   }
 

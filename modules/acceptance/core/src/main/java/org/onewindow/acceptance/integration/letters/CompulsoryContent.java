@@ -168,6 +168,11 @@ final class CompulsoryContent {
         value("validFrom", letter.certificate().validFrom());
         text("address", letter.look().address());
       }
+      case COMBINED_LICENCE -> {
+        text("certificate", letter.certificate().name());
+        text("licences", words.content());
+        text("address", letter.look().address());
+      }
       case DELIVERY_RECORD -> delivery(letter.delivery());
     }
   }

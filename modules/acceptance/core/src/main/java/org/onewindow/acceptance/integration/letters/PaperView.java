@@ -41,6 +41,7 @@ public record PaperView(
 
   private static final int MOST_WIDE_ROWS = 3;
   private static final int DENSE_ROW = 48;
+  private static final int MOST_LISTED = 3;
   private static final int MOST_DENSE_ROWS = 6;
 
   /**
@@ -57,6 +58,7 @@ public record PaperView(
   /** The certificate's own name, or the kind of paper. */
   public String title() {
     return letter.kind() == DocumentKind.CERTIFICATE
+            || letter.kind() == DocumentKind.COMBINED_LICENCE
         ? letter.certificate().name()
         : texts.of("letter.title", letter.kind());
   }
@@ -364,6 +366,28 @@ public record PaperView(
         : letter.words().basis();
   }
 
+  /**
+   * A row of a combined licence.
+   *
+   * @param validity in words
+   */
+  public record Listed(String name, String number, String organ, String validity) {}
+
+  /** The licences that a combined licence lists, as they were when it was issued. */
+  public List<Listed> listed() {
+    return letter.words().content().lines().map(line -> listed(line.split("\t", -1))).toList();
+  }
+
+  private Listed listed(String... cells) {
+    LocalDate until = cells[4].isEmpty() ? null : LocalDate.parse(cells[4]);
+    return new Listed(cells[0], cells[1], cells[2], validity(LocalDate.parse(cells[3]), until));
+  }
+
+  /** So many that the page has no room for them: they stand on an annex. */
+  public boolean isListedLong() {
+    return listed().size() > MOST_LISTED;
+  }
+
   public String deliveryMethod() {
     return text("letter.delivery." + letter.delivery().method());
   }
@@ -411,8 +435,10 @@ public record PaperView(
   }
 
   public String validity() {
-    LocalDate from = letter.certificate().validFrom();
-    LocalDate until = letter.certificate().validUntil();
+    return validity(letter.certificate().validFrom(), letter.certificate().validUntil());
+  }
+
+  private String validity(LocalDate from, LocalDate until) {
     if (until == null) {
       return from == null ? text("letter.validity.none") : text("letter.validity.open", day(from));
     }

@@ -119,6 +119,7 @@ class PrintedCaseLetters implements CaseLetters {
           DEEMED_RENEWAL_NOTICE ->
           TEMPLATES.licenceDecision(view);
       case CERTIFICATE -> TEMPLATES.certificate(view);
+      case COMBINED_LICENCE -> TEMPLATES.combinedLicence(view);
       case DELIVERY_RECORD -> TEMPLATES.deliveryRecord(view);
       case WITHDRAWAL_RECORD -> TEMPLATES.withdrawalRecord(view);
     };

@@ -32,9 +32,12 @@ public class Exports {
       "UPDATE acc_export SET rows_done = ?, seen_at = ? WHERE ref = ? AND state = 'RUNNING'";
   private static final String DONE =
       "UPDATE acc_export SET state = 'DONE', rows_done = ?, bytes = ?, done_at = ?, expires_at = ?"
-          + " WHERE ref = ?";
+          + " WHERE ref = ? AND state = 'RUNNING'";
   private static final String FAILED =
-      "UPDATE acc_export SET state = 'FAILED', done_at = ? WHERE ref = ?";
+      "UPDATE acc_export SET state = 'FAILED', done_at = ? WHERE ref = ? AND state = 'RUNNING'";
+  private static final String STOP =
+      "UPDATE acc_export SET state = 'STOPPED', done_at = ? WHERE ref = ?"
+          + " AND state IN ('WAITING', 'RUNNING')";
   private static final String EXPIRED =
       "SELECT ref FROM acc_export WHERE expires_at <= ? ORDER BY expires_at LIMIT ?";
   private static final String FORGET = "DELETE FROM acc_export WHERE ref = ?";
@@ -59,7 +62,7 @@ public class Exports {
    * @param what kind of list
    * @param asked the question, sealed
    * @param names whether people's names are shown in full
-   * @param state {@code WAITING}, {@code RUNNING}, {@code DONE} or {@code FAILED}
+   * @param state {@code WAITING}, {@code RUNNING}, {@code DONE}, {@code FAILED} or {@code STOPPED}
    * @param rows written so far
    * @param doneAt or null
    */
@@ -119,12 +122,31 @@ public class Exports {
     return jdbc.update(BEGIN, now, ref, lost) > 0;
   }
 
-  public void progress(String ref, long rows, Instant now) {
-    jdbc.update(PROGRESS, rows, now, ref);
+  /**
+   * Keeps how far it is.
+   *
+   * @return false where it was stopped meanwhile
+   */
+  public boolean progress(String ref, long rows, Instant now) {
+    return jdbc.update(PROGRESS, rows, now, ref) > 0;
   }
 
-  public void done(String ref, long rows, long bytes, Instant now, Instant expiresAt) {
-    jdbc.update(DONE, rows, bytes, now, expiresAt, ref);
+  /**
+   * Its file is whole.
+   *
+   * @return false where it was stopped meanwhile
+   */
+  public boolean done(String ref, long rows, long bytes, Instant now, Instant expiresAt) {
+    return jdbc.update(DONE, rows, bytes, now, expiresAt, ref) > 0;
+  }
+
+  /**
+   * Its person wants it no longer.
+   *
+   * @return false where it was over already
+   */
+  public boolean stop(String ref, Instant now) {
+    return jdbc.update(STOP, now, ref) > 0;
   }
 
   public void failed(String ref, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.onewindow.acceptance.application.bundle.CheckCombinedLicence;
 import org.onewindow.acceptance.application.cases.CheckCertificate;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -22,21 +23,28 @@ public class CertificatePages {
 
   @Inject private View view;
   @Inject private CheckCertificate checkCertificate;
+  @Inject private CheckCombinedLicence checkCombined;
 
   @GET
   @RateLimited(value = "public", burst = 60, perMinute = 60)
   public Page check(@QueryParam("number") String number) {
     if (number == null || number.isBlank()) {
-      return Page.of(TEMPLATES.citizenCertificate(view, "", null));
+      return Page.of(TEMPLATES.citizenCertificate(view, "", null, null));
     }
     return Page.of(
-        TEMPLATES.citizenCertificate(view, number.strip(), checkCertificate.byNumber(number)));
+        TEMPLATES.citizenCertificate(
+            view,
+            number.strip(),
+            checkCertificate.byNumber(number),
+            checkCombined.byNumber(number)));
   }
 
   @GET
   @RateLimited(value = "public", burst = 60, perMinute = 60)
   @Path("/{token}")
   public Page scanned(@PathParam("token") String token) {
-    return Page.of(TEMPLATES.citizenCertificate(view, "", checkCertificate.byToken(token)));
+    return Page.of(
+        TEMPLATES.citizenCertificate(
+            view, "", checkCertificate.byToken(token), checkCombined.byToken(token)));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.onewindow.acceptance.application.bundle.CheckCombinedLicence;
 import org.onewindow.acceptance.application.cases.CheckCertificate;
 import org.onewindow.platform.web.rate.RateLimited;
 
@@ -19,6 +20,7 @@ import org.onewindow.platform.web.rate.RateLimited;
 public class CertificatesResource {
 
   @Inject private CheckCertificate checkCertificate;
+  @Inject private CheckCombinedLicence checkCombined;
 
   @GET
   @RateLimited(value = "public", burst = 60, perMinute = 60)
@@ -26,6 +28,14 @@ public class CertificatesResource {
   @Operation(summary = "Whether the certificate with this number is in force")
   public CheckCertificate.Answer byNumber(@QueryParam("number") String number) {
     return checkCertificate.byNumber(number);
+  }
+
+  @GET
+  @RateLimited(value = "public", burst = 60, perMinute = 60)
+  @Path("/check/combined")
+  @Operation(summary = "Which of the licences that the combined licence lists are in force")
+  public CheckCombinedLicence.Answer combinedByNumber(@QueryParam("number") String number) {
+    return checkCombined.byNumber(number);
   }
 
   @GET

@@ -26,6 +26,7 @@ import org.onewindow.acceptance.application.export.AskForExport;
 import org.onewindow.acceptance.application.export.ExportKind;
 import org.onewindow.acceptance.application.export.ExportQuestion;
 import org.onewindow.acceptance.application.export.ShowExports;
+import org.onewindow.acceptance.application.export.StopExport;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refused;
@@ -49,12 +50,28 @@ public class ExportPages {
   private static final int LONGEST_PURPOSE = 200;
   private static final List<String> FIELDS =
       List.of(
-          "desk", "state", "matter", "lamp", "words", "from", "to", "measure", "span", "day",
-          "unit", "window");
+          "desk",
+          "state",
+          "matter",
+          "lamp",
+          "words",
+          "from",
+          "to",
+          "measure",
+          "span",
+          "day",
+          "unit",
+          "window",
+          "subjectType",
+          "subjectId",
+          "actor",
+          "action",
+          "digest");
 
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private AskForExport askForExport;
+  @Inject private StopExport stopExport;
   @Inject private ShowExports showExports;
 
   /** Why people's names are needed in full. */
@@ -126,6 +143,14 @@ public class ExportPages {
   @Path("/{ref}/again")
   public Response again(@PathParam("ref") String ref) {
     return Redirect.to("/exports/" + askForExport.again(ref, false, "")).quietly();
+  }
+
+  /** Not wanted any more. */
+  @POST
+  @Path("/{ref}/stop")
+  public Response stop(@PathParam("ref") String ref) {
+    stopExport.of(ref);
+    return Redirect.to("/exports/" + ref).quietly();
   }
 
   @GET

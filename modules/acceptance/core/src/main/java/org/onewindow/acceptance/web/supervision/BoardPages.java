@@ -75,7 +75,8 @@ public class BoardPages {
   @Path("/warnings/{digest}")
   public Page warnings(@PathParam("digest") long digest, @QueryParam("after") String after) {
     Slice<ListCounted.Row> rows = listCounted.digest(digest, cursor(after, 1), Slice.SIZE);
-    return Page.of(TEMPLATES.supervisionWarnings(view, rows.items(), Paging.of(view, rows, after)));
+    return Page.of(
+        TEMPLATES.supervisionWarnings(view, digest, rows.items(), Paging.of(view, rows, after)));
   }
 
   private static Optional<Cursor> cursor(String after, int keys) {

@@ -31,6 +31,7 @@ public final class BundleFixture {
   private final List<SharedMaterial> materials = new ArrayList<>();
   private final List<FormField> form = new ArrayList<>();
   private final List<SharedVisit> visits = new ArrayList<>();
+  private ResultPackage result = new ResultPackage(ResultPackage.Kind.TOGETHER, "许可证", "出件窗口");
   private List<String> basis = List.of("国发〔2024〕3号");
 
   private BundleFixture() {}
@@ -153,6 +154,12 @@ public final class BundleFixture {
     return this;
   }
 
+  /** 一业一证. */
+  public BundleFixture withCombinedLicence() {
+    result = new ResultPackage(ResultPackage.Kind.COMBINED_LICENCE, "洗浴行业综合许可证", "出件窗口");
+    return this;
+  }
+
   public BundleFixture withoutBasis() {
     basis = List.of();
     return this;
@@ -172,7 +179,7 @@ public final class BundleFixture {
         materials,
         form,
         visits,
-        new ResultPackage(ResultPackage.Kind.TOGETHER, "许可证", "出件窗口"),
+        result,
         new BundlePlan.Contact("大厅", "工作日", "咨询台", "12345"));
   }
 

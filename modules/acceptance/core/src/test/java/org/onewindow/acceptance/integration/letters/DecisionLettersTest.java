@@ -120,6 +120,35 @@ class DecisionLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-441 综合许可证：名称、编号、持证人、牵头机关，所列每项许可的名称、证号、发证机关和有效期限，核验二维码")
+  void theCombinedLicence() {
+    PrintedPaper paper = print(DocumentKind.COMBINED_LICENCE);
+
+    assertThat(paper.text())
+        .contains("餐饮行业综合许可证", "371799-ZHXK-2026-000003", "曹州县鿍祥沐浴有限公司")
+        .contains("食品经营许可证", "371799-FOOD-2026-000009", "2026年11月20日至2031年11月19日")
+        .contains("371799-FIRE-2026-000002", "曹州县消防救援大队", "各项许可由其发证机关依法作出")
+        .contains("发证机关：曹州县行政审批服务局");
+    assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
+    assertThat(paper.pages()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("ACC-441 一页写得下三项许可；更多的列在附页")
+  void aLongCombinedLicence() {
+    String row = "公众聚集场所投入使用、营业前消防安全检查意见书\t371799-FIRE-2026-000002\t曹州县消防救援大队\t2026-11-23\t\n";
+    String last = row.replace("曹州县消防救援大队", "末项机关");
+    PrintedPaper three = new PrintedPaper(DEMO.pdf(LetterFixture.listing(row.repeat(2) + last)));
+    PrintedPaper eight = new PrintedPaper(DEMO.pdf(LetterFixture.listing(row.repeat(8))));
+
+    assertThat(three.pages()).isEqualTo(1);
+    assertThat(three.top("扫描二维码")).isGreaterThan(three.top("末项机关") + 26);
+    assertThat(eight.textOn(0)).contains("所列许可共8项，见附页");
+    assertThat(eight.textOn(1)).contains("附页", "371799-FIRE-2026-000002");
+    assertThat(eight.pages()).isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("ACC-159 送达回证：文书名称和文号、受送达人、方式、地点、时间、送达人；拒收的有见证人")
   void theProofOfDelivery() {
     assertThat(print(DocumentKind.DELIVERY_RECORD).text())

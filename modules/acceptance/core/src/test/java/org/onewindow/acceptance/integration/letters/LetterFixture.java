@@ -64,6 +64,11 @@ final class LetterFixture {
           Instant.parse("2026-11-20T03:40:00Z"),
           "含图纸一卷");
 
+  private static final String COMBINED = "371799-ZHXK-2026-000003";
+  private static final String LISTED =
+      "食品经营许可证\t371799-FOOD-2026-000009\t曹州县行政审批服务局\t2026-11-20\t2031-11-19\n"
+          + "公众聚集场所投入使用、营业前消防安全检查意见书\t371799-FIRE-2026-000002\t曹州县消防救援大队\t2026-11-23\t";
+
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
@@ -72,7 +77,18 @@ final class LetterFixture {
       return of(kind, WORDS, LIMITS)
           .containing("经营场所\t面积（平方米）\t120.5\n从业人员 1\t姓名\t王㛃\n从业人员 1\t身份证号\t3717**********0029");
     }
+    if (kind == DocumentKind.COMBINED_LICENCE) {
+      return listing(LISTED);
+    }
     return of(kind, granted ? GRANTED : WORDS, LIMITS);
+  }
+
+  /** The combined licence that lists these, one a line. */
+  static CaseLetter listing(String licences) {
+    return of(DocumentKind.COMBINED_LICENCE, WORDS, LIMITS)
+        .about(
+            new CaseLetter.Words("", "", "", "", "", "", "", licences),
+            new CaseLetter.Certificate("餐饮行业综合许可证", COMBINED, null, null));
   }
 
   static CaseLetter of(DocumentKind kind, CaseLetter.Words words, CaseLetter.Limits limits) {
@@ -130,7 +146,7 @@ final class LetterFixture {
             ? delivery(false, "")
             : new CaseLetter.Delivery(List.of(), "", "", "", null, "", false, "", ""),
         said(kind),
-        kind == DocumentKind.CERTIFICATE
+        kind == DocumentKind.CERTIFICATE || kind == DocumentKind.COMBINED_LICENCE
             ? new CaseLetter.Look(CHECK, "")
             : new CaseLetter.Look(PROGRESS, kind == DocumentKind.RECEIPT ? "K7M4-QX9T" : ""),
         kind == DocumentKind.MATERIAL_TRANSFER ? TRANSFER : null,
@@ -344,6 +360,7 @@ final class LetterFixture {
     return switch (kind) {
       case RECEIPT -> "371799-2026-0000012";
       case CERTIFICATE -> "371799-GGWS-2026-000007";
+      case COMBINED_LICENCE -> COMBINED;
       default -> "曹审服受〔2026〕12号";
     };
   }

@@ -29,7 +29,7 @@ import org.onewindow.acceptance.domain.cases.Lamp;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.platform.text.Texts;
 
-class CaseWorkbookTest {
+class ListWorkbookTest {
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
@@ -52,13 +52,18 @@ class CaseWorkbookTest {
         false);
   }
 
-  private static CaseWorkbook workbook(OutputStream out) {
-    return new CaseWorkbook(out, Texts.chinese(), SHANGHAI, Map.of("BUREAU-HEALTH", "卫健科"));
+  private static ListWorkbook<WorklistRow> workbook(OutputStream out) {
+    return new ListWorkbook<>(
+        out,
+        Texts.chinese(),
+        SHANGHAI,
+        "export.sheet",
+        CaseRows.all(new Wording(Texts.chinese(), Map.of("BUREAU-HEALTH", "卫健科"))));
   }
 
   private static byte[] file(List<WorklistRow> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CaseWorkbook workbook = workbook(out)) {
+    try (ListWorkbook<WorklistRow> workbook = workbook(out)) {
       rows.forEach(workbook::add);
       workbook.flush();
     }
@@ -91,13 +96,20 @@ class CaseWorkbookTest {
   void noFormulas(@TempDir Path folder) throws IOException {
     List<String> names =
         List.of("=HYPERLINK(\"http://x\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0");
-    byte[] file = file(names.stream().map(CaseWorkbookTest::row).toList());
+    byte[] file = file(names.stream().map(ListWorkbookTest::row).toList());
     List<Row> rows = read(file);
     for (int i = 0; i < names.size(); i++) {
       assertThat(rows.get(i + 1).getCell(3).getType()).isEqualTo(CellType.STRING);
       assertThat(rows.get(i + 1).getCellText(3)).isEqualTo(names.get(i));
     }
     assertThat(sheet(file, folder)).doesNotContain("<f>", "<f ");
+  }
+
+  @Test
+  @DisplayName("ACC-363 a text longer than a cell of Excel is cut, never an unreadable file")
+  void tooLong() throws IOException {
+    List<Row> rows = read(file(List.of(row("王".repeat(40_000)))));
+    assertThat(rows.get(1).getCellText(3)).hasSizeLessThan(32_767).endsWith("…");
   }
 
   @Test
@@ -112,7 +124,7 @@ class CaseWorkbookTest {
       "ACC-364 rows leave for the file while others are still read: length costs no memory")
   void streamed() throws IOException {
     Counting out = new Counting();
-    try (CaseWorkbook workbook = workbook(out)) {
+    try (ListWorkbook<WorklistRow> workbook = workbook(out)) {
       long before = out.written;
       for (int page = 0; page < 20; page++) {
         for (int i = 0; i < PAGE; i++) {
