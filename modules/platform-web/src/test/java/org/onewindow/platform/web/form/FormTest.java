@@ -241,7 +241,8 @@ class FormTest {
   }
 
   @Test
-  @DisplayName("PLT-081 a rule that asks for several things says at each input what is missing there")
+  @DisplayName(
+      "PLT-081 a rule that asks for several things says at each input what is missing there")
   void inWordsOfTheInput() {
     Response answer =
         read(RIGHT)
