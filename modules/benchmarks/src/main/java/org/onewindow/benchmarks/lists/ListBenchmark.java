@@ -83,8 +83,7 @@ public final class ListBenchmark {
               "劳务派遣",
               "",
               COLUMNS
-                  + "WHERE c.matter_code IN (SELECT m.code FROM acc_matter m"
-                  + " WHERE m.name LIKE '%劳务派遣%')"
+                  + "WHERE LOCATE('劳务派遣', c.matter_name) > 0"
                   + LATEST),
           search(
               "search by state", "", "TO_DECIDE", COLUMNS + "WHERE c.state = 'TO_DECIDE'" + LATEST),

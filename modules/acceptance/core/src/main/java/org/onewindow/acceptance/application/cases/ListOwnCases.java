@@ -61,7 +61,13 @@ public class ListOwnCases {
   @Permitted("online.read")
   public Slice<Row> cases(Optional<Cursor> after, int size) {
     return own.of(applicants.current(), after, size)
-        .map(r -> new Row(r.number(), r.matter(), ShowProgress.stage(r.state()), r.receivedAt()));
+        .map(
+            r ->
+                new Row(
+                    r.number(),
+                    r.matter(),
+                    ShowProgress.stage(r.state(), r.unpaid()),
+                    r.receivedAt()));
   }
 
   @Transactional

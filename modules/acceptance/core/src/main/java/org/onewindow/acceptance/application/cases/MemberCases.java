@@ -31,10 +31,11 @@ public class MemberCases {
   private final IntakeReader reader;
   private final ReceiveApplication receiveApplication;
   private final ElectronicLicences licences;
+  private final ShowProgress progress;
 
   /** For the container's proxy. */
   protected MemberCases() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,8 +44,10 @@ public class MemberCases {
       Cases cases,
       IntakeReader reader,
       ReceiveApplication receiveApplication,
-      ElectronicLicences licences) {
+      ElectronicLicences licences,
+      ShowProgress progress) {
     this.licences = licences;
+    this.progress = progress;
     this.book = book;
     this.cases = cases;
     this.reader = reader;
@@ -129,7 +132,7 @@ public class MemberCases {
 
   /** Where a case stands in the words of citizens; whoever asks sees the bundle already. */
   public Progress.Stage stage(CaseNumber number) {
-    return ShowProgress.stage(get(number).state());
+    return progress.stage(get(number));
   }
 
   /** Where a case stands; whoever asks sees the bundle already. */

@@ -136,15 +136,24 @@ public class ShowProgress {
     };
   }
 
+  /** Where a case stands, in the words of citizens. */
+  Progress.Stage stage(LicenceCase it) {
+    return stage(it, fees.of(it));
+  }
+
   private static Progress.Stage stage(LicenceCase it, Optional<FeeNotice> fee) {
     if (it.state() == CaseState.RECEIVED && it.matter().isCollected()) {
       return Progress.Stage.COLLECTED;
     }
     boolean unpaid = fee.flatMap(FeeNotice::barsDelivery).isPresent();
-    return it.state() == CaseState.DELIVERING && unpaid ? Progress.Stage.TO_PAY : stage(it.state());
+    return stage(it.state(), unpaid);
   }
 
-  static Progress.Stage stage(CaseState state) {
+  /**
+   * @param unpaid a fee bars the hand-over
+   */
+
+  static Progress.Stage stage(CaseState state, boolean unpaid) {
     return switch (state) {
       case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;
       case CORRECTING -> Progress.Stage.TO_CORRECT;
@@ -155,7 +164,7 @@ public class ShowProgress {
       case TRANSFERRED -> Progress.Stage.TRANSFERRED;
       case GRANTED -> Progress.Stage.GRANTED;
       case DENIED -> Progress.Stage.DENIED;
-      case DELIVERING -> Progress.Stage.READY;
+      case DELIVERING -> unpaid ? Progress.Stage.TO_PAY : Progress.Stage.READY;
       case DELIVERED, CLOSED -> Progress.Stage.DELIVERED;
       case REFUSED_ACCEPTANCE -> Progress.Stage.NOT_ACCEPTED;
       case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;

@@ -21,7 +21,9 @@ import org.onewindow.platform.persistence.Slice;
 public class OwnCases {
 
   private static final String COLUMNS =
-      "SELECT c.id, c.case_no, c.matter_name, c.state, c.received_at FROM acc_case c ";
+      "SELECT c.id, c.case_no, c.matter_name, c.state, c.received_at,"
+          + " EXISTS (SELECT 1 FROM acc_fee_notice f WHERE f.case_id = c.id AND f.state = 'DUE'"
+          + " AND f.before_delivery = TRUE) AS unpaid FROM acc_case c ";
   private static final String AFTER =
       " AND c.case_no IS NOT NULL AND (c.received_at < ? OR (c.received_at = ? AND c.id < ?))"
           + " ORDER BY c.received_at DESC, c.id DESC LIMIT ?";
@@ -60,9 +62,18 @@ public class OwnCases {
     this.jdbc = jdbc;
   }
 
-  /** One line of the applicant's list. */
+  /**
+   * One line of the applicant's list.
+   *
+   * @param unpaid a fee bars the hand-over
+   */
   public record OwnRow(
-      long id, String number, String matter, CaseState state, Instant receivedAt) {}
+      long id,
+      String number,
+      String matter,
+      CaseState state,
+      Instant receivedAt,
+      boolean unpaid) {}
 
   /**
    * A certificate that was handed over.
@@ -166,6 +177,7 @@ public class OwnCases {
         r.text("case_no"),
         r.text("matter_name"),
         CaseState.valueOf(r.text("state")),
-        r.instant("received_at"));
+        r.instant("received_at"),
+        r.flag("unpaid"));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 
 @DisplayName("What the public reads of an application")
@@ -38,5 +39,13 @@ class ProgressTest {
     assertThat(it.newestFirst())
         .extracting(Progress.Step::what)
         .containsExactly("CERTIFY", "GRANT", "ACCEPT", "RECEIVE");
+  }
+
+  @Test
+  @DisplayName("ACC-404 a result that waits for its fee is not ready, on the list as on the page")
+  void waitsForItsFee() {
+    assertThat(ShowProgress.stage(CaseState.DELIVERING, true)).isEqualTo(Progress.Stage.TO_PAY);
+    assertThat(ShowProgress.stage(CaseState.DELIVERING, false)).isEqualTo(Progress.Stage.READY);
+    assertThat(ShowProgress.stage(CaseState.GRANTED, true)).isEqualTo(Progress.Stage.GRANTED);
   }
 }
