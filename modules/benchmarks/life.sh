@@ -23,9 +23,9 @@ client=$(find "$work/data/cache" -path '*/bin/mariadb' | head -1)
 "$client" --no-defaults --skip-ssl -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'%'" 2>"$work/grant.log" \
   || "$client" --no-defaults --skip-ssl -uroot -S "$work/data/database/mariadbd.sock" -e "CREATE DATABASE IF NOT EXISTS engine CHARACTER SET utf8mb4; GRANT ALL ON engine.* TO onewindow@'127.0.0.1'"
 java -Xms512m -Xmx512m -XX:+UseSerialGC -cp "$engine/classes:$engine/lib/*" org.onewindow.benchmarks.life.EngineLife \
-  "$((port + 1))" "jdbc:mysql://127.0.0.1:$dbport/engine?sslMode=DISABLED&cachePrepStmts=true&useServerPrepStmts=true&useLocalSessionState=true&rewriteBatchedStatements=true" \
+  "$((port + 2))" "jdbc:mysql://127.0.0.1:$dbport/engine?sslMode=DISABLED&cachePrepStmts=true&useServerPrepStmts=true&useLocalSessionState=true&rewriteBatchedStatements=true" \
   onewindow "$(cat "$work/data/secrets/database.password")" >"$work/engine.log" 2>&1 &
 other=$!
 until grep -q 'engine ready' "$work/engine.log"; do kill -0 $other 2>/dev/null || { tail -20 "$work/engine.log" >&2; exit 1; }; sleep 1; done
 java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar" org.onewindow.benchmarks.life.LifeBenchmark \
-  "http://127.0.0.1:$port" "http://127.0.0.1:$((port + 1))" "${1:-2}" "${2:-20}" "${3:-9}" | tee "$work/result.txt"
+  "http://127.0.0.1:$port" "http://127.0.0.1:$((port + 2))" "${1:-2}" "${2:-20}" "${3:-9}" | tee "$work/result.txt"
