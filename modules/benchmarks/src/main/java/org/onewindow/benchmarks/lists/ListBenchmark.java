@@ -82,9 +82,7 @@ public final class ListBenchmark {
               "search by the matter's name",
               "劳务派遣",
               "",
-              COLUMNS
-                  + "WHERE LOCATE('劳务派遣', c.matter_name) > 0"
-                  + LATEST),
+              COLUMNS + "WHERE LOCATE('劳务派遣', c.matter_name) > 0" + LATEST),
           search(
               "search by state", "", "TO_DECIDE", COLUMNS + "WHERE c.state = 'TO_DECIDE'" + LATEST),
           new Question(

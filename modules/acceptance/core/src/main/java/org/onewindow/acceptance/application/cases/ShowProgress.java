@@ -152,7 +152,6 @@ public class ShowProgress {
   /**
    * @param unpaid a fee bars the hand-over
    */
-
   static Progress.Stage stage(CaseState state, boolean unpaid) {
     return switch (state) {
       case DRAFT, RECEIVED -> Progress.Stage.RECEIVED;

@@ -68,12 +68,7 @@ public class OwnCases {
    * @param unpaid a fee bars the hand-over
    */
   public record OwnRow(
-      long id,
-      String number,
-      String matter,
-      CaseState state,
-      Instant receivedAt,
-      boolean unpaid) {}
+      long id, String number, String matter, CaseState state, Instant receivedAt, boolean unpaid) {}
 
   /**
    * A certificate that was handed over.
