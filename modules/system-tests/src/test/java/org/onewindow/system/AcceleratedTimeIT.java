@@ -307,20 +307,7 @@ class AcceleratedTimeIT {
   @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
   void bundleWithOneRefusal() {
     county.nextMorning();
-    JsonObject bundle =
-        county
-            .clerkOfBundles()
-            .does(
-                "/api/v1/bundles",
-                """
-                {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
-                 "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
-                               "number": "371799198811306013", "phone": "13800000105"},
-                 "form": {"shopName": "顺利餐馆", "licenceNo": "92371799MA3F1J9N5X",
-                          "address": "人民路 2 号", "area": "320"},
-                 "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
-                 "materials": {"form": {"form": "PAPER", "originals": 1}}}
-                """);
+    JsonObject bundle = restaurant("顺利餐馆", "人民路 2 号", "320");
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();
     act(
@@ -490,20 +477,7 @@ class AcceleratedTimeIT {
       "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名")
   void jointVisit(@Desk Screen any) {
     county.nextMorning();
-    JsonObject bundle =
-        county
-            .clerkOfBundles()
-            .does(
-                "/api/v1/bundles",
-                """
-                {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
-                 "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
-                               "number": "371799198811306013", "phone": "13800000105"},
-                 "form": {"shopName": "再顺餐馆", "licenceNo": "92371799MA3F1J9N5X",
-                          "address": "人民路 6 号", "area": "330"},
-                 "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
-                 "materials": {"form": {"form": "PAPER", "originals": 1}}}
-                """);
+    JsonObject bundle = restaurant("再顺餐馆", "人民路 6 号", "330");
     String number = bundle.get("number").getAsString();
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();
@@ -675,5 +649,23 @@ class AcceleratedTimeIT {
         Person.stranger(RunningProduct.ofMovedTime())
             .sends("POST", "/api/v1/demo/time", "{\"hours\": 1}");
     assertThat(stranger.statusCode()).isIn(401, 403);
+  }
+
+  /** 开办餐饮店 over the counter, with the fire inspection. */
+  private JsonObject restaurant(String shop, String address, String area) {
+    return county
+        .clerkOfBundles()
+        .does(
+            "/api/v1/bundles",
+            """
+            {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
+             "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
+                           "number": "371799198811306013", "phone": "13800000105"},
+             "form": {"shopName": "%s", "licenceNo": "92371799MA3F1J9N5X",
+                      "address": "%s", "area": "%s"},
+             "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
+             "materials": {"form": {"form": "PAPER", "originals": 1}}}
+            """
+                .formatted(shop, address, area));
   }
 }

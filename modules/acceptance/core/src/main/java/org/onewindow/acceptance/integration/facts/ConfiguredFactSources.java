@@ -2,9 +2,7 @@ package org.onewindow.acceptance.integration.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.onewindow.acceptance.application.facts.FactSource;
 import org.onewindow.acceptance.application.facts.FactSources;
 import org.onewindow.acceptance.domain.facts.FactKind;
@@ -21,9 +19,7 @@ import org.onewindow.platform.config.SettingsGroup;
 public class ConfiguredFactSources implements FactSources, SettingsGroup {
 
   private static final String LIST = "onewindow.facts.sources";
-  private static final String EACH = "onewindow.source.";
-  private static final Pattern CODES =
-      Pattern.compile("[a-z][a-z0-9-]{0,29}(\\s*,\\s*[a-z][a-z0-9-]{0,29}){0,15}");
+  private static final int MOST = 16;
 
   private final List<FactSource> sources;
 
@@ -41,32 +37,25 @@ public class ConfiguredFactSources implements FactSources, SettingsGroup {
                     (FactSource)
                         new HttpFactSource(
                             code,
-                            settings.text(EACH + code + ".name", code),
+                            settings.text(SourceCodes.EACH + code + ".name", code),
                             kind(settings, code),
-                            RemoteAddress.read(settings, EACH + code)))
+                            RemoteAddress.read(settings, SourceCodes.EACH + code)))
             .toList();
   }
 
   private static List<String> codes(Settings settings) {
-    return settings.text(LIST).isEmpty()
-        ? List.of()
-        : Arrays.stream(
-                settings
-                    .text(LIST, "none", CODES, "up to 16 codes such as registry,credit")
-                    .split("\\s*,\\s*"))
-            .distinct()
-            .toList();
+    return SourceCodes.listed(settings, LIST, MOST);
   }
 
   private static FactKind kind(Settings settings, String code) {
-    return settings.choice(EACH + code + ".kind", FactKind.class, FactKind.BASIC);
+    return settings.choice(SourceCodes.EACH + code + ".kind", FactKind.class, FactKind.BASIC);
   }
 
   @Override
   public void check(Settings read) {
     for (String code : codes(read)) {
       kind(read, code);
-      RemoteAddress.read(read, EACH + code);
+      RemoteAddress.read(read, SourceCodes.EACH + code);
     }
   }
 

@@ -2,9 +2,7 @@ package org.onewindow.acceptance.integration.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.onewindow.acceptance.application.facts.LicenceRegister;
 import org.onewindow.acceptance.application.facts.LicenceRegisters;
 import org.onewindow.acceptance.integration.remote.RemoteAddress;
@@ -19,9 +17,7 @@ import org.onewindow.platform.config.SettingsGroup;
 public class ConfiguredLicenceRegisters implements LicenceRegisters, SettingsGroup {
 
   private static final String LIST = "onewindow.licences.sources";
-  private static final String EACH = "onewindow.source.";
-  private static final Pattern CODES =
-      Pattern.compile("[a-z][a-z0-9-]{0,29}(\\s*,\\s*[a-z][a-z0-9-]{0,29}){0,3}");
+  private static final int MOST = 4;
 
   private final List<LicenceRegister> registers;
 
@@ -38,23 +34,18 @@ public class ConfiguredLicenceRegisters implements LicenceRegisters, SettingsGro
                 code ->
                     (LicenceRegister)
                         new HttpLicenceRegister(
-                            settings.text(EACH + code + ".name", code),
-                            RemoteAddress.read(settings, EACH + code)))
+                            settings.text(SourceCodes.EACH + code + ".name", code),
+                            RemoteAddress.read(settings, SourceCodes.EACH + code)))
             .toList();
   }
 
   private static List<String> codes(Settings settings) {
-    return settings.text(LIST).isEmpty()
-        ? List.of()
-        : Arrays.stream(
-                settings.text(LIST, "none", CODES, "up to 4 codes of sources").split("\\s*,\\s*"))
-            .distinct()
-            .toList();
+    return SourceCodes.listed(settings, LIST, MOST);
   }
 
   @Override
   public void check(Settings read) {
-    codes(read).forEach(code -> RemoteAddress.read(read, EACH + code));
+    codes(read).forEach(code -> RemoteAddress.read(read, SourceCodes.EACH + code));
   }
 
   @Override
