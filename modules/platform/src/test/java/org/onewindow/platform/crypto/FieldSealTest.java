@@ -7,9 +7,13 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +40,18 @@ class FieldSealTest {
               80 + 2 * clear.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
     }
     assertThat(seal.seal(PLACE, CITIZEN)).doesNotContain(CITIZEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AES, HmacSHA256", "SM4, HmacSM3"})
+  @DisplayName("PLT-024 带密钥的摘要与密码库所算一致")
+  void digestsAsTheProviderDoes(SealAlgorithm algorithm, String name) throws Exception {
+    byte[] key = Base64.getDecoder().decode(material(3, 32));
+    byte[] message = CITIZEN.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Mac mac = Mac.getInstance(name, new BouncyCastleProvider());
+    mac.init(new SecretKeySpec(key, name));
+
+    assertThat(algorithm.digest(key, message)).isEqualTo(mac.doFinal(message));
   }
 
   @ParameterizedTest

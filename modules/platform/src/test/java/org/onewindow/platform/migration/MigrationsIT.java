@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.platform.persistence.JvmDatabase;
 import org.onewindow.platform.persistence.Parallel;
 
@@ -57,6 +59,25 @@ class MigrationsIT {
         .hasMessageStartingWith("The database is newer than this release")
         .hasMessageContaining("20990101000000")
         .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE plt_schema_history SET checksum = checksum + 1 WHERE version <> '0' LIMIT 1",
+        "UPDATE plt_schema_history SET description = 'other' WHERE version <> '0' LIMIT 1",
+        "UPDATE plt_schema_history SET success = 0 ORDER BY installed_rank DESC LIMIT 1",
+        "DELETE FROM plt_schema_history ORDER BY installed_rank LIMIT 1"
+      })
+  @DisplayName("PLT-005 迁移记录与程序不一致的，不当作已是最新")
+  void a_history_that_differs_is_not_taken_for_current(String change) {
+    migrations().apply();
+    assertThat(migrations().apply()).isZero();
+    database.jdbc().update(change);
+
+    assertThatThrownBy(() -> migrations().apply())
+        .isInstanceOf(MigrationRefused.class)
+        .hasMessageContaining("could not be migrated");
   }
 
   @Test
