@@ -3,11 +3,16 @@ package org.onewindow.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -76,6 +81,52 @@ class ProductLayoutIT {
                     .filter(e -> FOR_THE_SERVER.matcher(e).matches()))
             .as(name)
             .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("服务器自带的每一行服务清单在成品的类路径上都还在")
+  void noServiceOfTheServerIsLost() throws IOException {
+    Set<String> before = new TreeSet<>();
+    try (JarFile server =
+        new JarFile(product.resolveSibling("server/payara-micro.jar").toFile())) {
+      for (JarEntry library : server.stream().filter(ProductLayoutIT::isLibrary).toList()) {
+        try (JarInputStream jar = new JarInputStream(server.getInputStream(library))) {
+          services(jar, before);
+        }
+      }
+    }
+    Set<String> now = new TreeSet<>();
+    Path launcher = product.resolve("payara/launch-micro.jar");
+    try (JarFile jar = new JarFile(launcher.toFile())) {
+      String path = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      for (String library : path.split(" ")) {
+        try (JarInputStream in =
+            new JarInputStream(Files.newInputStream(launcher.resolveSibling(library)))) {
+          services(in, now);
+        }
+      }
+    }
+
+    assertThat(before).hasSizeGreaterThan(1000);
+    assertThat(now).isEqualTo(before);
+  }
+
+  private static boolean isLibrary(JarEntry entry) {
+    return entry.getName().startsWith("MICRO-INF/runtime/") && !entry.isDirectory();
+  }
+
+  /** Each line that says something, with the name of its list. */
+  private static void services(JarInputStream jar, Set<String> lines) throws IOException {
+    for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
+      String list = entry.getName();
+      if (list.matches("META-INF/(services|hk2-locator)/[^/]+")) {
+        new String(jar.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .forEach(line -> lines.add(list + " " + line));
       }
     }
   }

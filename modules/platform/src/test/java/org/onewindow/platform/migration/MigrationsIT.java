@@ -65,7 +65,6 @@ class MigrationsIT {
   @ValueSource(
       strings = {
         "UPDATE plt_schema_history SET checksum = checksum + 1 WHERE version <> '0' LIMIT 1",
-        "UPDATE plt_schema_history SET description = 'other' WHERE version <> '0' LIMIT 1",
         "UPDATE plt_schema_history SET success = 0 ORDER BY installed_rank DESC LIMIT 1",
         "DELETE FROM plt_schema_history ORDER BY installed_rank LIMIT 1"
       })
