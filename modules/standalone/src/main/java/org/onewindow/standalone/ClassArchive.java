@@ -36,8 +36,12 @@ final class ClassArchive {
     return Optional.ofNullable(System.getProperty("onewindow.archive.write")).map(Path::of);
   }
 
-  /** Writes the archive under its final name only when it is whole. Takes some seconds. */
-  static boolean write(Path file) {
+  /**
+   * Writes the archive under its final name only when it is whole. Takes some seconds.
+   *
+   * @param application the loader of the application's classes, which are archived too
+   */
+  static boolean write(Path file, ClassLoader application) {
     if (file.toString().indexOf('"') >= 0) {
       return false; // the command below cannot name such a file
     }
@@ -45,7 +49,7 @@ final class ClassArchive {
     try {
       Files.createDirectories(file.getParent());
       sweep(file);
-      link();
+      link(application);
       makeRoom();
       diagnose("vmCds", "dynamic_dump", '"' + part.toString() + '"');
       if (Files.exists(part)) {
@@ -78,14 +82,13 @@ final class ClassArchive {
    * Java archives linked classes only, and those that were merely looked at would be read from
    * their jars at every start. Asking for the constructors links a class and runs nothing of it.
    */
-  private static void link() throws JMException {
+  private static void link(ClassLoader loader) throws JMException {
     Matcher loaded = LOADED.matcher(diagnose("vmClassHierarchy"));
-    ClassLoader loader = ClassLoader.getSystemClassLoader();
     while (loaded.find()) {
       try {
         var unused = Class.forName(loaded.group(1), false, loader).getDeclaredConstructors();
       } catch (ClassNotFoundException | LinkageError e) {
-        // the application's own, or one that lacks a part it does not need
+        // made on the fly, or one that lacks a part it does not need
       }
     }
   }

@@ -88,6 +88,26 @@ final class Server {
     lastWords.stop();
   }
 
+  /**
+   * The loader of the deployed application's classes, or the one of its parents when the server
+   * does not tell: it keeps what it deployed to itself.
+   */
+  ClassLoader applicationLoader() {
+    try {
+      Class<?> registry = Class.forName("org.glassfish.internal.data.ApplicationRegistry");
+      Object deployed =
+          Class.forName("org.glassfish.internal.api.Globals")
+              .getMethod("get", Class.class)
+              .invoke(null, registry);
+      Object application =
+          registry.getMethod("get", String.class).invoke(deployed, APPLICATION);
+      return (ClassLoader)
+          application.getClass().getMethod("getAppClassLoader").invoke(application);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return ClassLoader.getSystemClassLoader();
+    }
+  }
+
   private boolean isReady() {
     String host = "0.0.0.0".equals(settings.address()) ? "127.0.0.1" : settings.address();
     return Health.isReady(host, settings.port(), READY_MILLIS);

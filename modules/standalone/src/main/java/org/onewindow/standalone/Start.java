@@ -147,7 +147,7 @@ public final class Start {
 
   private void archive(Path file) {
     console.say("step.archive");
-    if (!ClassArchive.write(file)) {
+    if (!ClassArchive.write(file, server.applicationLoader())) {
       console.say("step.archive.without");
     }
   }
