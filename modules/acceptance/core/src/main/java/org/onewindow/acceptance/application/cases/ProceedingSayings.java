@@ -133,7 +133,17 @@ class ProceedingSayings {
             visit.refusedToSign()
                 ? text("letter.said.refused", visit.witness())
                 : text("letter.said.signed", visit.signer())),
-        new Said("photos", text("letter.said.photos.value", visit.photos().size())));
+        new Said("photos", photos(visit.photos())));
+  }
+
+  /** How many, and each with the digest of its file, so that none is exchanged later. */
+  private static String photos(List<String> digests) {
+    StringBuilder said = new StringBuilder(text("letter.said.photos.value", digests.size()));
+    for (int i = 0; i < digests.size(); i++) {
+      said.append('\n')
+          .append(text("letter.said.photos.one", i + 1, digests.get(i).replaceAll("(.{16})(?=.)", "$1 ")));
+    }
+    return said.toString();
   }
 
   private List<Said> right(CaseHearing told) {
