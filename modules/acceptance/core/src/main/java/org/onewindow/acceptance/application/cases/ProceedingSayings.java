@@ -133,7 +133,19 @@ class ProceedingSayings {
             visit.refusedToSign()
                 ? text("letter.said.refused", visit.witness())
                 : text("letter.said.signed", visit.signer())),
-        new Said("photos", text("letter.said.photos.value", visit.photos().size())));
+        new Said("photos", text("letter.said.photos.value", visit.photos().size())),
+        new Said("signers", String.join("\n", signers(visit))));
+  }
+
+  /** A blank for everybody who was sent, and for the applicant's side or who saw it refuse. */
+  private List<String> signers(CaseSiteVisit visit) {
+    List<String> signers = new ArrayList<>();
+    visit.officers().forEach(o -> signers.add(text("letter.signer.officer", o.split("（", 2)[0])));
+    signers.add(
+        visit.refusedToSign()
+            ? text("letter.signer.witness", visit.witness())
+            : text("letter.signer.party"));
+    return signers;
   }
 
   private List<Said> right(CaseHearing told) {
