@@ -75,10 +75,7 @@ final class County implements AutoCloseable {
   /** One case whose applicant's number can be searched for. */
   private void receiveOne() throws IOException, SQLException {
     enter("clerk");
-    send(
-        "PUT",
-        "/api/v1/session/place",
-        "{\"unit\":\"11371799MB2A00011A-01\",\"window\":\"A03\"}");
+    send("PUT", "/api/v1/session/place", "{\"unit\":\"11371799MB2A00011A-01\",\"window\":\"A03\"}");
     send("POST", "/api/v1/cases", IntakeBenchmark.body().toString());
     try (PreparedStatement ask =
         database.prepareStatement(

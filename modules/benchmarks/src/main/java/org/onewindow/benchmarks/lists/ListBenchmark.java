@@ -50,7 +50,8 @@ public final class ListBenchmark {
 
   private static final List<Question> QUESTIONS =
       List.of(
-          new Question("nothing but who asks", "supervisor", "GET", "/api/v1/session", "", false, List.of()),
+          new Question(
+              "nothing but who asks", "supervisor", "GET", "/api/v1/session", "", false, List.of()),
           new Question(
               "worklist of a reviewer's section",
               "review-market",

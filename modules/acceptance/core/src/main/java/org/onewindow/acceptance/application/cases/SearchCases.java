@@ -82,7 +82,8 @@ public class SearchCases {
     if (found.items().isEmpty() && after.isEmpty() && isPlainWords(question.words())) {
       // the words were no applicant's name: take them for the matter's
       found =
-          cases.search(wanted(question, actor, By.MATTER, question.words()), Optional.empty(), size);
+          cases.search(
+              wanted(question, actor, By.MATTER, question.words()), Optional.empty(), size);
     }
     return found.map(r -> WorklistRow.of(r, now, actor.account()));
   }

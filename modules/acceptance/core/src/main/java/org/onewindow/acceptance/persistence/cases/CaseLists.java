@@ -38,7 +38,8 @@ public class CaseLists {
   // the index is named: to weigh all the others takes the database longer than to read the page
   private static final String OF_SECTION =
       COLUMNS + "FORCE INDEX (acc_case_section) WHERE c.section = ? AND c.desk = ?" + AFTER_DUE;
-  private static final String OF_ORGAN = COLUMNS + "FORCE INDEX (acc_case_organ) WHERE c.organ = ? AND c.desk = ?" + AFTER_DUE;
+  private static final String OF_ORGAN =
+      COLUMNS + "FORCE INDEX (acc_case_organ) WHERE c.organ = ? AND c.desk = ?" + AFTER_DUE;
   private static final String OF_HALL =
       COLUMNS + "FORCE INDEX (acc_case_hall) WHERE c.receiving_unit = ? AND c.desk = ?" + AFTER_DUE;
   private static final String OF_REVIEWER =

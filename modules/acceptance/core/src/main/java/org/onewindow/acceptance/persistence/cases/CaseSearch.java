@@ -46,8 +46,7 @@ public class CaseSearch {
     NOTHING(CASES + "FORCE INDEX (acc_case_received) WHERE TRUE" + WITHIN),
     NUMBER(CASES + "WHERE c.case_no = ?" + WITHIN),
     BEGINNING_OF_NUMBER(CASES + "WHERE c.case_no LIKE CONCAT(?, '%')" + WITHIN),
-    CERTIFICATE(
-        CASES + "FORCE INDEX (acc_case_certificate) WHERE c.certificate_no = ?" + WITHIN),
+    CERTIFICATE(CASES + "FORCE INDEX (acc_case_certificate) WHERE c.certificate_no = ?" + WITHIN),
     /** Blind index of a party's identity number or USCC. From the person to the cases. */
     PAPER(
         CASES
@@ -278,8 +277,7 @@ public class CaseSearch {
 
   private static void addTimeAndState(List<Object> values, Wanted wanted, Page page) {
     Instant from = wanted.from() == null ? FIRST : wanted.from();
-    values.addAll(
-        List.of(page.at(), page.at(), page.id(), from, wanted.state(), wanted.state()));
+    values.addAll(List.of(page.at(), page.at(), page.id(), from, wanted.state(), wanted.state()));
   }
 
   private static String escaped(String words) {

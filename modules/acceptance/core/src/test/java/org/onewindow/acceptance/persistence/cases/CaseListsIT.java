@@ -82,9 +82,7 @@ class CaseListsIT {
   @DisplayName("按证件号、电话查询，由当事人索引找到办件，不逐件翻看")
   void a_person_is_found_by_the_blind_index() {
     search.search(wanted(By.PAPER, "a".repeat(64)), Optional.empty(), 20);
-    assertThat(plan())
-        .contains("key=acc_case_party_number")
-        .doesNotContain("acc_case_received");
+    assertThat(plan()).contains("key=acc_case_party_number").doesNotContain("acc_case_received");
     search.search(wanted(By.PHONE, "a".repeat(64)), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_party_phone").doesNotContain("acc_case_received");
   }
@@ -98,8 +96,7 @@ class CaseListsIT {
     assertThat(plan()).contains("key=acc_case_no");
     search.search(wanted(By.CERTIFICATE, "Z77"), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_certificate");
-    search.search(
-        new Wanted(null, By.NOTHING, "", "REVIEWING", null, null), Optional.empty(), 20);
+    search.search(new Wanted(null, By.NOTHING, "", "REVIEWING", null, null), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_state").doesNotContain("filesort");
     search.search(wanted(By.NOTHING, ""), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_received").doesNotContain("filesort");
