@@ -152,6 +152,7 @@ function autosave(form) {
       }
     } catch {
       if (place) place.textContent = body.dataset.failed;
+      addEventListener('online', keep, {once: true}); // the same function waits once only
     }
     running = false;
     if (again) { again = false; keep(); }
