@@ -205,11 +205,10 @@ final class LetterFixture {
   /** The sample in which every free text is a word of two hundred letters without a blank. */
   static CaseLetter unbroken(DocumentKind kind) {
     CaseLetter l = of(kind);
-    boolean tabular = kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.COMBINED_LICENCE;
+    boolean tabular =
+        kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.COMBINED_LICENCE;
     CaseLetter.Words words =
-        tabular
-            ? l.words()
-            : new CaseLetter.Words(LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG);
+        tabular ? l.words() : new CaseLetter.Words(LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG);
     return new CaseLetter(
         l.kind(),
         l.number(),
