@@ -133,8 +133,18 @@ class ProceedingSayings {
             visit.refusedToSign()
                 ? text("letter.said.refused", visit.witness())
                 : text("letter.said.signed", visit.signer())),
-        new Said("photos", text("letter.said.photos.value", visit.photos().size())),
+        new Said("photos", photos(visit.photos())),
         new Said("signers", String.join("\n", signers(visit))));
+  }
+
+  /** How many, and each with the digest of its file, so that none is exchanged later. */
+  private static String photos(List<String> digests) {
+    StringBuilder said = new StringBuilder(text("letter.said.photos.value", digests.size()));
+    for (int i = 0; i < digests.size(); i++) {
+      String parted = digests.get(i).replaceAll("(.{16})(?=.)", "$1 ");
+      said.append('\n').append(text("letter.said.photos.one", i + 1, parted));
+    }
+    return said.toString();
   }
 
   /** A blank for everybody who was sent, and for the applicant's side or who saw it refuse. */

@@ -118,7 +118,7 @@ class JointVisitTest {
 
   @Test
   @DisplayName(
-      "ACC-435 one record: the first to sign writes time, place and signature, each its own findings")
+      "ACC-435 ACC-553 one record: the first to sign writes time, place and signature, each its own findings")
   void oneRecord() {
     JointVisit visit = called();
     assertThat(
@@ -147,7 +147,13 @@ class JointVisitTest {
         "F",
         AFTER.plusSeconds(60));
 
+    visit.photographed("food", List.of("a1", "a2"));
+    visit.photographed("fire", List.of("f1"));
+    visit.photographed("food", List.of());
     SiteVisit record = visit.record("都一致");
+    assertThat(record.photos())
+        .as("ACC-553 photographs of every department")
+        .containsExactly("a1", "a2", "f1");
     assertThat(record.officers()).containsExactlyElementsOf(both());
     assertThat(record.at()).isEqualTo(PLANNED);
     assertThat(record.place()).isEqualTo("人民路 2 号");
