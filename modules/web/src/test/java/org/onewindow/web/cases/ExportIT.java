@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +13,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -58,6 +63,8 @@ class ExportIT {
   private static final String BUREAU = "11371799MB2A00011A";
   private static final String MATTER = "11371799MB2A00011A400012302000001";
 
+  private static final int AT_ONCE = 16;
+
   @Inject CurrentActor actors;
   @Inject Roles roles;
   @Inject PublishedMatters matters;
@@ -68,6 +75,8 @@ class ExportIT {
   @Inject ForgetExports forget;
   @Inject Transactions transactions;
   @Inject TestTime time;
+
+  @Resource ManagedExecutorService executor;
 
   @Resource(lookup = "java:app/jdbc/onewindow")
   DataSource dataSource;
@@ -196,6 +205,35 @@ class ExportIT {
     assertThatThrownBy(() -> as(mine, () -> show.open(ref))).isInstanceOf(NotFound.class);
     String again = as(mine, () -> ask.again(ref, false, ""));
     assertThat(as(mine, () -> opened(again))).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("ACC-472 sixteen requests of one person at the same moment give one export")
+  void oneOfMany() throws Exception {
+    CaseNumber no = received();
+    Actor mine = who("export-11", HEALTH, "REVIEWER");
+    CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+    List<Future<String>> answers = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      answers.add(executor.submit(() -> asksWith(together, mine, no)));
+    }
+    List<String> outcomes = new ArrayList<>();
+    for (Future<String> answer : answers) {
+      outcomes.add(answer.get());
+    }
+    assertThat(outcomes).filteredOn("EXPORT_TOO_MANY"::equals).hasSize(AT_ONCE - 1);
+    String ref =
+        outcomes.stream().filter(o -> !o.equals("EXPORT_TOO_MANY")).findFirst().orElseThrow();
+    assertThat(as(mine, () -> opened(ref))).hasSize(2);
+  }
+
+  private String asksWith(CyclicBarrier together, Actor actor, CaseNumber no) throws Exception {
+    together.await(30, TimeUnit.SECONDS);
+    try {
+      return as(actor, () -> ask.of(ExportKind.SEARCH, asked(no), false, ""));
+    } catch (Refused refused) {
+      return refused.reasons().get(0).code();
+    }
   }
 
   private static ExportQuestion asked(CaseNumber no) {
