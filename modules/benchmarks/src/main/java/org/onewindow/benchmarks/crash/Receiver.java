@@ -64,9 +64,9 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  /** Whether something came under such a key at such a path. */
-  boolean has(String path, String key) {
-    return told.containsKey(path + " " + key);
+  /** Whether something came to such a system under such a key. */
+  boolean has(String system, String key) {
+    return told.containsKey("/" + system + "/results " + key);
   }
 
   int keys() {

@@ -120,12 +120,12 @@ record Reckoning(
         if (!"GRANTED".equals(states.get(number))) {
           faults.add("decided and then lost: " + number + " " + states.get(number));
         }
-        if (!receiver.has("/province", "decision:" + number)) {
+        if (!receiver.has("province", "decision:" + number)) {
           faults.add("decided and never pushed: " + number);
         }
       }
       for (Map.Entry<String, String> push :
-          pairs(database, "SELECT CONCAT('/', receiver, ' ', push_key), state FROM acc_push")
+          pairs(database, "SELECT CONCAT(receiver, ' ', push_key), state FROM acc_push")
               .entrySet()) {
         String[] key = push.getKey().split(" ", 2);
         if (!receiver.has(key[0], key[1])) {
