@@ -54,7 +54,7 @@ class StartIT {
     try (Launched first = checkout.run(Map.of()).ready()) {
       greetsInBothLanguages(first);
       refusesChangesOfTheAudit();
-      intakes.stream(clerks(first), WindowClerk.at(first), ENOUGH);
+      intakes.stream(clerks(first), ENOUGH);
       orphan = first.children().get(0);
       first.killed();
       intakes.brokenOff();
@@ -73,7 +73,7 @@ class StartIT {
         assertThat(rival.said()).contains("in use by another OneWindow process");
       }
       everythingAcknowledgedIsThereOnce(second, intakes);
-      intakes.stream(clerks(second), WindowClerk.at(second), ENOUGH);
+      intakes.stream(clerks(second), ENOUGH);
       second.killedWithDatabase();
       intakes.brokenOff();
     }
@@ -156,9 +156,7 @@ class StartIT {
   /** What the clerks wrote down is what the product knows, each case once, whole and told once. */
   private void everythingAcknowledgedIsThereOnce(Launched product, Intakes intakes)
       throws Exception {
-    WindowClerk clerk = WindowClerk.at(product);
-    intakes.repeatAll(clerk);
-    intakes.compareReceipts(clerk);
+    intakes.repeatAll(WindowClerk.at(product));
     Books books = Books.of(checkout.data());
     List<String> cases =
         books.column("SELECT case_no FROM acc_case WHERE case_no IS NOT NULL ORDER BY case_no");

@@ -7,10 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,23 +66,6 @@ final class WindowClerk {
       throw new AssertionError("Not acknowledged: " + answer.statusCode() + " " + answer.body());
     }
     return number.group(1);
-  }
-
-  /** SHA-256 of the receipt of a case, which is printed when it is first asked for. */
-  String receipt(String number) throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer =
-        line.send(
-            request("/api/v1/cases/" + number + "/documents/1").build(),
-            HttpResponse.BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
-      throw new AssertionError("No receipt of " + number + ": " + answer.statusCode());
-    }
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.body()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   /** Begins a draft; its name. */
