@@ -55,15 +55,28 @@ final class MemberIntake {
       }
     }
     return IntakeText.withoutForm(
-        selection().scenario(member),
-        typed.applicant(),
-        typed.representative(),
-        typed.byAgent(),
-        typed.agent(),
-        typed.contact(),
-        materials,
-        typed.note(),
-        "");
+            selection().scenario(member),
+            typed.applicant(),
+            typed.representative(),
+            typed.byAgent(),
+            typed.agent(),
+            typed.contact(),
+            materials,
+            typed.note(),
+            "")
+        .answering(answers(member));
+  }
+
+  /** What the merged form fills in the member's own. */
+  private Map<String, String> answers(BundleMember member) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (FormField field : selection().form()) {
+      String path = field.fills().get(member.key());
+      if (path != null) {
+        answers.put(path, typed.form().getOrDefault(field.key(), ""));
+      }
+    }
+    return answers;
   }
 
   /** What another member made is an electronic licence: nobody brings it. */
