@@ -44,7 +44,7 @@ class PublicProgressIT {
     page.waitForNavigation(() -> page.locator("form[data-progress] button").click());
   }
 
-  private static void checkPaper(Screen citizen, byte[] pdf) {
+  static void checkPaper(Screen citizen, byte[] pdf) {
     citizen.open("/papers/check");
     Page page = citizen.page();
     page.waitForNavigation(() -> page.locator("main form button").click());

@@ -56,6 +56,7 @@ class ExportIT {
   private static final String HALL = "11371799MB2A00011A-01";
   private static final String HEALTH = "11371799MB2A00011A-05";
   private static final String BUREAU = "11371799MB2A00011A";
+  private static final Map<String, String> ASKED = Map.of("window", "A03", "words", "营业");
   private static final String MATTER = "11371799MB2A00011A400012302000001";
 
   @Inject CurrentActor actors;
@@ -163,6 +164,40 @@ class ExportIT {
       String ref = as(supervisor, () -> ask.of(kind, new ExportQuestion(Map.of()), false, ""));
       assertThat(as(supervisor, () -> opened(ref))).as(kind.name()).isNotEmpty();
     }
+  }
+
+  @Test
+  @DisplayName("ACC-475 every kind of list becomes a workbook for somebody who reads the list")
+  void everyKind() {
+    Set<String> all = roles.permissionsOf(roles.codes());
+    Actor everybody = new Actor("it-export-11", "export-11", BUREAU, "A03", Set.of(), all);
+    for (ExportKind kind : ExportKind.values()) {
+      String ref = as(everybody, () -> ask.of(kind, new ExportQuestion(ASKED), false, ""));
+      Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+      while (!as(everybody, () -> show.one(ref)).isOver() && Instant.now().isBefore(patience)) {
+        Thread.onSpinWait();
+      }
+      assertThat(as(everybody, () -> show.one(ref)).progress())
+          .as(kind.name())
+          .isEqualTo(
+              kind == ExportKind.INSPECTION // of a sample that does not exist
+                  ? ShowExports.Progress.FAILED
+                  : ShowExports.Progress.DONE);
+    }
+  }
+
+  @Test
+  @DisplayName("ACC-475 an administrator takes the accounts away, not the audit")
+  void accounts() {
+    Actor admin = who("export-12", BUREAU, "ADMINISTRATOR");
+    ExportQuestion nobody = new ExportQuestion(Map.of("q", "no-such-login"));
+    String ref = as(admin, () -> ask.of(ExportKind.ACCOUNTS, nobody, false, ""));
+    assertThat(as(admin, () -> opened(ref))).as("only the heading").hasSize(1);
+    assertThatThrownBy(() -> as(admin, () -> ask.of(ExportKind.AUDIT, nobody, false, "")))
+        .isInstanceOf(NotPermitted.class);
+    Actor reviewer = who("export-13", HEALTH, "REVIEWER");
+    assertThatThrownBy(() -> as(reviewer, () -> ask.of(ExportKind.ACCOUNTS, nobody, false, "")))
+        .isInstanceOf(NotPermitted.class);
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.onewindow.platform.outbox.Outbox;
 public class AskForExport {
 
   private static final String NAMES = "pii.read";
+  private static final String BUSINESS = "case.read";
   private static final int MOST_UNFINISHED = 1;
   private static final int LONGEST_PURPOSE = 200;
 
@@ -69,10 +70,13 @@ public class AskForExport {
    *     EXPORT_TOO_MANY, EXPORT_QUESTION_TOO_LONG
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public String of(ExportKind what, ExportQuestion asked, boolean names, String purpose) {
     Actor actor = actors.get();
     actor.must(what.permission());
+    if (what == ExportKind.AUDIT) {
+      actor.must(BUSINESS); // who keeps the accounts reads what people did, but takes no copy away
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (names) {
       actor.must(NAMES);
@@ -126,7 +130,7 @@ public class AskForExport {
    * @throws org.onewindow.kernel.refusal.Refused as {@link #of}
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public String again(String ref, boolean names, String purpose) {
     Exports.Job job =
         exports
