@@ -142,7 +142,7 @@ final class MemberIntake {
     }
   }
 
-  /** A reason at a member's material, moved to the paper that was typed. */
+  /** A reason at a member's material or form, moved to the paper or field that was typed. */
   Refusal atPaper(BundleMember member, Refusal reason) {
     for (MergedMaterials.Paper paper : tailored.papers()) {
       for (MergedMaterials.Wanted use : paper.uses()) {
@@ -159,6 +159,12 @@ final class MemberIntake {
             return reason.at("materials[" + paper.key() + "].form");
           }
         }
+      }
+    }
+    for (FormField field : selection().form()) {
+      String path = field.fills().get(member.key());
+      if (path != null && reason.field().equals("form[" + path + "].value")) {
+        return reason.at("form[" + field.key() + "].value");
       }
     }
     return reason;

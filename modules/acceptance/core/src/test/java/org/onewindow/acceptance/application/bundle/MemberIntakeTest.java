@@ -86,6 +86,8 @@ class MemberIntakeTest {
     assertThat(intake.of(member("pool"), by -> Optional.empty()).form())
         .containsExactly(Map.entry("place-area", "330"));
     assertThat(intake.of(member("hygiene"), by -> Optional.empty()).form()).isEmpty();
+    Refusal wrong = Refusal.of("FORM_MOST").at("form[place-area].value");
+    assertThat(intake.atPaper(member("pool"), wrong).field()).isEqualTo("form[area].value");
   }
 
   @Test
