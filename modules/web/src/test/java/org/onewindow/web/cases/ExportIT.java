@@ -188,7 +188,7 @@ class ExportIT {
 
   @Test
   @DisplayName("ACC-475 an administrator takes away what administrators read, the audit too, and it stands there")
-  void accounts() {
+  void accounts() throws Exception {
     Actor admin = who("export-12", BUREAU, "ADMINISTRATOR");
     ExportQuestion nobody = new ExportQuestion(Map.of("q", "no-such-login"));
     String ref = as(admin, () -> ask.of(ExportKind.ACCOUNTS, nobody, false, ""));
