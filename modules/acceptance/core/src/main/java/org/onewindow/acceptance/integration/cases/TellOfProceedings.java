@@ -12,7 +12,7 @@ import org.onewindow.platform.outbox.OutboxListener;
  * applicant, and a suspension to those who supervise.
  */
 @ApplicationScoped
-public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
+class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
 
   private final DeskNotices desks;
   private final ApplicantNotices applicants;

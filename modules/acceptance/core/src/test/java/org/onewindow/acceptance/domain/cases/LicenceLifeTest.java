@@ -89,6 +89,20 @@ class LicenceLifeTest {
   }
 
   @Test
+  @DisplayName("ACC-497 设立登记的证照归新设的组织：组织自己可以申请变更、注销，申请设立的个人不可以")
+  void theFoundedOrganisationIsTheHolder() {
+    String code = "4".repeat(64);
+    Certificate licence = certificateOf(CertificateHolder.founded("示范县新设商贸有限公司", code), "HYGIENE");
+    assertThat(licence.holder().kind()).isEqualTo(PartyKind.LEGAL_PERSON);
+    assertThat(licence.holder().index()).isEqualTo(code);
+    assertThat(faults(RENEWAL, named(licence, TODAY), TODAY))
+        .containsExactly("CASE_LICENCE_OF_ANOTHER@certificate");
+    CertificateHolder own =
+        CertificateHolder.founded(aCertificate().holder().name(), aCertificate().holder().index());
+    assertThat(faults(RENEWAL, named(certificateOf(own, "HYGIENE"), TODAY), TODAY)).isEmpty();
+  }
+
+  @Test
   @DisplayName("ACC-481 证照正被别的办件办理的，只有持证人知道是哪一件")
   void onlyTheHolderIsToldMore() {
     Certificate others =
