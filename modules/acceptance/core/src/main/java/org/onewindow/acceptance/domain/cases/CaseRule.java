@@ -42,6 +42,8 @@ public enum CaseRule {
   CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
   CASE_SECOND_CORRECTION_NOT_ASKED("ACC-285", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
   CASE_SECOND_CORRECTION_BEYOND("ACC-286", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_DEFECT_UNANSWERED("ACC-500", "行政许可法 art. 32 no. 4, 5"),
+  CASE_FIELD_UNCHANGED("ACC-501", "行政许可法 art. 32 no. 4, 5"),
   CASE_SPOT_CORRECTION_UNSIGNED("ACC-287", "行政许可法 art. 32 no. 3; approval.md §1.1"),
   CASE_RETURN_INCOMPLETE("ACC-288", "approval.md §2.5 no. 18"),
   // 送达

@@ -187,6 +187,9 @@ public class LicenceCase {
 
   void note(List<Defect> found, CorrectionLimit limit, Instant at) {
     found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
+    materials.stream()
+        .filter(m -> found.stream().anyMatch(d -> d.material().equals(m.code())))
+        .forEach(CaseMaterial::noticed);
     correctionNotices++;
     correctionLimit = limit;
   }

@@ -15,6 +15,7 @@ import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +115,9 @@ class ApplyingOnlineTest {
   void theFormIsAnswered() {
     LicenceCase it = received();
     Correcting.notice(it, List.of(new Defect(Defect.FORM, "经营面积未填")), LIMIT, MIDDLE_DESK, at(2));
-    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), " ", aMatter(), AGENT, at(3)))
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), " ", Set.of(), aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_UNANSWERED");
-    ApplyingOnline.handIn(it, List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));
+    ApplyingOnline.handIn(it, List.of(), "面积 80 平方米", Set.of(), aMatter(), AGENT, at(3));
     assertThat(it.events().get(2).why()).isEqualTo("面积 80 平方米");
   }
 
@@ -154,7 +155,9 @@ class ApplyingOnlineTest {
     assertThat(it.defects().get(0).material()).isEqualTo("FORM.shop-area");
     assertThat(Defect.field("FORM.shop-area")).contains("shop-area");
     assertThat(Defect.isForm("M01")).isFalse();
-    ApplyingOnline.handIn(it, List.of(), "", aMatter(), AGENT, at(3));
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), "", Set.of(), aMatter(), AGENT, at(3)))
+        .containsExactly("CASE_CORRECTION_UNANSWERED");
+    ApplyingOnline.handIn(it, List.of(), "", Set.of("shop-area"), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
   }
 }

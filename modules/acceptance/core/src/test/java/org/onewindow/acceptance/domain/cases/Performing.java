@@ -4,6 +4,8 @@ import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /** Every act, done with everything in order, so that only the state of the case can refuse it. */
@@ -18,7 +20,7 @@ final class Performing {
           Receiving.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
           Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
-      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, wholePapers(), aMatter(), CLERK, when);
+      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, new CorrectionAnswer(wholePapers(), Map.of(Defect.FORM, "x"), Set.of()), aMatter(), CLERK, when);
       case ACCEPT -> Accepting.accept(it, CLERK, when);
       case ACCEPT_BY_SILENCE -> {
         timeComes(it, act, when);
