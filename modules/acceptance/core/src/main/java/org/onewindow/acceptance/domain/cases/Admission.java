@@ -81,8 +81,32 @@ public final class Admission {
         it.matter().name());
   }
 
+  /** 视为准予延续: when the licence has ended nobody decides, and nothing puts the decision off; ACC-502. */
+  private void mustNotComeAfterTheLicence(CaseAct act) {
+    boolean tooLate =
+        switch (act) {
+          case GRANT,
+              DENY,
+              GRANT_ON_THE_SPOT,
+              DENY_ON_THE_SPOT,
+              TRANSFER_UP,
+              WITHDRAW,
+              TERMINATE_FALSE_PROMISE,
+              APPROVE_EXTENSION,
+              START_SPECIAL,
+              SUSPEND,
+              TELL_HEARING_RIGHT,
+              ANNOUNCE_HEARING,
+              REQUEST_HEARING ->
+              it.due().isRenewedBySilence(given.at());
+          default -> false;
+        };
+    must(!tooLate, CaseRule.CASE_RENEWED_BY_SILENCE);
+  }
+
   private void check(CaseAct act) {
     mustBeOfThisOrgan(act);
+    mustNotComeAfterTheLicence(act);
     switch (act) {
       case RECEIVE, HAND_IN_CORRECTIONS -> toCollect(by, it.matter().name());
       case ACCEPT -> {
@@ -179,7 +203,6 @@ public final class Admission {
         mustBelongToOrgan();
         must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
-        mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         mustBeHeard();
         boolean apart = given.matter().separateApprover();
@@ -269,7 +292,6 @@ public final class Admission {
             CaseMaterial.names(it.lacking()));
       }
       case WITHDRAW -> {
-        mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
         } else {
@@ -355,10 +377,6 @@ public final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!Accepting.isDoneBySilence(it, given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
-  }
-
-  private void mustNotBeRenewedBySilence() {
-    must(!it.due().hasTimeCome(CaseAct.DEEM_RENEWED, given.at()), CaseRule.CASE_RENEWED_BY_SILENCE);
   }
 
   private void timeMustHaveCome(CaseAct act) {

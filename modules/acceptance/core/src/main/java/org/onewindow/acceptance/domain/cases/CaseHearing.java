@@ -124,6 +124,11 @@ public class CaseHearing extends CaseProceeding {
     end(why, by, at);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   /** Announced to the public, because law or public interest asks for a hearing (art. 46). */
   public boolean isAnnounced() {
     return Boolean.TRUE.equals(announced);

@@ -66,6 +66,11 @@ public class CaseSpecialProcedure extends CaseProceeding {
     return ClockTerms.pause(name, countsStatutory, countsPromised);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   public SpecialProcedureKind kind() {
     return kind;
   }

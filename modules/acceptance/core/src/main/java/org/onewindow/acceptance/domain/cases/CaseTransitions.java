@@ -85,7 +85,7 @@ public final class CaseTransitions {
     row(SUSPENDED, REMIND_OF_SUSPENSION, SUSPENDED, SUSPENSION_REVIEW_DUE);
     row(SUSPENDED, RESUME, REVIEWING, CASE_RESUMED);
     // 视为准予延续 (art. 50): an accepted renewal that nobody decides while the licence lasts
-    for (CaseState undecided : List.of(ACCEPTED, REVIEWING, TO_DECIDE, SUSPENDED)) {
+    for (CaseState undecided : List.of(ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED)) {
       row(undecided, WARN_OF_DEEMED_RENEWAL, undecided, CaseFact.DEEMED_RENEWAL_NEAR);
       row(undecided, DEEM_RENEWED, GRANTED, CASE_DECIDED, ClockMark.DECIDED);
     }

@@ -249,6 +249,9 @@ public class LicenceCase {
     state = row.to();
     desk = Desk.of(state);
     events.add(new CaseEvent(this, events.size() + 1, row, at, effectiveAt, by, verdict, why));
+    if (state.isPastDecision()) {
+      proceedings.forEach(p -> p.overtaken(by, at));
+    }
   }
 
   /** Walks a row whose mark needs words: how long, and for which clocks. */

@@ -99,7 +99,6 @@ public class CaseActs {
       Instant at,
       boolean refusedToSign,
       String witness,
-      boolean consent,
       String note,
       Instant published) {}
 
@@ -205,7 +204,6 @@ public class CaseActs {
                 : body.at(),
             body.refusedToSign(),
             body.witness(),
-            body.consent(),
             body.note(),
             body.published()),
         body.recipientRole());

@@ -72,7 +72,6 @@ final class CaseForms {
       LocalDateTime at,
       boolean refusedToSign,
       String witness,
-      boolean consent,
       String note,
       LocalDate published) {}
 

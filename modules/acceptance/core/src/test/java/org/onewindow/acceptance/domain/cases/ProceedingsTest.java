@@ -83,6 +83,19 @@ class ProceedingsTest {
     }
 
     @Test
+    @DisplayName("ACC-504 提请延长没有答复就作出决定的，提请随之结束，记明原因")
+    void overtakenByTheDecision() {
+      LicenceCase it = asked();
+      Reviewing.giveOpinion(it, Verdict.GRANT, "可以准予", List.of(), aMatter(), REVIEWER, at(5));
+      Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(6));
+      CaseExtension open = it.latest(CaseExtension.class).orElseThrow();
+      assertThat(open.isOpen()).isFalse();
+      assertThat(open.isApproved()).isFalse();
+      assertThat(open.result()).contains("办件已经决定");
+      assertThat(open.endedName()).isEqualTo(APPROVER.name());
+    }
+
+    @Test
     @DisplayName("ACC-250 what was declined may be asked for again, with the limit as it was")
     void declined() {
       LicenceCase it = asked();
