@@ -120,7 +120,9 @@ public final class Admission {
           DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
-          REMIND_OF_SUSPENSION ->
+          REMIND_OF_SUSPENSION,
+          LAPSE_HEARING,
+          LAPSE_SPECIAL ->
           timeMustHaveCome(act);
       case COMMIT -> {
         mustHaveAcceptancePower();
@@ -237,7 +239,7 @@ public final class Admission {
       }
       case RECORD_VISIT -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
       case TELL_HEARING_RIGHT, ANNOUNCE_HEARING -> {
-        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        mustBeginHearing();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
@@ -322,6 +324,16 @@ public final class Admission {
         !given.matter().hearing() || hearing(CaseHearing::satisfiesTheLaw).isPresent(),
         CaseRule.CASE_HEARING_COMPULSORY,
         it.matter().name());
+  }
+
+  /** Once by the reviewer; a hearing after that only by somebody else of the organ; ACC-506. */
+  private void mustBeginHearing() {
+    if (it.latest(CaseHearing.class).isEmpty()) {
+      must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+    } else {
+      mustBelongToOrgan();
+      must(!hasReviewed(), CaseRule.CASE_HEARING_AGAIN);
+    }
   }
 
   /** A site inspection that was started is ended with the record of the visit. */

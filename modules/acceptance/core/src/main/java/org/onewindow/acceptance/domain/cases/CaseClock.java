@@ -77,7 +77,9 @@ public final class CaseClock {
           .clock()
           .ifPresent(
               mark -> {
-                Instant at = effective ? entry.effectiveAt() : entry.at();
+                // silence is read from what was recorded; a procedure ends when it was told to
+                boolean counts = effective || mark == ClockMark.SPECIAL_ENDED;
+                Instant at = counts ? entry.effectiveAt() : entry.at();
                 if (mark == ClockMark.DECIDED_ELSEWHERE) {
                   marks.add(new ClockEvent.SpecialEnded(at));
                 }
@@ -166,6 +168,11 @@ public final class CaseClock {
     }
     if (of.state() == CaseState.SUSPENDED) {
       return Stream.of(reviewOfSuspension(of), toleranceAct(of), renewal(of))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparing(TimeAct::after));
+    }
+    if (of.state() == CaseState.SPECIAL) {
+      return Stream.of(endOfProcedure(of), toleranceAct(of), renewal(of))
           .flatMap(Optional::stream)
           .min(Comparator.comparing(TimeAct::after));
     }
@@ -258,6 +265,23 @@ public final class CaseClock {
         .flatMap(suspended -> of.latest(CaseSuspension.class))
         .flatMap(CaseSuspension::until)
         .map(day -> new TimeAct(CaseAct.REMIND_OF_SUSPENSION, day));
+  }
+
+  /**
+   * What was told to the applicant ends what the clocks leave out: the time a procedure needs, or
+   * the days to register for a hearing that nobody wanted (行政许可法 art. 45, 46).
+   */
+  private static Optional<TimeAct> endOfProcedure(LicenceCase of) {
+    Optional<TimeAct> procedure =
+        of.latest(CaseSpecialProcedure.class)
+            .filter(CaseSpecialProcedure::isRunning)
+            .flatMap(CaseSpecialProcedure::until)
+            .map(told -> new TimeAct(CaseAct.LAPSE_SPECIAL, told));
+    return procedure.or(
+        () ->
+            of.latest(CaseHearing.class)
+                .filter(h -> h.isRunning() && h.isAnnounced() && h.askedAt().isEmpty())
+                .map(h -> new TimeAct(CaseAct.LAPSE_HEARING, h.askUntil())));
   }
 
   /** A limit of a special procedure, in working days after a moment. */

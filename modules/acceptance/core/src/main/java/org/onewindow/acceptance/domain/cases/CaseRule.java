@@ -107,6 +107,7 @@ public enum CaseRule {
   CASE_HEARING_ASKED_LATE("ACC-267", "行政许可法 art. 47"),
   CASE_HEARING_DAY("ACC-268", "行政许可法 art. 47, art. 48 no. 1"),
   CASE_HEARING_HOST("ACC-269", "行政许可法 art. 48 no. 3"),
+  CASE_HEARING_AGAIN("ACC-506", "行政许可法 art. 45, 46, 47; approval.md §2.2"),
   CASE_HEARING_MINUTES_INCOMPLETE("ACC-270", "行政许可法 art. 48 no. 5"),
   CASE_DECISION_WITHOUT_MINUTES("ACC-271", "行政许可法 art. 48 para. 2"),
   CASE_HEARING_COMPULSORY("ACC-272", "行政许可法 art. 46; approval.md §1.4"),

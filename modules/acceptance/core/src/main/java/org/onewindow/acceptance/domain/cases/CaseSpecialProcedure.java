@@ -117,6 +117,11 @@ public class CaseSpecialProcedure extends CaseProceeding {
     return startedAt != null && isOpen();
   }
 
+  /** Until when the clocks leave it out, were it ended now: not beyond what was told. */
+  Instant leftOutUntil(Instant now) {
+    return until().filter(now::isAfter).orElse(now);
+  }
+
   /** It lasts longer than the applicant was told. */
   public boolean isOverrun(Instant at) {
     return isRunning() && until().filter(at::isAfter).isPresent();

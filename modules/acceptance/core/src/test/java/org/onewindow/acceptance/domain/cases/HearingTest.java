@@ -215,6 +215,39 @@ class HearingTest {
     }
 
     @Test
+    @DisplayName("ACC-505 公告的听证无人报名，期满自行结束，不计入时限的日子到那天为止")
+    void announcedForNobody() {
+      LicenceCase it = announced();
+      it.dueAre(CLOCK.due(it, ENTERTAINMENT, at(5)));
+      assertThat(it.due().timeAct())
+          .contains(new TimeAct(CaseAct.LAPSE_HEARING, closing(3, 9)));
+      HoldingHearing.lapse(it, "无人报名", SYSTEM, morning(3, 12));
+      assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
+      assertThat(it.latest(CaseHearing.class).flatMap(CaseHearing::outcome))
+          .contains(HearingOutcome.NOBODY_ASKED);
+      assertThat(CLOCK.read(it, ENTERTAINMENT, morning(3, 12)).statutory().paused()).isEqualTo(5);
+      LicenceCase registered = registered();
+      assertThat(CLOCK.due(registered, ENTERTAINMENT, morning(3, 4)).timeAct()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ACC-506 告知、公告过听证的，审查人一个人不能再来一次")
+    void notAgainAlone() {
+      LicenceCase it = announced();
+      HoldingHearing.endUnasked(it, "无人报名", REVIEWER, morning(3, 10));
+      refusalsOf(
+              () ->
+                  HoldingHearing.announce(
+                      it, "再次听证", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 10)))
+          .containsExactly("CASE_HEARING_AGAIN");
+      refusalsOf(
+              () -> HoldingHearing.tell(it, "邻居", "采光", CLOCK, REVIEWER, morning(3, 10)))
+          .containsExactly("CASE_HEARING_AGAIN");
+      HoldingHearing.tell(it, "邻居", "新的相邻关系", CLOCK, CHIEF, morning(3, 10));
+      assertThat(it.latest(CaseHearing.class).orElseThrow().isRightOpen(morning(3, 10))).isTrue();
+    }
+
+    @Test
     @DisplayName("ACC-267 after the five working days nobody can ask or register any more")
     void tooLate() {
       assertThat(

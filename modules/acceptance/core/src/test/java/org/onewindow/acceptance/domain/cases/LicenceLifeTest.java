@@ -207,6 +207,8 @@ class LicenceLifeTest {
     Reviewing.takeUp(it, REVIEWER, at(3));
     HoldingHearing.announce(
         it, "相邻关系", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(4));
+    HoldingHearing.ask(
+        it, "相邻业主", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(5));
     it.dueAre(CLOCK.due(it, RENEWAL, at(4)));
     return it;
   }
@@ -232,7 +234,7 @@ class LicenceLifeTest {
     Instant after = END.plusSeconds(60);
     it.dueAre(CLOCK.due(it, RENEWAL, after));
     assertThat(it.due().timeAct().orElseThrow().act()).isEqualTo(CaseAct.WARN_OF_DEEMED_RENEWAL);
-    HoldingHearing.endUnasked(it, "无人报名", REVIEWER, after);
+    HoldingHearing.waive(it, "撤回听证申请", REVIEWER, after);
     it.dueAre(CLOCK.due(it, RENEWAL, after));
     assertThat(
             refused(

@@ -160,6 +160,18 @@ final class Performing {
         it.begin(announced);
         HoldingHearing.endUnasked(it, "无人报名", REVIEWER, when);
       }
+      case LAPSE_HEARING -> {
+        CaseHearing announced =
+            new CaseHearing(true, "", "r", when.minusSeconds(1), REVIEWER, at(4));
+        announced.start(hearingOf(aMatter()), CLOCK, at(4));
+        it.begin(announced);
+        timeComes(it, act, when);
+        HoldingHearing.lapse(it, "无人报名", SYSTEM, when);
+      }
+      case LAPSE_SPECIAL -> {
+        timeComes(it, act, when);
+        ProceedingSpecially.lapse(it, "时间届满", SYSTEM, when);
+      }
       case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
       case SUSPEND ->
           Suspending.suspend(

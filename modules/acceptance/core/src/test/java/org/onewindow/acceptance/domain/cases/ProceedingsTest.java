@@ -291,6 +291,39 @@ class ProceedingsTest {
     }
 
     @Test
+    @DisplayName("ACC-508 告知的时间不得长于事项公布的时间")
+    void noLongerThanPublished() {
+      LicenceCase it = underReview();
+      refusalsOf(
+              () ->
+                  ProceedingSpecially.propose(
+                      it, SpecialProcedureKind.EXPERT_REVIEW, 16, "r", aMatter(), REVIEWER, at(4)))
+          .containsExactly("CASE_PROCEDURE_DAYS");
+      ProceedingSpecially.propose(
+          it, SpecialProcedureKind.EXPERT_REVIEW, 15, "r", aMatter(), REVIEWER, at(4));
+    }
+
+    @Test
+    @DisplayName("ACC-509 告知的时间届满，特别程序随之结束，时限从那时起继续计算，哪天补记都一样")
+    void endsWithTheTimeTold() {
+      LicenceCase it = started(SpecialProcedureKind.EXPERT_REVIEW);
+      assertThat(it.due().timeAct())
+          .contains(new TimeAct(CaseAct.LAPSE_SPECIAL, closing(3, 9)));
+      LicenceCase late = started(SpecialProcedureKind.EXPERT_REVIEW);
+      ProceedingSpecially.lapse(it, "时间届满", SYSTEM, closing(3, 9).plusMillis(1));
+      ProceedingSpecially.end(late, "一致同意", REVIEWER, morning(3, 20));
+      for (LicenceCase one : List.of(it, late)) {
+        assertThat(one.state()).isEqualTo(CaseState.REVIEWING);
+        assertThat(CLOCK.read(one, aMatter(), morning(3, 20)).statutory().paused()).isEqualTo(5);
+      }
+      refusalsOf(
+              () ->
+                  ProceedingSpecially.start(
+                      it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 10)))
+          .containsExactly("CASE_NOTHING_PROPOSED");
+    }
+
+    @Test
     @DisplayName(
         "ACC-262 longer than told is an overrun, from the closing of the last expected day")
     void overrun() {
