@@ -121,8 +121,8 @@ public class Cases {
   public boolean isRenewalUnderWay(String licence) {
     return !entities
         .createQuery(
-            "SELECT c.id FROM LicenceCase c WHERE c.licence.number = :licence AND c.licence.inTime"
-                + " = TRUE AND c.officers.acceptedAt IS NOT NULL AND c.state NOT IN :past",
+            "SELECT c.id FROM LicenceCase c WHERE c.licence.number = :licence AND"
+                + " c.due.renewedAfter IS NOT NULL AND c.state NOT IN :past",
             Long.class)
         .setParameter("licence", licence)
         .setParameter(
