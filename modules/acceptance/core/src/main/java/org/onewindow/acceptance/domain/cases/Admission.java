@@ -239,7 +239,7 @@ public final class Admission {
       }
       case RECORD_VISIT -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
       case TELL_HEARING_RIGHT, ANNOUNCE_HEARING -> {
-        mustBeginHearing();
+        mustBeginHearing(act == CaseAct.ANNOUNCE_HEARING);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
@@ -326,13 +326,16 @@ public final class Admission {
         it.matter().name());
   }
 
-  /** Once by the reviewer; a hearing after that only by somebody else of the organ; ACC-506. */
-  private void mustBeginHearing() {
-    if (it.latest(CaseHearing.class).isEmpty()) {
-      must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
-    } else {
+  /** Once by the reviewer; the same again only by somebody else of the organ; ACC-506. */
+  private void mustBeginHearing(boolean announced) {
+    boolean again =
+        it.proceedings().stream()
+            .anyMatch(p -> p instanceof CaseHearing h && h.isAnnounced() == announced);
+    if (again) {
       mustBelongToOrgan();
       must(!hasReviewed(), CaseRule.CASE_HEARING_AGAIN);
+    } else {
+      must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
     }
   }
 

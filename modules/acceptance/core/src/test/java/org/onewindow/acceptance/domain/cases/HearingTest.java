@@ -240,11 +240,12 @@ class HearingTest {
                   HoldingHearing.announce(
                       it, "再次听证", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 10)))
           .containsExactly("CASE_HEARING_AGAIN");
-      refusalsOf(
-              () -> HoldingHearing.tell(it, "邻居", "采光", CLOCK, REVIEWER, morning(3, 10)))
+      HoldingHearing.tell(it, "申请人", "采光", CLOCK, REVIEWER, morning(3, 10));
+      HoldingHearing.waive(it, "书面放弃", REVIEWER, morning(3, 11));
+      refusalsOf(() -> HoldingHearing.tell(it, "邻居", "采光", CLOCK, REVIEWER, morning(3, 11)))
           .containsExactly("CASE_HEARING_AGAIN");
-      HoldingHearing.tell(it, "邻居", "新的相邻关系", CLOCK, CHIEF, morning(3, 10));
-      assertThat(it.latest(CaseHearing.class).orElseThrow().isRightOpen(morning(3, 10))).isTrue();
+      HoldingHearing.tell(it, "邻居", "新的相邻关系", CLOCK, CHIEF, morning(3, 11));
+      assertThat(it.latest(CaseHearing.class).orElseThrow().isRightOpen(morning(3, 11))).isTrue();
     }
 
     @Test
