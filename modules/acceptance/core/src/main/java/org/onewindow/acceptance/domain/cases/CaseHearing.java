@@ -220,6 +220,13 @@ public class CaseHearing extends CaseProceeding {
     return startedAt != null && isOpen();
   }
 
+  /** Until when the clocks leave it out: the time that was told, or the day it was called for. */
+  Instant leftOutUntil(Instant now) {
+    Instant told = until().orElse(now);
+    Instant last = heldAt().filter(told::isBefore).orElse(told);
+    return last.isBefore(now) ? last : now;
+  }
+
   public boolean isOverrun(Instant at) {
     return isRunning() && until().filter(at::isAfter).isPresent();
   }

@@ -97,8 +97,9 @@ public final class HoldingHearing {
   public static void waive(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.WAIVE_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
-    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.WAIVED, reason, by, at);
-    it.enter(row, by, at, reason.strip());
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    hearing.ended(HearingOutcome.WAIVED, reason, by, at);
+    it.enter(row, by, at, hearing.leftOutUntil(at), null, reason.strip());
   }
 
   /** The announcement has run out and nobody registered; ACC-058, ACC-266. */
@@ -190,7 +191,7 @@ public final class HoldingHearing {
         .raise();
     CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
     hearing.held(attended, minutes, signatures, by, at);
-    it.enter(row, by, at, "");
+    it.enter(row, by, at, hearing.leftOutUntil(at), null, "");
   }
 
   /** The number of the minutes on which the decision must rest; empty where no hearing was held. */

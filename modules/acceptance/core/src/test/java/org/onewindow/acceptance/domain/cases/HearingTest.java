@@ -231,6 +231,16 @@ class HearingTest {
     }
 
     @Test
+    @DisplayName("ACC-505 听证申请撤回得再晚，不计入时限的也只是告知过的那些日子")
+    void noLongerThanTold() {
+      LicenceCase it = registered();
+      Instant told = it.latest(CaseHearing.class).flatMap(CaseHearing::until).orElseThrow();
+      HoldingHearing.waive(it, "撤回听证申请", REVIEWER, morning(4, 20));
+      CaseEvent last = it.events().get(it.events().size() - 1);
+      assertThat(last.effectiveAt()).isEqualTo(told).isBefore(last.at());
+    }
+
+    @Test
     @DisplayName("ACC-506 告知、公告过听证的，审查人一个人不能再来一次")
     void notAgainAlone() {
       LicenceCase it = announced();
