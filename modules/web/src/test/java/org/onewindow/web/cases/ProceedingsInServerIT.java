@@ -157,8 +157,8 @@ class ProceedingsInServerIT {
     CaseView ended = seen(no);
     assertThat(ended.state()).isEqualTo(CaseState.REVIEWING);
     assertThat(ended.clocks().statutory().state()).isEqualTo(ClockState.RUNNING);
-    assertThat(ended.clocks().statutory().paused()).as("what was told").isEqualTo(5);
-    assertThat(ended.clocks().promised().paused()).isEqualTo(5);
+    assertThat(ended.clocks().statutory().paused()).as("what was told, the last day counts again").isEqualTo(4);
+    assertThat(ended.clocks().promised().paused()).isEqualTo(4);
   }
 
   @Test

@@ -225,7 +225,7 @@ class HearingTest {
       assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
       assertThat(it.latest(CaseHearing.class).flatMap(CaseHearing::outcome))
           .contains(HearingOutcome.NOBODY_ASKED);
-      assertThat(CLOCK.read(it, ENTERTAINMENT, morning(3, 12)).statutory().paused()).isEqualTo(5);
+      assertThat(CLOCK.read(it, ENTERTAINMENT, morning(3, 12)).statutory().paused()).isEqualTo(4);
       LicenceCase registered = registered();
       assertThat(CLOCK.due(registered, ENTERTAINMENT, morning(3, 4)).timeAct()).isEmpty();
     }

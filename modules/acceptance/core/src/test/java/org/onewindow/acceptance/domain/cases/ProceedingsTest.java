@@ -314,7 +314,7 @@ class ProceedingsTest {
       ProceedingSpecially.end(late, "一致同意", REVIEWER, morning(3, 20));
       for (LicenceCase one : List.of(it, late)) {
         assertThat(one.state()).isEqualTo(CaseState.REVIEWING);
-        assertThat(CLOCK.read(one, aMatter(), morning(3, 20)).statutory().paused()).isEqualTo(5);
+        assertThat(CLOCK.read(one, aMatter(), morning(3, 20)).statutory().paused()).isEqualTo(4);
       }
       refusalsOf(
               () ->
