@@ -138,7 +138,8 @@ class ProceedingsInServerIT {
   }
 
   @Test
-  @DisplayName("ACC-259 an expert review stops both clocks; its notice commits with its start; ACC-509 no longer than was told")
+  @DisplayName(
+      "ACC-259 an expert review stops both clocks; its notice commits with its start; ACC-509 no longer than was told")
   void specialProcedure() {
     CaseNumber no = underReview(WATER);
     as(
@@ -157,7 +158,9 @@ class ProceedingsInServerIT {
     CaseView ended = seen(no);
     assertThat(ended.state()).isEqualTo(CaseState.REVIEWING);
     assertThat(ended.clocks().statutory().state()).isEqualTo(ClockState.RUNNING);
-    assertThat(ended.clocks().statutory().paused()).as("what was told, the last day counts again").isEqualTo(4);
+    assertThat(ended.clocks().statutory().paused())
+        .as("what was told, the last day counts again")
+        .isEqualTo(4);
     assertThat(ended.clocks().promised().paused()).isEqualTo(4);
   }
 

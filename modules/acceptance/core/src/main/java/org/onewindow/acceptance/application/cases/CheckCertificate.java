@@ -68,17 +68,14 @@ public class CheckCertificate {
   }
 
   private Answer answer(Optional<Certificate> found) {
-    return found
-        .map(this::known)
-        .orElse(Answer.UNKNOWN);
+    return found.map(this::known).orElse(Answer.UNKNOWN);
   }
 
   private Answer known(Certificate it) {
     Certificate.Standing standing = it.on(book.today());
     boolean ends = standing == Certificate.Standing.VALID && it.lastDay().isPresent();
     boolean renewing =
-        (ends || standing == Certificate.Standing.EXPIRED)
-            && cases.isRenewalUnderWay(it.number());
+        (ends || standing == Certificate.Standing.EXPIRED) && cases.isRenewalUnderWay(it.number());
     boolean deemed = renewing && standing == Certificate.Standing.EXPIRED;
     return new Answer(
         (deemed ? Certificate.Standing.DEEMED_RENEWED : standing).name(),

@@ -47,7 +47,11 @@ public class HandInCorrections {
    */
   @Transactional
   @Permitted("case.hand-in")
-  public void of(CaseNumber number, long seen, Map<String, MaterialText> materials, Map<String, String> answers) {
+  public void of(
+      CaseNumber number,
+      long seen,
+      Map<String, MaterialText> materials,
+      Map<String, String> answers) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
@@ -55,8 +59,7 @@ public class HandInCorrections {
     List<ElectronicLicences.Named> named = licences.handedIn(it, matter, materials);
     List<ReceivedMaterial> papersIn = read(materials, now);
     ElectronicLicences.mustServe(named);
-    Correcting.handIn(
-        it, new CorrectionAnswer(papersIn, answers, Set.of()), matter, officer, now);
+    Correcting.handIn(it, new CorrectionAnswer(papersIn, answers, Set.of()), matter, officer, now);
     licences.use(it, named);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_RECEIPT, it, matter, papers.progress(), officer, now);

@@ -81,7 +81,9 @@ public final class Admission {
         it.matter().name());
   }
 
-  /** 视为准予延续: when the licence has ended nobody decides, and nothing puts the decision off; ACC-502. */
+  /**
+   * 视为准予延续: when the licence has ended nobody decides, and nothing puts the decision off; ACC-502.
+   */
   private void mustNotComeAfterTheLicence(CaseAct act) {
     boolean tooLate =
         switch (act) {

@@ -96,14 +96,15 @@ public final class CaseClock {
     return marks;
   }
 
-  /** The law had decided then: no procedure ran beyond it, and what was done later moves nothing. */
+  /**
+   * The law had decided then: no procedure ran beyond it, and what was done later moves nothing.
+   */
   private static void stopAt(Instant end, List<ClockEvent> marks) {
     marks.removeIf(m -> m.at().isAfter(end));
     Optional<ClockEvent> last =
         marks.stream()
             .filter(
-                m ->
-                    m instanceof ClockEvent.SpecialStarted || m instanceof ClockEvent.SpecialEnded)
+                m -> m instanceof ClockEvent.SpecialStarted || m instanceof ClockEvent.SpecialEnded)
             .reduce((a, b) -> b);
     if (last.filter(ClockEvent.SpecialStarted.class::isInstance).isPresent()) {
       marks.add(new ClockEvent.SpecialEnded(end));
@@ -151,7 +152,7 @@ public final class CaseClock {
     return derived
         .renewedAfter(renewedAfter(of))
         .warningFrom(
-        WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
+            WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
   }
 
   /** Of what people are warned, the earliest first, whether it has been told already or not. */

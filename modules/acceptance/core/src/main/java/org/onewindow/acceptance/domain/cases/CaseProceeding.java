@@ -26,7 +26,9 @@ import java.util.Optional;
 @DiscriminatorColumn(name = "type", length = 16)
 public abstract class CaseProceeding {
 
-  /** What the file says of a proposal that nobody answered before the end; Chinese, as papers are. */
+  /**
+   * What the file says of a proposal that nobody answered before the end; Chinese, as papers are.
+   */
   private static final String OVERTAKEN = "办件已经决定或者终止，随之结束";
 
   @Id

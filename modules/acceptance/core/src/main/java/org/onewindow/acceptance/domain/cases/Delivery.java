@@ -46,7 +46,6 @@ public record Delivery(
 
   /** The same at another time. */
   Delivery at(Instant when) {
-    return new Delivery(
-        method, recipient, place, when, refusedToSign, witness, note, published);
+    return new Delivery(method, recipient, place, when, refusedToSign, witness, note, published);
   }
 }

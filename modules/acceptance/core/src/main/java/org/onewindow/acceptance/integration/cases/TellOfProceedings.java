@@ -64,8 +64,7 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         reviewer(event, "notice.case.special-lapsed");
       }
       case "LAPSE_HEARING" -> reviewer(event, "notice.case.hearing-lapsed");
-      case "REQUEST_HEARING" ->
-          desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
+      case "REQUEST_HEARING" -> desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
       case "TELL_HEARING_RIGHT" -> applicants.tell(no, "notice.own.hearing-right");
       case "ANNOUNCE_HEARING" -> {
         applicants.tell(no, "notice.own.hearing-announced");

@@ -60,10 +60,10 @@ public class CaseActs {
    * Corrections handed in.
    *
    * @param materials papers by code of the material
-   * @param answers to defects by their codes: what was put right on the spot, or how the form is meant
+   * @param answers to defects by their codes: what was put right on the spot, or how the form is
+   *     meant
    */
-  public record HandedIn(
-      Long version, Map<String, MaterialText> materials, List<Defect> answers) {}
+  public record HandedIn(Long version, Map<String, MaterialText> materials, List<Defect> answers) {}
 
   /** 不予受理. */
   public record RefusalOfAcceptance(Long version, String reason, String competentOrgan) {}
@@ -131,10 +131,7 @@ public class CaseActs {
             });
     lengths.check();
     handIn.of(
-        no,
-        seen(body.version()),
-        Objects.requireNonNullElse(body.materials(), Map.of()),
-        answers);
+        no, seen(body.version()), Objects.requireNonNullElse(body.materials(), Map.of()), answers);
   }
 
   public void refuse(CaseNumber no, RefusalOfAcceptance body) {

@@ -58,7 +58,8 @@ public class HandInPages {
         HandInForm.class,
         (number, form) -> {
           checkLicences.ofHandIn(number, Objects.requireNonNullElse(form.materials(), Map.of()));
-          acts.handIn(number, new CaseActs.HandedIn(form.version(), form.materials(), answers(form)));
+          acts.handIn(
+              number, new CaseActs.HandedIn(form.version(), form.materials(), answers(form)));
         },
         "case.done.handin",
         this::look);

@@ -148,7 +148,12 @@ class AcceptingTest {
         at(2));
     refusalsOf(
             () ->
-                Correcting.handIn(it, CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M01", 1, 0, 2))), aMatter(), CLERK, at(3)))
+                Correcting.handIn(
+                    it,
+                    CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M01", 1, 0, 2))),
+                    aMatter(),
+                    CLERK,
+                    at(3)))
         .containsExactly("CASE_CORRECTION_NOT_ALL_HANDED_IN");
     Correcting.handIn(it, CorrectionAnswer.of(wholePapers()), aMatter(), CLERK, at(4));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);

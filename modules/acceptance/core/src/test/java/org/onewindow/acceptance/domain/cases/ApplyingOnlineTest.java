@@ -101,7 +101,10 @@ class ApplyingOnlineTest {
     Correcting.notice(it, List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
     refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M01"))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
-    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(scan("M01")), "", Set.of(), aMatter(), AGENT, at(3)))
+    refusalsOf(
+            () ->
+                ApplyingOnline.handIn(
+                    it, List.of(scan("M01")), "", Set.of(), aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
     ApplyingOnline.handIn(it, List.of(scan("M02")), "", Set.of(), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);

@@ -220,7 +220,12 @@ class CaseClockTest {
     Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
     assertThat(it.due().correction()).contains(tenDaysOn);
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
-    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.saying(Defect.FORM, "已填"),
+        aMatter(),
+        CLERK,
+        afterAStop.plusSeconds(60));
     assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
   }
 

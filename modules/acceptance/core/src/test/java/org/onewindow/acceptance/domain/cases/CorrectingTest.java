@@ -46,8 +46,7 @@ class CorrectingTest {
                     at(3)))
         .containsExactly("CASE_DEFECT_UNANSWERED");
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
-    CorrectionAnswer clear =
-        CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 1)));
+    CorrectionAnswer clear = CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 1)));
     Correcting.handIn(it, clear, aMatter(), CLERK, at(3));
     assertThat(status(it, "M02")).isEqualTo(MaterialStatus.COMPLETE);
     assertThat(it.replaced()).hasSize(1);
@@ -57,8 +56,7 @@ class CorrectingTest {
   @DisplayName("ACC-500 窗口当场改好的，写明怎样改好，记入办理过程")
   void putRightOnTheSpot() {
     LicenceCase it = unreadable();
-    Correcting.handIn(
-        it, CorrectionAnswer.saying("M02", "已在复印件上补签"), aMatter(), CLERK, at(3));
+    Correcting.handIn(it, CorrectionAnswer.saying("M02", "已在复印件上补签"), aMatter(), CLERK, at(3));
     assertThat(status(it, "M02")).isEqualTo(MaterialStatus.COMPLETE);
     assertThat(it.events().get(it.events().size() - 1).why()).endsWith("：已在复印件上补签");
     assertThat(it.openDefects()).isEmpty();
@@ -82,8 +80,7 @@ class CorrectingTest {
         .containsExactly("CASE_DEFECT_UNANSWERED", "CASE_CORRECTION_UNANSWERED");
     CorrectionAnswer whole =
         new CorrectionAnswer(
-            List.of(
-                ReceivedMaterial.paper("M02", 0, 1, 1), ReceivedMaterial.paper("M04", 0, 1, 1)),
+            List.of(ReceivedMaterial.paper("M02", 0, 1, 1), ReceivedMaterial.paper("M04", 0, 1, 1)),
             Map.of(Defect.FORM, "已填"),
             Set.of());
     Correcting.handIn(it, whole, aMatter(), CLERK, at(4));

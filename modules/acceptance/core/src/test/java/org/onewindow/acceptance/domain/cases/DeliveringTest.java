@@ -45,8 +45,7 @@ class DeliveringTest {
   @Test
   @DisplayName("ACC-078 a refusal to sign needs a witness")
   void witness() {
-    Delivery refused =
-        new Delivery(DeliveryMethod.LEFT_IN_PLACE, "陈大文", "住所", at(7), true, "", "");
+    Delivery refused = new Delivery(DeliveryMethod.LEFT_IN_PLACE, "陈大文", "住所", at(7), true, "", "");
     refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), refused, aMatter(), EXIT_CLERK, at(7)))
         .containsExactly("CASE_DELIVERY_WITNESS_MISSING");
   }

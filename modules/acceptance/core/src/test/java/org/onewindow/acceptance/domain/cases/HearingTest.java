@@ -219,8 +219,7 @@ class HearingTest {
     void announcedForNobody() {
       LicenceCase it = announced();
       it.dueAre(CLOCK.due(it, ENTERTAINMENT, at(5)));
-      assertThat(it.due().timeAct())
-          .contains(new TimeAct(CaseAct.LAPSE_HEARING, closing(3, 9)));
+      assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_HEARING, closing(3, 9)));
       HoldingHearing.lapse(it, "无人报名", SYSTEM, morning(3, 12));
       assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
       assertThat(it.latest(CaseHearing.class).flatMap(CaseHearing::outcome))

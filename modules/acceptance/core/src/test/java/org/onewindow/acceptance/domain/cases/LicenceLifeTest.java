@@ -268,7 +268,8 @@ class LicenceLifeTest {
     assertThat(CLOCK.due(correcting, RENEWAL, at(3)).timeAct().orElseThrow().act())
         .isEqualTo(CaseAct.WARN_OF_LAPSE);
     Instant afterEnd = END.plusSeconds(3_600);
-    Correcting.handIn(correcting, CorrectionAnswer.saying(Defect.FORM, "已填"), RENEWAL, CLERK, afterEnd);
+    Correcting.handIn(
+        correcting, CorrectionAnswer.saying(Defect.FORM, "已填"), RENEWAL, CLERK, afterEnd);
     Accepting.accept(correcting, CLERK, afterEnd);
     assertThat(CLOCK.due(correcting, RENEWAL, afterEnd).timeAct())
         .as("handed in when the licence had ended")

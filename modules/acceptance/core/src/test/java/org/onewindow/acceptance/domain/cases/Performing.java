@@ -20,7 +20,13 @@ final class Performing {
           Receiving.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
           Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
-      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, new CorrectionAnswer(wholePapers(), Map.of(Defect.FORM, "x"), Set.of()), aMatter(), CLERK, when);
+      case HAND_IN_CORRECTIONS ->
+          Correcting.handIn(
+              it,
+              new CorrectionAnswer(wholePapers(), Map.of(Defect.FORM, "x"), Set.of()),
+              aMatter(),
+              CLERK,
+              when);
       case ACCEPT -> Accepting.accept(it, CLERK, when);
       case ACCEPT_BY_SILENCE -> {
         timeComes(it, act, when);

@@ -307,8 +307,7 @@ class ProceedingsTest {
     @DisplayName("ACC-509 告知的时间届满，特别程序随之结束，时限从那时起继续计算，哪天补记都一样")
     void endsWithTheTimeTold() {
       LicenceCase it = started(SpecialProcedureKind.EXPERT_REVIEW);
-      assertThat(it.due().timeAct())
-          .contains(new TimeAct(CaseAct.LAPSE_SPECIAL, closing(3, 9)));
+      assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_SPECIAL, closing(3, 9)));
       LicenceCase late = started(SpecialProcedureKind.EXPERT_REVIEW);
       ProceedingSpecially.lapse(it, "时间届满", SYSTEM, closing(3, 9).plusMillis(1));
       ProceedingSpecially.end(late, "一致同意", REVIEWER, morning(3, 20));
@@ -317,9 +316,7 @@ class ProceedingsTest {
         assertThat(CLOCK.read(one, aMatter(), morning(3, 20)).statutory().paused()).isEqualTo(4);
       }
       refusalsOf(
-              () ->
-                  ProceedingSpecially.start(
-                      it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 10)))
+              () -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 10)))
           .containsExactly("CASE_NOTHING_PROPOSED");
     }
 
