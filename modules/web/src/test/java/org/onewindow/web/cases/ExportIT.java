@@ -187,7 +187,8 @@ class ExportIT {
   }
 
   @Test
-  @DisplayName("ACC-475 an administrator takes away what administrators read, the audit too, and it stands there")
+  @DisplayName(
+      "ACC-475 an administrator takes away what administrators read, the audit too, and it stands there")
   void accounts() throws Exception {
     Actor admin = who("export-12", BUREAU, "ADMINISTRATOR");
     ExportQuestion nobody = new ExportQuestion(Map.of("q", "no-such-login"));
