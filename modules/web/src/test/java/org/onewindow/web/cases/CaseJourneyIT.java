@@ -174,7 +174,7 @@ class CaseJourneyIT {
     actors.runAs(approver(), () -> decide.of(no, -1, GRANT));
     actors.runAs(who("certifier", HALL, "", "CERTIFIER"), () -> issue.of(no, -1));
     Delivery handedOut =
-        new Delivery(DeliveryMethod.DIRECT, "", "出件窗口", time.instant(), false, "", false, "");
+        new Delivery(DeliveryMethod.DIRECT, "", "出件窗口", time.instant(), false, "", "");
     actors.runAs(
         who("exit", HALL, "", "EXIT_CLERK"),
         () -> deliver.of(no, -1, handedOut, PartyRole.APPLICANT));
