@@ -104,7 +104,8 @@ public final class CrashTrial {
       faults = trial.run(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
     }
     faults.forEach(System.out::println);
-    System.out.println(faults.isEmpty() ? "nothing lost, nothing twice" : "FAULTS " + faults.size());
+    System.out.println(
+        faults.isEmpty() ? "nothing lost, nothing twice" : "FAULTS " + faults.size());
     System.exit(faults.isEmpty() ? 0 : 1);
   }
 
@@ -283,7 +284,8 @@ public final class CrashTrial {
       TimeUnit.SECONDS.sleep(1);
       under = Reckoning.underWay(node);
     }
-    System.out.printf("all finished %.0f s after the last start%n", (System.nanoTime() - begun) / 1e9);
+    System.out.printf(
+        "all finished %.0f s after the last start%n", (System.nanoTime() - begun) / 1e9);
   }
 
   private Line line(String login, String unit, String window)

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /**
- * The other department's system: takes its time, and remembers each key with all that came under it.
- * It outlives the product.
+ * The other department's system: takes its time, and remembers each key with all that came under
+ * it. It outlives the product.
  */
 final class Receiver implements AutoCloseable {
 
@@ -47,8 +47,7 @@ final class Receiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-      String content =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String content = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String place = exchange.getRequestURI().getPath();
       told.computeIfAbsent(place + " " + key, k -> ConcurrentHashMap.newKeySet()).add(content);
       Thread.sleep(random.nextInt(SLOWEST_MILLIS));

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
-/** Compares what people were told, kept outside the product, with what the product knows at the end. */
+/**
+ * Compares what people were told, kept outside the product, with what the product knows at the end.
+ */
 record Reckoning(
     Node node,
     Receiver receiver,
@@ -57,12 +59,14 @@ record Reckoning(
               "one push twice",
               "SELECT push_key FROM acc_push GROUP BY receiver, push_key HAVING COUNT(*) > 1"),
           Map.entry(
-              "a push that was not accepted", "SELECT push_key FROM acc_push WHERE state <> 'ACCEPTED'"),
+              "a push that was not accepted",
+              "SELECT push_key FROM acc_push WHERE state <> 'ACCEPTED'"),
           Map.entry(
               "a notice twice",
               "SELECT CONCAT(link, ' ', template) FROM plt_notice WHERE link LIKE '/cases/%' GROUP BY"
                   + " link, recipient, template HAVING COUNT(*) > 1"),
-          Map.entry("a claim without its result", "SELECT actor FROM plt_once WHERE result IS NULL"),
+          Map.entry(
+              "a claim without its result", "SELECT actor FROM plt_once WHERE result IS NULL"),
           Map.entry(
               "two exports under way",
               "SELECT account FROM acc_export WHERE state IN ('WAITING', 'RUNNING') GROUP BY account"

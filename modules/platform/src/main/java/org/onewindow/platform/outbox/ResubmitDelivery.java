@@ -49,8 +49,7 @@ public class ResubmitDelivery {
   @Permitted("outbox.resubmit")
   public void resubmit(long id) {
     Row row =
-        jdbc.first(
-                ROW, r -> new Row(r.text("state"), r.text("listener"), r.text("payload")), id)
+        jdbc.first(ROW, r -> new Row(r.text("state"), r.text("listener"), r.text("payload")), id)
             .orElseThrow(() -> new NotFound(Refusal.of("DELIVERY_NOT_FOUND", id)));
     if (!row.state().equals(DeliveryState.FAILED.name())) {
       throw Refusal.of("DELIVERY_NOT_FAILED", id).raise();

@@ -34,8 +34,8 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
 
   /**
    * A column's value as it is bound: as text, with all six digits. MariaDB before 11 says of itself
-   * that it is version 5.5.5, and the driver takes it for a server without fractions of a second and
-   * cuts them off any other value.
+   * that it is version 5.5.5, and the driver takes it for a server without fractions of a second
+   * and cuts them off any other value.
    */
   public static String bound(LocalDateTime column) {
     return BOUND.format(column);

@@ -221,7 +221,8 @@ class DispatcherIT {
     gateway.refuses = "P-1";
     publish("P-1");
     drain(dispatcher());
-    assertThat(states()).containsExactlyInAnyOrder("gateway.permits PENDING 1", "hall.permits DONE 1");
+    assertThat(states())
+        .containsExactlyInAnyOrder("gateway.permits PENDING 1", "hall.permits DONE 1");
 
     gateway.refuses = "";
     database.inNew(() -> outbox.publishAgain(PermitGranted.of("P-1")));

@@ -81,8 +81,7 @@ public record TestDatabase(String url, String user, String password) {
             DriverManager.getConnection(address.group(1) + options, user, password);
         Statement statement = server.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + schema);
-      statement.execute(
-          "CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+      statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
     } catch (SQLException e) {
       throw new IllegalStateException("The database server given for the tests", e);
     }

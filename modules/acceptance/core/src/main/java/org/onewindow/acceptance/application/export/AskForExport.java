@@ -101,12 +101,7 @@ public class AskForExport {
   }
 
   private Exports.Job job(
-      String ref,
-      Actor actor,
-      ExportKind what,
-      ExportQuestion asked,
-      boolean names,
-      Instant now) {
+      String ref, Actor actor, ExportKind what, ExportQuestion asked, boolean names, Instant now) {
     return new Exports.Job(
         ref,
         actor.account(),

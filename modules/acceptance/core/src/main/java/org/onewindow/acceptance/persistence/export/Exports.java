@@ -106,19 +106,19 @@ public class Exports {
 
   private static Object[] values(Job job) {
     return new Object[] {
-        job.ref(),
-        job.account(),
-        job.name(),
-        job.unit(),
-        job.window(),
-        job.permissions(),
-        job.what(),
-        job.asked(),
-        job.names(),
-        job.askedAt(),
-        job.askedAt(),
-        job.expiresAt(),
-        job.account()
+      job.ref(),
+      job.account(),
+      job.name(),
+      job.unit(),
+      job.window(),
+      job.permissions(),
+      job.what(),
+      job.asked(),
+      job.names(),
+      job.askedAt(),
+      job.askedAt(),
+      job.expiresAt(),
+      job.account()
     };
   }
 

@@ -56,7 +56,8 @@ final class ExplainedSchema implements AutoCloseable {
       int last = Integer.parseInt(sequence.group(1));
       String name = sequence.group();
       statement.execute("SET SESSION cte_max_recursion_depth = " + (last + 1));
-      statement.execute("CREATE TABLE IF NOT EXISTS " + name + " (seq BIGINT NOT NULL PRIMARY KEY)");
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS " + name + " (seq BIGINT NOT NULL PRIMARY KEY)");
       statement.execute(
           "INSERT IGNORE INTO "
               + name
