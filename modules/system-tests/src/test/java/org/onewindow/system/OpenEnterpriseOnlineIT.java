@@ -153,6 +153,13 @@ class OpenEnterpriseOnlineIT {
     citizen.passesAxe().isClean().picture("enterprise-received");
     Paper receipt = Paper.at(citizen, "/online/bundles/" + number + "/receipt");
     receipt.picture("paper-bundle-receipt");
+    org.assertj.core.api.Assertions.assertThat(
+            Paper.at(citizen, "/online/bundles/" + number + "/receipt").bytes())
+        .as("printed and signed once")
+        .isEqualTo(receipt.bytes());
+    PublicProgressIT.checkPaper(department, receipt.bytes());
+    assertThat(department.page().locator("main")).containsText("“一件事”收件凭证");
+    assertThat(department.page().locator("main")).containsText(number);
     String[] code = receipt.scanned().getFragment().split("\\.", 2);
     department.open("/progress");
     department.page().locator("[name=number]").fill(code[0]);

@@ -2,8 +2,6 @@ package org.onewindow.platform.web.audit;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +16,7 @@ import org.onewindow.platform.audit.SearchAudit;
 import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
-import org.onewindow.platform.web.list.ListExport;
+import org.onewindow.platform.web.list.ListExports;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Ui;
@@ -34,7 +32,7 @@ public class AuditPages {
   @Inject private SearchAudit searchAudit;
   @Inject private AuditWords words;
   @Inject private AuditProtection protection;
-  @Inject @Any private Instance<ListExport> exports;
+  @Inject private ListExports exports;
 
   @GET
   public Response search(@Context UriInfo address, @QueryParam(Paging.CURSOR) String after) {
@@ -65,9 +63,6 @@ public class AuditPages {
         protection.isEnforced(),
         lines,
         paging,
-        exports.stream()
-            .filter(e -> e.list().equals("audit") && view.may(e.permission()))
-            .findFirst()
-            .orElse(null));
+        exports.of("audit", view.actor()));
   }
 }

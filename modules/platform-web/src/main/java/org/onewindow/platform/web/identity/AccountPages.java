@@ -31,6 +31,7 @@ import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.list.ListExports;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
@@ -51,6 +52,7 @@ public class AccountPages {
   @Inject private ResetAccount resetAccount;
   @Inject private Roles roles;
   @Inject private Directory directory;
+  @Inject private ListExports exports;
 
   /** A new account; roles follow on its own page. */
   public record NewAccount(
@@ -72,7 +74,8 @@ public class AccountPages {
             search == null ? "" : search.strip(),
             slice.items(),
             names(),
-            Paging.of(view, slice, after)));
+            Paging.of(view, slice, after),
+            exports.of("accounts", view.actor())));
   }
 
   @GET

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.onewindow.platform.notice.Inbox;
 import org.onewindow.platform.persistence.Slice;
+import org.onewindow.platform.web.list.ListExports;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
@@ -26,12 +27,18 @@ public class InboxPages {
 
   @Inject private View view;
   @Inject private Inbox inbox;
+  @Inject private ListExports exports;
 
   @GET
   public Page list(@QueryParam(Paging.CURSOR) String after) {
     var slice = inbox.items(view.locale(), Optional.ofNullable(after), Slice.SIZE);
     return Page.of(
-        Ui.UI.adminInbox(view, inbox.unread(), slice.items(), Paging.of(view, slice, after)));
+        Ui.UI.adminInbox(
+            view,
+            inbox.unread(),
+            slice.items(),
+            Paging.of(view, slice, after),
+            exports.of("inbox", view.actor())));
   }
 
   @POST

@@ -17,6 +17,7 @@ import org.onewindow.platform.outbox.DeliveryState;
 import org.onewindow.platform.outbox.FindDeliveries;
 import org.onewindow.platform.outbox.ResubmitDelivery;
 import org.onewindow.platform.persistence.Slice;
+import org.onewindow.platform.web.list.ListExports;
 import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
@@ -32,6 +33,7 @@ public class OutboxPages {
   @Inject private View view;
   @Inject private FindDeliveries findDeliveries;
   @Inject private ResubmitDelivery resubmitDelivery;
+  @Inject private ListExports exports;
 
   @GET
   public Page list(
@@ -40,7 +42,12 @@ public class OutboxPages {
     var slice = findDeliveries.in(state, Optional.ofNullable(after), Slice.SIZE);
     return Page.of(
         Ui.UI.adminOutbox(
-            view, state, findDeliveries.counts(), slice.items(), Paging.of(view, slice, after)));
+            view,
+            state,
+            findDeliveries.counts(),
+            slice.items(),
+            Paging.of(view, slice, after),
+            exports.of("outbox", view.actor())));
   }
 
   @POST

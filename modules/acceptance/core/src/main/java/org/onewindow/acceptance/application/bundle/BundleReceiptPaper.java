@@ -11,6 +11,7 @@ import java.util.List;
  * @param applicant in full
  * @param address complete address for the QR code, without personal data
  * @param secret printed secret part of the look-up
+ * @param seal whose key signs it, or null where the organ has none
  */
 public record BundleReceiptPaper(
     String number,
@@ -21,7 +22,16 @@ public record BundleReceiptPaper(
     String receiver,
     List<Member> members,
     String address,
-    String secret) {
+    String secret,
+    Seal seal) {
+
+  /**
+   * The seal for receiving papers.
+   *
+   * @param code in the county's table of seals
+   * @param words on it
+   */
+  public record Seal(String code, String words) {}
 
   /**
    * @param caseNumber of its case, if it was received at once; else empty

@@ -39,20 +39,27 @@ class BundleReception {
   private final Bundles bundles;
   private final CaseSettings settings;
   private final Series series;
+  private final IssueBundleReceipt receipt;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected BundleReception() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
   BundleReception(
-      BundleBook book, Bundles bundles, CaseSettings settings, Series series, Audit audit) {
+      BundleBook book,
+      Bundles bundles,
+      CaseSettings settings,
+      Series series,
+      IssueBundleReceipt receipt,
+      Audit audit) {
     this.book = book;
     this.bundles = bundles;
     this.settings = settings;
     this.series = series;
+    this.receipt = receipt;
     this.audit = audit;
   }
 
@@ -102,6 +109,7 @@ class BundleReception {
     bundle.lookedUpBy(book.sealSecret(number.text(), secret), secret.hash(number.text()));
     bundles.add(bundle);
     book.beginReady(bundle);
+    receipt.of(bundle);
     audit.record(
         AuditEntry.of("bundle.receive", "bundle", number.text())
             .with(

@@ -63,7 +63,8 @@ public class VerifyPaper {
    * @param signedAt null unless signed
    * @param algorithm RSA or SM2, or empty
    * @param kind name of the {@link org.onewindow.acceptance.domain.cases.DocumentKind} when the
-   *     file is byte for byte a paper of a case; else empty
+   *     file is byte for byte a paper of a case, {@code BUNDLE_RECEIPT} for the receipt of a
+   *     bundle; else empty
    * @param number of that paper, or empty
    */
   public record Answer(
@@ -96,7 +97,7 @@ public class VerifyPaper {
         signature.issuer(),
         signature.signedAt().orElse(null),
         signature.algorithm().map(Enum::name).orElse(""),
-        issued.map(p -> p.kind().name()).orElse(""),
+        issued.map(IssuedPapers.Paper::kind).orElse(""),
         issued.map(IssuedPapers.Paper::number).orElse(""));
   }
 

@@ -26,7 +26,6 @@ import org.onewindow.platform.outbox.Outbox;
 public class AskForExport {
 
   private static final String NAMES = "pii.read";
-  private static final int MOST_UNFINISHED = 1;
   private static final int LONGEST_PURPOSE = 200;
 
   private final Exports exports;
@@ -69,7 +68,7 @@ public class AskForExport {
    *     EXPORT_TOO_MANY, EXPORT_QUESTION_TOO_LONG
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public String of(ExportKind what, ExportQuestion asked, boolean names, String purpose) {
     Actor actor = actors.get();
     actor.must(what.permission());
@@ -89,33 +88,36 @@ public class AskForExport {
     if (asked.isTooLong()) {
       throw Refusal.of("EXPORT_QUESTION_TOO_LONG").raise();
     }
-    if (exports.unfinished(actor.account(), now) >= MOST_UNFINISHED) {
+    String ref = UUID.randomUUID().toString();
+    if (!exports.add(job(ref, actor, what, asked, names, now))) {
       throw Refusal.of("EXPORT_TOO_MANY").raise();
     }
-    String ref = UUID.randomUUID().toString();
-    exports.add(
-        new Exports.Job(
-            ref,
-            actor.account(),
-            actor.name(),
-            actor.unit(),
-            actor.window(),
-            String.join(" ", new TreeSet<>(actor.permissions())),
-            what.name(),
-            seal.seal(place(ref), asked.text()),
-            names,
-            "WAITING",
-            0,
-            0,
-            now,
-            null,
-            now.plus(settings.keep())));
     audit.record(
         AuditEntry.of(names ? "export.ask-with-names" : "export.ask", "export", ref)
             .because(names ? purpose.strip() : "")
             .with(Map.of("list", what.name())));
     outbox.publish(new ExportAsked(ref));
     return ref;
+  }
+
+  private Exports.Job job(
+      String ref, Actor actor, ExportKind what, ExportQuestion asked, boolean names, Instant now) {
+    return new Exports.Job(
+        ref,
+        actor.account(),
+        actor.name(),
+        actor.unit(),
+        actor.window(),
+        String.join(" ", new TreeSet<>(actor.permissions())),
+        what.name(),
+        seal.seal(place(ref), asked.text()),
+        names,
+        "WAITING",
+        0,
+        0,
+        now,
+        null,
+        now.plus(settings.keep()));
   }
 
   /**
@@ -126,7 +128,7 @@ public class AskForExport {
    * @throws org.onewindow.kernel.refusal.Refused as {@link #of}
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public String again(String ref, boolean names, String purpose) {
     Exports.Job job =
         exports

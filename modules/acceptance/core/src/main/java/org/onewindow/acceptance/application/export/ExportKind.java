@@ -2,6 +2,7 @@ package org.onewindow.acceptance.application.export;
 
 import org.onewindow.acceptance.application.cases.FolderPermissions;
 import org.onewindow.acceptance.application.credit.CreditPermissions;
+import org.onewindow.acceptance.application.matter.MatterRoles;
 import org.onewindow.acceptance.application.push.PushRoles;
 import org.onewindow.acceptance.application.supervision.SupervisionRoles;
 
@@ -26,7 +27,35 @@ public enum ExportKind {
   /** 停办清单. */
   STOPS("case.readAll", false),
   /** 物料超时未接收. */
-  FOLDERS(FolderPermissions.WATCH, false);
+  FOLDERS(FolderPermissions.WATCH, false),
+  /** 待发件: what waits to be handed out. */
+  EXIT("result.deliver", true),
+  /** 督查看板: the figures of each unit and window. */
+  BOARD(SupervisionRoles.READ, false),
+  /** 抽查单. */
+  INSPECTIONS(SupervisionRoles.READ, false),
+  /** 抽查办件: the cases of one sample. */
+  INSPECTION(SupervisionRoles.READ, false),
+  /** 证照处理: what was begun against licences and is open. */
+  PROCEEDINGS("case.read", false),
+  /** 一件事办件. */
+  BUNDLES("case.receive", false),
+  /** 一件事目录. */
+  BUNDLE_TEMPLATES(MatterRoles.READ, false),
+  /** 拟取消清单. */
+  ABOLITION(MatterRoles.READ, false),
+  /** 窗口. */
+  WINDOWS(MatterRoles.READ, false),
+  /** 一个窗口办理的事项. */
+  WINDOW_TASKS(MatterRoles.READ, false),
+  /** 印章. */
+  SEALS(MatterRoles.READ, false),
+  /** 账号. */
+  ACCOUNTS("account.read", false),
+  /** 系统投递记录. */
+  DELIVERIES("outbox.read", false),
+  /** 收到的通知. */
+  NOTICES("inbox.read", false);
 
   private final String permission;
   private final boolean cases;

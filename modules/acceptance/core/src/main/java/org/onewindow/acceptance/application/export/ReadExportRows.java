@@ -14,6 +14,7 @@ import org.onewindow.acceptance.application.cases.SearchCases;
 import org.onewindow.acceptance.application.cases.WorklistRow;
 import org.onewindow.acceptance.application.supervision.ListCounted;
 import org.onewindow.acceptance.application.supervision.Question;
+import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.supervision.Measure;
 import org.onewindow.acceptance.domain.supervision.Period;
 import org.onewindow.acceptance.persistence.export.ApplicantNames;
@@ -69,7 +70,7 @@ public class ReadExportRows {
   }
 
   /** What the list was narrowed to. */
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public ExportQuestion asked(Exports.Job job) {
     return ExportQuestion.of(seal.open(AskForExport.place(job.ref()), job.asked()));
   }
@@ -89,6 +90,8 @@ public class ReadExportRows {
   private Slice<WorklistRow> masked(
       ExportKind what, ExportQuestion asked, Optional<Cursor> after, int size) {
     return switch (what) {
+      case EXIT ->
+          findCases.waiting(new FindCases.Question(Desk.EXIT.name(), "", "", ""), after, size);
       case WORKLIST ->
           findCases.waiting(
               new FindCases.Question(
@@ -105,11 +108,7 @@ public class ReadExportRows {
           listCounted
               .of(
                   choice(Measure.class, asked.get("measure"), Measure.INTAKE),
-                  new Question(
-                      choice(Period.Span.class, asked.get("span"), Period.Span.DAY),
-                      day(asked, "day"),
-                      asked.get("unit"),
-                      asked.get("window")),
+                  question(asked),
                   after,
                   size)
               .map(ListCounted.Row::row);
@@ -125,8 +124,18 @@ public class ReadExportRows {
     return rows.map(r -> r.named(found.getOrDefault(r.number(), r.applicant())));
   }
 
-  private static long number(String text) {
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1; // which no notice has
+  /** Which days, and which section or counter alone, a list of supervision was asked for. */
+  public static Question question(ExportQuestion asked) {
+    return new Question(
+        choice(Period.Span.class, asked.get("span"), Period.Span.DAY),
+        day(asked, "day"),
+        asked.get("unit"),
+        asked.get("window"));
+  }
+
+  /** Something's number, as the page had it; -1, which nothing has, for what is none. */
+  public static long number(String text) {
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
   }
 
   private static LocalDate day(ExportQuestion asked, String field) {

@@ -82,7 +82,7 @@ public class ShowExports {
 
   /** The latest first. */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public List<Export> own() {
     return exports.of(actors.get().account(), clock.instant(), MOST).stream()
         .map(ShowExports::export)
@@ -93,7 +93,7 @@ public class ShowExports {
    * @throws NotFound EXPORT_NOT_FOUND, also for another's and for one that has expired
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public Export one(String ref) {
     return export(mine(ref));
   }
@@ -104,7 +104,7 @@ public class ShowExports {
    * @throws NotFound EXPORT_NOT_FOUND, also while it is not done
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public Opened open(String ref) {
     Exports.Job job = mine(ref);
     Export it = export(job);

@@ -43,7 +43,7 @@ public class StopExport {
    * @throws NotFound EXPORT_NOT_FOUND, also for another's
    */
   @Transactional
-  @Permitted("case.read")
+  @Permitted(ExportRoles.EXPORT)
   public void of(String ref) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Exports.Job job =

@@ -13,7 +13,7 @@ import org.onewindow.acceptance.persistence.export.Exports;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
 
-/** 待办、查询、督查清单: cases, applicants masked unless their names were asked for with a purpose. */
+/** 待办、查询、督查、待发件清单: cases, applicants masked unless their names were asked for with a purpose. */
 @ApplicationScoped
 class CaseRows implements ExportedList<WorklistRow> {
 
@@ -32,7 +32,11 @@ class CaseRows implements ExportedList<WorklistRow> {
   @Override
   public Set<ExportKind> kinds() {
     return Set.of(
-        ExportKind.WORKLIST, ExportKind.SEARCH, ExportKind.SUPERVISION, ExportKind.WARNINGS);
+        ExportKind.WORKLIST,
+        ExportKind.SEARCH,
+        ExportKind.SUPERVISION,
+        ExportKind.WARNINGS,
+        ExportKind.EXIT);
   }
 
   @Override

@@ -130,6 +130,21 @@ public class Cases {
         .findFirst();
   }
 
+  /** Whether a renewal of a licence, asked for in time and accepted, waits for its decision. */
+  public boolean isRenewalUnderWay(String licence) {
+    return !entities
+        .createQuery(
+            "SELECT c.id FROM LicenceCase c WHERE c.licence.number = :licence AND"
+                + " c.due.renewedAfter IS NOT NULL AND c.state NOT IN :past",
+            Long.class)
+        .setParameter("licence", licence)
+        .setParameter(
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The case with a surrogate id. */
   public Optional<LicenceCase> byId(long id) {
     return Optional.ofNullable(entities.find(LicenceCase.class, id));

@@ -63,7 +63,8 @@ public class SupervisionCounts {
           + " FROM acc_case_event e"
           + " JOIN acc_case c ON c.id = e.case_id"
           + " WHERE e.act IN ('SEND_BACK', 'REFUSE_ACCEPTANCE', 'RECORD_NOT_NEEDED', 'WITHDRAW',"
-          + " 'SUSPEND', 'APPROVE_EXTENSION')"
+          + " 'SUSPEND', 'APPROVE_EXTENSION', 'START_SPECIAL', 'ANNOUNCE_HEARING',"
+          + " 'REQUEST_HEARING')"
           + " AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + " GROUP BY e.act, c.section, c.receiving_counter";
@@ -72,7 +73,7 @@ public class SupervisionCounts {
           + " AND p.seq < e.seq AND p.act = 'NOTICE_CORRECTION')) AS later,"
           + PLACE
           + " FROM acc_case_event e JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act IN ('NOTICE_CORRECTION', 'APPROVE_SECOND_CORRECTION') AND e.happened_at >= ? AND e.happened_at < ?"
+          + " WHERE e.act = 'NOTICE_CORRECTION' AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + GROUPED;
   private static final String RED =
@@ -238,6 +239,9 @@ public class SupervisionCounts {
       case "WITHDRAW" -> Measure.WITHDRAWN;
       case "SUSPEND" -> Measure.SUSPENDED;
       case "APPROVE_EXTENSION" -> Measure.EXTENDED;
+      case "START_SPECIAL" -> Measure.SPECIAL_STARTED;
+      case "ANNOUNCE_HEARING" -> Measure.HEARING_ANNOUNCED;
+      case "REQUEST_HEARING" -> Measure.HEARING_REQUESTED;
       default -> throw new IllegalStateException("Not asked for: " + name);
     };
   }

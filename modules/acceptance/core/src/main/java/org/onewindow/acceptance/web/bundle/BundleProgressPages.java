@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
-import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
+import org.onewindow.acceptance.application.bundle.OpenBundleReceipt;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.bundle.ShowJointVisit;
@@ -27,6 +27,8 @@ import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
@@ -45,7 +47,8 @@ public class BundleProgressPages {
   @Inject private Forms forms;
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
-  @Inject private PrintBundleReceipt printReceipt;
+  @Inject private OpenBundleReceipt openReceipt;
+  @Inject private FileStore files;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
   @Inject private ExtendBundle extendBundle;
@@ -113,10 +116,7 @@ public class BundleProgressPages {
   @Path("/receipt")
   @Produces("application/pdf")
   public Response receipt(@PathParam("number") String number) {
-    return Response.ok(printReceipt.of(BundleNumber.parse(number)))
-        .header("Cache-Control", "private, no-store")
-        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
-        .build();
+    return FileAnswer.printed(files, openReceipt.of(BundleNumber.parse(number)), number);
   }
 
   /** Begins a member that was left for later. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.bundle.BundleText;
 import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
-import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
+import org.onewindow.acceptance.application.bundle.OpenBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
@@ -34,6 +34,8 @@ import org.onewindow.acceptance.domain.bundle.JointExtension;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 
 /** Running bundles for machines. */
 @Path("/api/v1/bundles")
@@ -46,7 +48,8 @@ public class BundlesResource {
   @Inject private CheckBundleLicences checkLicences;
   @Inject private ShowBundle showBundle;
   @Inject private StartMember startMember;
-  @Inject private PrintBundleReceipt printReceipt;
+  @Inject private OpenBundleReceipt openReceipt;
+  @Inject private FileStore files;
   @Inject private RecordMemberResult recordResult;
   @Inject private WriteOpinion writeOpinion;
   @Inject private ExtendBundle extendBundle;
@@ -149,10 +152,7 @@ public class BundlesResource {
   @Produces("application/pdf")
   @Operation(summary = "The receipt of a bundle as PDF")
   public Response receipt(@PathParam("number") String number) {
-    return Response.ok(printReceipt.of(BundleNumber.parse(number)))
-        .header("Cache-Control", "private, no-store")
-        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
-        .build();
+    return FileAnswer.printed(files, openReceipt.of(BundleNumber.parse(number)), number);
   }
 
   @POST

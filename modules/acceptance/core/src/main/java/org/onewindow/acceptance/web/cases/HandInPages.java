@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.web.cases.CaseForms.DefectForm;
 import org.onewindow.acceptance.web.cases.CaseForms.HandInForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -31,6 +35,7 @@ import org.onewindow.platform.web.page.View;
 public class HandInPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate HAND_IN = ActGate.of(CaseAct.HAND_IN_CORRECTIONS);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -40,20 +45,21 @@ public class HandInPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.handin", HandInPages::asked, this::look);
+    return page.ask(no, HAND_IN, "case.handin", HandInPages::asked, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.hand-in");
     return page.act(
         no,
+        HAND_IN,
         typed,
         "case.handin",
         HandInForm.class,
         (number, form) -> {
           checkLicences.ofHandIn(number, Objects.requireNonNullElse(form.materials(), Map.of()));
-          acts.handIn(number, new CaseActs.HandedIn(form.version(), form.materials()));
+          acts.handIn(
+              number, new CaseActs.HandedIn(form.version(), form.materials(), answers(form)));
         },
         "case.done.handin",
         this::look);
@@ -61,6 +67,14 @@ public class HandInPages {
 
   private JteModel look(CaseView it, Form<HandInForm> form) {
     return TEMPLATES.casesHandIn(view, it, form);
+  }
+
+  private static List<Defect> answers(HandInForm form) {
+    return Objects.requireNonNullElse(form.answers(), Map.<String, DefectForm>of())
+        .entrySet()
+        .stream()
+        .map(answer -> new Defect(answer.getKey(), answer.getValue().what()))
+        .toList();
   }
 
   private static HandInForm asked(CaseView it) {
@@ -71,6 +85,6 @@ public class HandInPages {
                 it.corrections().stream()
                     .anyMatch(c -> c.answeredAt().isEmpty() && c.material().equals(m.name())))
         .forEach(m -> now.put(m.code(), MaterialText.NOTHING));
-    return new HandInForm(it.version(), now);
+    return new HandInForm(it.version(), now, Map.of());
   }
 }

@@ -66,7 +66,9 @@ public class ExportPages {
           "subjectId",
           "actor",
           "action",
-          "digest");
+          "digest",
+          "inspection",
+          "q");
 
   @Inject private View view;
   @Inject private Forms forms;

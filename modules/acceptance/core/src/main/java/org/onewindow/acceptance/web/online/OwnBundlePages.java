@@ -9,13 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.onewindow.acceptance.application.bundle.PrintBundleReceipt;
+import org.onewindow.acceptance.application.bundle.OpenBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.bundle.StartOwnMember;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
 import org.onewindow.platform.web.page.View;
@@ -30,7 +32,8 @@ public class OwnBundlePages {
   @Inject private View view;
   @Inject private ShowOwnBundle showOwn;
   @Inject private StartOwnMember startMember;
-  @Inject private PrintBundleReceipt printReceipt;
+  @Inject private OpenBundleReceipt openReceipt;
+  @Inject private FileStore files;
 
   @GET
   public Page show(@PathParam("number") String number) {
@@ -46,10 +49,7 @@ public class OwnBundlePages {
   @Path("receipt")
   @Produces("application/pdf")
   public Response receipt(@PathParam("number") String number) {
-    return Response.ok(printReceipt.own(BundleNumber.parse(number)))
-        .header("Cache-Control", "private, no-store")
-        .header("Content-Disposition", "inline; filename=\"" + number + ".pdf\"")
-        .build();
+    return FileAnswer.printed(files, openReceipt.own(BundleNumber.parse(number)), number);
   }
 
   /** Begins a member that was left for later. */

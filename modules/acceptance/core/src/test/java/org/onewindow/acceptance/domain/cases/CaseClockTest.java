@@ -2,11 +2,15 @@ package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.clock.ClockState;
@@ -66,7 +70,7 @@ class CaseClockTest {
         .isEmpty();
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
     Instant friday = Instant.parse("2026-03-06T02:00:00Z");
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, thursday);
     Accepting.accept(it, CLERK, friday);
     assertThat(CLOCK.read(it, aMatter(), friday).promised().startedAt().toInstant())
         .isEqualTo(thursday);
@@ -135,7 +139,7 @@ class CaseClockTest {
   void silenceAfterHandIn() {
     LicenceCase it = aCaseIn(CaseState.CORRECTING);
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, thursday);
     it.dueAre(CLOCK.due(it, aMatter(), thursday));
     Instant late = Instant.parse("2026-03-13T02:00:00Z");
     Accepting.acceptBySilence(it, SYSTEM, late);
@@ -216,7 +220,12 @@ class CaseClockTest {
     Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
     assertThat(it.due().correction()).contains(tenDaysOn);
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.saying(Defect.FORM, "已填"),
+        aMatter(),
+        CLERK,
+        afterAStop.plusSeconds(60));
     assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
   }
 
@@ -225,5 +234,29 @@ class CaseClockTest {
   void provisional() {
     CaseClock unknown = new CaseClock(WorkCalendar.of(List.of(), List.of(2025)), OFFICE);
     assertThat(unknown.due(aReceivedCase(), aMatter(), at(2)).isProvisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-278 whenever a case is accepted tolerantly, whatever is promised: the papers have from the next working day to the promised one and not a day longer")
+  void toleranceNeverPastThePromise() {
+    LicenceCase it = aReceivedCase();
+    qt().forAll(integers().between(1, 10_500), integers().between(1, 30))
+        .checkAssert(
+            (minute, promised) -> {
+              LocalDate day = OFFICE.dayOf(at(minute));
+              List<LocalDate> working =
+                  IntStream.rangeClosed(1, 60)
+                      .mapToObj(day::plusDays)
+                      .filter(d -> d.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                      .toList();
+              CaseClock.TolerancePeriod period =
+                  CLOCK
+                      .tolerancePeriod(it, matter().promising(promised).build(), at(minute))
+                      .orElseThrow();
+              assertThat(period.first()).isEqualTo(working.get(0));
+              assertThat(period.last()).isEqualTo(working.get(promised - 1));
+              assertThat(period.usual()).isEqualTo(working.get(Math.max(0, promised - 2)));
+            });
   }
 }

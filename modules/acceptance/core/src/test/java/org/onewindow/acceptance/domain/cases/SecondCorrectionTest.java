@@ -27,7 +27,12 @@ class SecondCorrectionTest {
   private static LicenceCase corrected() {
     LicenceCase it = aReceivedCase();
     Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(2));
-    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 1))),
+        aMatter(),
+        CLERK,
+        at(3));
     return it;
   }
 
@@ -53,12 +58,26 @@ class SecondCorrectionTest {
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
     assertThat(it.correctionNotices()).as("kept for supervision").isEqualTo(2);
     assertThat(it.openDefects()).extracting(CaseDefect::what).containsExactly(LICENCE.what());
-    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 2))),
+        aMatter(),
+        CLERK,
+        at(9));
     assertThat(it.defects().get(0).answeredAt()).as("as it was").contains(at(3));
     assertThat(it.defects().get(1).answeredAt()).contains(at(9));
     refused(
         () -> Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(10)),
         "CASE_CORRECTION_ONLY_ONCE");
+  }
+
+  @Test
+  @DisplayName("ACC-494 批准再次补正，告诉在受理岗申请的那个人")
+  void whoAskedIsKnown() {
+    LicenceCase it = corrected();
+    SecondCorrection.ask(it, "补交的平面图缺签字", CLERK, at(4));
+    SecondCorrection.approve(it, "同意", SUPERVISOR, at(5));
+    assertThat(SecondCorrection.askedBy(it)).isEqualTo(CLERK.account());
   }
 
   @Test

@@ -64,6 +64,7 @@ final class LetterFixture {
           Instant.parse("2026-11-20T03:40:00Z"),
           "含图纸一卷");
 
+  private static final String LONG = "W".repeat(200);
   private static final String COMBINED = "371799-ZHXK-2026-000003";
   private static final String LISTED =
       "食品经营许可证\t371799-FOOD-2026-000009\t曹州县行政审批服务局\t2026-11-20\t2031-11-19\n"
@@ -201,6 +202,45 @@ final class LetterFixture {
         l.seal());
   }
 
+  /** The sample in which every free text is a word of two hundred letters without a blank. */
+  static CaseLetter unbroken(DocumentKind kind) {
+    CaseLetter l = of(kind);
+    boolean tabular =
+        kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.COMBINED_LICENCE;
+    CaseLetter.Words words =
+        tabular ? l.words() : new CaseLetter.Words(LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG);
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties().stream()
+            .map(
+                p ->
+                    new CaseLetter.Party(
+                        p.role(), LONG, p.paper(), p.number(), p.phone(), LONG, p.mandate()))
+            .toList(),
+        l.materials().stream()
+            .map(
+                m ->
+                    new CaseLetter.Material(
+                        LONG, m.form(), m.originals(), m.copies(), m.pages(), LONG, m.status()))
+            .toList(),
+        l.defects().stream().map(d -> new CaseLetter.Defect(LONG, LONG)).toList(),
+        l.limits(),
+        words,
+        l.certificate(),
+        l.delivery(),
+        l.said().stream().map(s -> new CaseLetter.Said(s.what(), LONG)).toList(),
+        l.look(),
+        l.transfer(),
+        l.seal());
+  }
+
   static CaseLetter deliveredWith(boolean refusedToSign, String witness) {
     CaseLetter l = of(DocumentKind.DELIVERY_RECORD);
     return with(l, l.materials(), delivery(refusedToSign, witness), l.said(), l.seal());
@@ -276,7 +316,8 @@ final class LetterFixture {
               new CaseLetter.Said("officers", "吴细查（3717990012）\n周承启（3717990034）"),
               new CaseLetter.Said("findings", "场所布局、消毒间、疏散通道与图纸一致。"),
               new CaseLetter.Said("signature", "申请人一方由张𠮷签名。"),
-              new CaseLetter.Said("photos", "3 张，随卷保存"));
+              new CaseLetter.Said("photos", "3 张，随卷保存"),
+              new CaseLetter.Said("signers", "核查人员 吴细查\n核查人员 周承启\n申请人一方"));
       case HEARING_RIGHT_NOTICE ->
           List.of(
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),

@@ -82,7 +82,7 @@ class SignedLettersTest {
     return LetterFixture.bearing(BRANCH, LetterFixture.of(kind));
   }
 
-  private static PaperSignatures signatures(Path data) {
+  static PaperSignatures signatures(Path data) {
     Map<String, String> demonstration =
         Map.of(
             "onewindow.demo", "true",

@@ -2,100 +2,104 @@ package org.onewindow.acceptance.application.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.onewindow.acceptance.application.cases.CaseSettings;
 import org.onewindow.acceptance.domain.bundle.Bundle;
-import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.TaskAct;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
-import org.onewindow.acceptance.persistence.bundle.Bundles;
+import org.onewindow.acceptance.domain.cases.SealOfPaper;
+import org.onewindow.acceptance.domain.matter.PublishedMatters;
+import org.onewindow.acceptance.domain.matter.Seals;
+import org.onewindow.acceptance.persistence.bundle.IssuedBundleReceipts;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
-import org.onewindow.platform.audit.Audit;
-import org.onewindow.platform.audit.AuditEntry;
-import org.onewindow.platform.identity.Permitted;
-import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.crypto.FieldSeal;
 
-/** 一件事收件凭证: one receipt for what was received as one, with the number of each case (ACC-246). */
+/**
+ * Takes down what the 一件事收件凭证 says, in the transaction that receives the bundle, and keeps it
+ * sealed; the PDF is made when somebody first opens it (ACC-246, ACC-550).
+ */
 @ApplicationScoped
-public class PrintBundleReceipt {
+class IssueBundleReceipt {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
 
   private final BundleBook book;
-  private final Bundles bundles;
+  private final IssuedBundleReceipts receipts;
+  private final PublishedMatters matters;
+  private final SealOfPaper seals;
   private final CaseSettings settings;
-  private final BundleReceipts printer;
-  private final Transactions transactions;
-  private final Audit audit;
+  private final FieldSeal seal;
 
   /** For the container's proxy. */
-  protected PrintBundleReceipt() {
+  protected IssueBundleReceipt() {
     this(null, null, null, null, null, null);
   }
 
   @Inject
-  PrintBundleReceipt(
+  IssueBundleReceipt(
       BundleBook book,
-      Bundles bundles,
+      IssuedBundleReceipts receipts,
+      PublishedMatters matters,
+      Seals seals,
       CaseSettings settings,
-      BundleReceipts printer,
-      Transactions transactions,
-      Audit audit) {
+      FieldSeal seal) {
     this.book = book;
-    this.bundles = bundles;
+    this.receipts = receipts;
+    this.matters = matters;
+    this.seals = seals == null ? null : new SealOfPaper(seals);
     this.settings = settings;
-    this.printer = printer;
-    this.transactions = transactions;
-    this.audit = audit;
+    this.seal = seal;
   }
 
   /**
-   * For whoever may see the bundle at the hall.
-   *
-   * @throws NotFound {@code BUNDLE_UNKNOWN}, {@code BUNDLE_RECEIPT_NONE}
+   * @throws NotFound {@code BUNDLE_RECEIPT_NONE} for one of the time before there were receipts
    */
-  @Permitted("case.read")
-  public byte[] of(BundleNumber number) {
-    return printer.pdf(
-        transactions.inNew(
-            () -> {
-              Bundle bundle = bundles.get(number);
-              book.mustSee(bundle);
-              return says(bundle);
-            }));
+  void of(Bundle bundle) {
+    receipts.add(
+        bundle.number(),
+        seal.seal(place(bundle.number()), JSON.toJson(says(bundle))),
+        bundle.receivedAt());
   }
 
-  /**
-   * For the applicant.
-   *
-   * @throws NotFound {@code BUNDLE_UNKNOWN}, also for another's
-   */
-  @Permitted("online.read")
-  public byte[] own(BundleNumber number) {
-    return printer.pdf(
-        transactions.inNew(
-            () -> {
-              Bundle bundle = bundles.get(number);
-              book.mustBeOwn(bundle);
-              return says(bundle);
-            }));
+  /** What an issued receipt says. */
+  BundleReceiptPaper open(String bundle, String says) {
+    return JSON.fromJson(seal.open(place(bundle), says), BundleReceiptPaper.class);
+  }
+
+  private static String place(String bundle) {
+    return "acc_bundle_receipt.says:" + bundle;
   }
 
   private BundleReceiptPaper says(Bundle bundle) {
     ProgressSecret secret =
         book.secret(bundle).orElseThrow(() -> new NotFound(Refusal.of("BUNDLE_RECEIPT_NONE")));
-    audit.record(AuditEntry.of("bundle.receipt", "bundle", bundle.number()));
+    BundleTask lead = bundle.task(bundle.lead());
     return new BundleReceiptPaper(
         bundle.number(),
         bundle.name(),
-        bundle.task(bundle.lead()).body(),
+        lead.body(),
         bundle.applicant(),
         bundle.receivedAt(),
         bundle.online().isPresent() ? "" : bundle.receiver(),
         bundle.tasks().stream().map(task -> member(bundle, task)).toList(),
         settings.publicAddress() + "/progress#" + bundle.number() + "." + secret.text(),
-        secret.printed());
+        secret.printed(),
+        seal(bundle, lead));
+  }
+
+  /** The seal for receiving papers of the lead's organ, or of the branch that received. */
+  private BundleReceiptPaper.Seal seal(Bundle bundle, BundleTask lead) {
+    return matters
+        .current(lead.matter())
+        .flatMap(matter -> seals.on(DocumentKind.RECEIPT, matter.organ(), bundle.unit()))
+        .map(found -> new BundleReceiptPaper.Seal(found.code(), found.name()))
+        .orElse(null);
   }
 
   /** As it was when it was received: what began later has a receipt of its own. */
