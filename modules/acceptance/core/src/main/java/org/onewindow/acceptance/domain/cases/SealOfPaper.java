@@ -22,9 +22,7 @@ public record SealOfPaper(Seals seals) {
    * @return empty where the paper bears no seal, or the county has none for it
    */
   public Optional<Seal> on(DocumentKind kind, String organ, String unit) {
-    return SealStyle.of(kind)
-        .seal()
-        .flatMap(seal -> seals.of(holders(seal, organ, unit), seal));
+    return SealStyle.of(kind).seal().flatMap(seal -> seals.of(holders(seal, organ, unit), seal));
   }
 
   private static List<String> holders(SealKind seal, String organ, String unit) {
