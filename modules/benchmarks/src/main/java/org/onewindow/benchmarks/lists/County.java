@@ -24,7 +24,7 @@ import org.onewindow.benchmarks.intake.IntakeBenchmark;
  * newer client hands every answer through two threads of its own, which on two cores costs as much
  * as a short request. Not thread-safe.
  */
-final class County implements AutoCloseable {
+final class County {
 
   private static final String PASSWORD = "yichuang-2026";
 
@@ -41,26 +41,22 @@ final class County implements AutoCloseable {
   private String personIndex = "";
   private String cookie = "";
 
-  private County(String server, Connection database, String[] middle) {
+  /** Opens its connection and takes in one case, whose applicant's number can be searched for. */
+  County(String server, String jdbc, String user, String password)
+      throws IOException, SQLException {
+    System.setProperty("sun.net.http.allowRestrictedHeaders", "true"); // Origin
     this.server = server;
-    this.database = database;
+    database = DriverManager.getConnection(jdbc + DRIVER, user, password);
+    database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    String[] middle = middle();
     caseNumber = middle[0];
     caseId = middle[1];
     cases = middle[2];
-  }
-
-  static County open(String server, String jdbc, String user, String password)
-      throws IOException, SQLException {
-    System.setProperty("sun.net.http.allowRestrictedHeaders", "true"); // Origin
-    Connection database = DriverManager.getConnection(jdbc + DRIVER, user, password);
-    database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-    County county = new County(server, database, middle(database));
-    county.receiveOne();
-    return county;
+    receiveOne();
   }
 
   /** The number and id of a case in the middle, and how many there are. */
-  private static String[] middle(Connection database) throws SQLException {
+  private String[] middle() throws SQLException {
     try (PreparedStatement ask =
             database.prepareStatement(
                 "SELECT case_no, id, (SELECT COUNT(*) FROM acc_case) FROM acc_case"
@@ -72,7 +68,6 @@ final class County implements AutoCloseable {
     }
   }
 
-  /** One case whose applicant's number can be searched for. */
   private void receiveOne() throws IOException, SQLException {
     enter("clerk");
     send("PUT", "/api/v1/session/place", "{\"unit\":\"11371799MB2A00011A-01\",\"window\":\"A03\"}");
@@ -103,9 +98,13 @@ final class County implements AutoCloseable {
   }
 
   /** Asks the product. Words in capitals stand for what this county knows. */
-  void send(String method, String path, String body) throws IOException {
+  void ask(String method, String path, String body) throws IOException {
+    send(method, filled(path), filled(body));
+  }
+
+  private void send(String method, String path, String body) throws IOException {
     HttpURLConnection asked =
-        (HttpURLConnection) URI.create(server + filled(path)).toURL().openConnection();
+        (HttpURLConnection) URI.create(server + path).toURL().openConnection();
     asked.setRequestMethod(method);
     asked.setRequestProperty("Content-Type", "application/json");
     asked.setRequestProperty("Origin", server);
@@ -115,13 +114,16 @@ final class County implements AutoCloseable {
     asked.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
     if (!body.isEmpty()) {
       asked.setDoOutput(true);
-      byte[] bytes = filled(body).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       try (OutputStream out = asked.getOutputStream()) {
         out.write(bytes);
       }
     }
     if (asked.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-      throw new IllegalStateException(method + " " + path + " " + asked.getResponseCode());
+      try (InputStream problem = asked.getErrorStream()) {
+        throw new IllegalStateException(
+            method + " " + path + " " + new String(problem.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
     try (InputStream answer = asked.getInputStream()) {
       answer.readAllBytes();
@@ -210,8 +212,8 @@ final class County implements AutoCloseable {
         .replace("USCC", IntakeBenchmark.USCC);
   }
 
-  @Override
-  public void close() throws SQLException {
+  /** Closes the connection. */
+  void leave() throws SQLException {
     database.close();
   }
 }

@@ -180,12 +180,12 @@ public final class ListBenchmark {
     try {
       for (int i = 1; i < arguments.length; i += 4) {
         counties.add(
-            County.open(arguments[i], arguments[i + 1], arguments[i + 2], arguments[i + 3]));
+            new County(arguments[i], arguments[i + 1], arguments[i + 2], arguments[i + 3]));
       }
       new ListBenchmark(Integer.parseInt(arguments[0]), counties).run();
     } finally {
       for (County county : counties) {
-        county.close();
+        county.leave();
       }
     }
   }
@@ -227,7 +227,7 @@ public final class ListBenchmark {
       for (int c = 0; c < counties.size(); c++) {
         County county = counties.get(c);
         long begun = System.nanoTime();
-        county.send(question.method(), question.path(), question.body());
+        county.ask(question.method(), question.path(), question.body());
         long told = System.nanoTime();
         int rows = 0;
         for (Bare bare : question.bare()) {
