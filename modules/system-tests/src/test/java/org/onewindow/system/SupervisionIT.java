@@ -135,7 +135,7 @@ class SupervisionIT {
   void inspection(@Desk Screen clerk, @Desk Screen screen) {
     Hall.atWindow(clerk, "clerk2", "A04");
     String number = received(clerk);
-    assertThat(send(clerk, "/cases/" + number + "/withdrawal", "{\"reason\": \"申请人不办了\"}"))
+    assertThat(send(clerk, "/cases/" + number + "/withdrawal", Hall.withdrawal("申请人不办了")))
         .startsWith("200");
     screen.logIn("supervisor");
     screen.open("/supervision/inspections");

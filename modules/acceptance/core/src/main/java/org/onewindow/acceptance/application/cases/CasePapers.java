@@ -244,9 +244,11 @@ class CasePapers {
                 .orElse(""),
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
-        kind == DocumentKind.RETURN_LIST
-            ? returned(of)
-            : of.materials().stream().map(CasePapers::material).toList(),
+        switch (kind) {
+          case RETURN_LIST -> returned(of, of.returned().get(of.returned().size() - 1).at());
+          case WITHDRAWAL_RECORD -> returned(of, at);
+          default -> of.materials().stream().map(CasePapers::material).toList();
+        },
         NAMES_DEFECTS.contains(kind)
             ? defects(of, matter)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
@@ -314,11 +316,10 @@ class CasePapers {
     return field.isEmpty() ? form : form + " · " + field;
   }
 
-  /** The originals that were given back last. */
-  private static List<CaseLetter.Material> returned(LicenceCase of) {
-    Instant latest = of.returned().get(of.returned().size() - 1).at();
+  /** The originals that were given back at that moment. */
+  private static List<CaseLetter.Material> returned(LicenceCase of, Instant at) {
     return of.returned().stream()
-        .filter(r -> r.at().equals(latest))
+        .filter(r -> r.at().equals(at))
         .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
         .toList();
   }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
+import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
@@ -17,6 +19,7 @@ import org.onewindow.acceptance.domain.cases.CaseSuspension;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.time.OfficeHours;
@@ -61,6 +64,7 @@ class ProceedingSayings {
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
+      case WITHDRAWAL_RECORD -> withdrawn(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
       default -> List.of();
     };
@@ -240,6 +244,30 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  /** Who signed and what stays here; online the account signs and nothing goes over a counter. */
+  private static List<Said> withdrawn(LicenceCase it) {
+    String held =
+        Returning.held(it).entrySet().stream()
+            .map(e -> text("letter.said.heldBack.value", e.getKey().name(), e.getValue()))
+            .collect(Collectors.joining("\n"));
+    return it.withdrawal()
+        .map(
+            w ->
+                List.of(
+                    new Said(
+                        "signedBy",
+                        Texts.chinese().of("letter.role", w.signer())
+                            + " "
+                            + it.party(w.signer()).map(CaseParty::name).orElse("")),
+                    new Said("signedOn", day(w.signedOn())),
+                    new Said("heldBack", held)))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Said("signedBy", text("letter.said.signedBy.online")),
+                    new Said("heldBack", held)));
   }
 
   private String minute(Instant at) {

@@ -272,6 +272,11 @@ public final class Admission {
         mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
+          String window = it.receipt().window();
+          must(
+              window == null || window.isEmpty() || window.equals(by.window()),
+              CaseRule.CASE_WITHDRAWAL_ELSEWHERE,
+              window);
         } else {
           mustBelongToOrgan();
         }

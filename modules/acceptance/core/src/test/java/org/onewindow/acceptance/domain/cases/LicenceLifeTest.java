@@ -188,7 +188,7 @@ class LicenceLifeTest {
     Instant after = END.plusSeconds(1);
     assertThat(refused(() -> Renewing.deem(it, grantText(), "", APPROVER, after)))
         .isEqualTo("CASE_TIME_ACTS_ALONE");
-    assertThat(refused(() -> Withdrawing.withdraw(it, "不办了", CLERK, after)))
+    assertThat(refused(() -> CaseFixture.withdraw(it, CaseFixture.withdrawal("不办了"), CLERK, after)))
         .isEqualTo("CASE_RENEWED_BY_SILENCE");
     Reviewing.takeUp(it, REVIEWER, END);
     Reviewing.giveOpinion(it, Verdict.DENY, "不同意", List.of(), RENEWAL, REVIEWER, END);

@@ -198,7 +198,7 @@ final class Performing {
       case ISSUE_CERTIFICATE -> Delivering.issueCertificate(it, "n", aMatter(), CERTIFIER, when);
       case DELIVER -> Delivering.deliver(it, handedOut(when), aMatter(), EXIT_CLERK, when);
       case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
-      case WITHDRAW -> Withdrawing.withdraw(it, "r", CLERK, when);
+      case WITHDRAW -> CaseFixture.withdraw(it, CaseFixture.withdrawal("r"), CLERK, when);
     }
   }
 

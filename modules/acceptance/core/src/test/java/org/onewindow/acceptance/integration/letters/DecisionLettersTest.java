@@ -6,6 +6,7 @@ import static org.onewindow.acceptance.integration.letters.LetterPress.DEMO;
 import static org.onewindow.acceptance.integration.letters.LetterPress.print;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,20 @@ class DecisionLettersTest {
   @DisplayName("ACC-160 撤回申请及材料退还清单：撤回的事项、理由、退还的材料、签收")
   void theRecordOfWithdrawal() {
     assertThat(print(DocumentKind.WITHDRAWAL_RECORD).text())
-        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "退还", "确认撤回并签收");
+        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "当场领回", "确认撤回并签收")
+        .contains("撤回申请书签字人", "委托代理人王㛃", "签字日期", "2026年11月23日");
+  }
+
+  @Test
+  @DisplayName("ACC-524 撤回记录只写登记过的：没有退还的不写退还，网上撤回的不要签字")
+  void onlyWhatWasRecorded() {
+    CaseLetter online =
+        LetterFixture.saying(
+            LetterFixture.listing(List.of(), LetterFixture.of(DocumentKind.WITHDRAWAL_RECORD)),
+            new CaseLetter.Said("signedBy", "申请人通过实名账号在网上撤回"),
+            new CaseLetter.Said("heldBack", "公共场所卫生许可证申请表 1 份"));
+    assertThat(new PrintedPaper(DEMO.pdf(online)).text())
+        .contains("申请人通过实名账号在网上撤回", "没有退还材料原件", "尚未退还的原件", "不须签字")
+        .doesNotContain("领回", "确认撤回并签收");
   }
 }

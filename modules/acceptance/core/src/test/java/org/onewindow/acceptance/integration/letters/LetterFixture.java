@@ -177,6 +177,11 @@ final class LetterFixture {
     return with(l, l.materials(), l.delivery(), l.said(), seal);
   }
 
+  /** The same paper listing these materials. */
+  static CaseLetter listing(List<CaseLetter.Material> materials, CaseLetter l) {
+    return with(l, materials, l.delivery(), l.said(), l.seal());
+  }
+
   /** The same paper saying these rows. */
   static CaseLetter saying(CaseLetter l, CaseLetter.Said... rows) {
     return new CaseLetter(
@@ -332,6 +337,11 @@ final class LetterFixture {
               new CaseLetter.Said("from", "2026年11月24日"),
               new CaseLetter.Said("reviewOn", "2026年12月24日"),
               new CaseLetter.Said("clocks", "所需时间计入法定期限和承诺期限。"));
+      case WITHDRAWAL_RECORD ->
+          List.of(
+              new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
+              new CaseLetter.Said("signedOn", "2026年11月23日"),
+              new CaseLetter.Said("heldBack", ""));
       case RESUMPTION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),
