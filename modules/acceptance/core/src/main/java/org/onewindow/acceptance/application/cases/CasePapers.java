@@ -398,6 +398,8 @@ class CasePapers {
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CERTIFICATE,
           CHANGE_DECISION,
           RENEWAL_DECISION,

@@ -64,6 +64,10 @@ public enum DocumentKind {
   GRANT_DECISION,
   /** 不予行政许可决定书. */
   DENIAL_DECISION,
+  /** 不予变更行政许可决定书. */
+  CHANGE_DENIAL,
+  /** 不予延续行政许可决定书. */
+  RENEWAL_DENIAL,
   /** 准予变更行政许可决定书. */
   CHANGE_DECISION,
   /** 准予延续行政许可决定书. */
@@ -91,11 +95,18 @@ public enum DocumentKind {
   /** 撤回申请与材料退还清单. */
   WITHDRAWAL_RECORD;
 
+  /** It says no, and so must say why and what can be done about it. */
+  public boolean isDenial() {
+    return this == DENIAL_DECISION || this == CHANGE_DENIAL || this == RENEWAL_DENIAL;
+  }
+
   /** It says the result of the case and is served on the applicant. */
   public boolean isResult() {
     return switch (this) {
       case GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

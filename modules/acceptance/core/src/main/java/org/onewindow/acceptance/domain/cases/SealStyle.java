@@ -55,6 +55,8 @@ public enum SealStyle {
       case TRANSFER_LETTER,
           GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

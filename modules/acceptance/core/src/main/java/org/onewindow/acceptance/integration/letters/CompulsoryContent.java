@@ -157,8 +157,11 @@ final class CompulsoryContent {
         text("certificate", letter.certificate().name());
         text("certificateNumber", letter.certificate().number());
       }
-      case DENIAL_DECISION -> {
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> {
         decision(words);
+        if (letter.kind() != DocumentKind.DENIAL_DECISION) {
+          text("certificateNumber", letter.certificate().number());
+        }
         text("facts", words.facts());
         text("reasons", words.reasons());
         text("remedies", words.remedies());
@@ -179,7 +182,7 @@ final class CompulsoryContent {
 
   private void decision(CaseLetter.Words words) {
     if (words.basis().isBlank()
-        && (letter.kind() == DocumentKind.DENIAL_DECISION
+        && (letter.kind().isDenial()
             || letter.matter().legalBasis().isEmpty())) {
       missing.add("basis");
     }

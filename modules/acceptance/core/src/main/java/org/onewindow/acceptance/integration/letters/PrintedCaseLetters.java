@@ -108,7 +108,7 @@ class PrintedCaseLetters implements CaseLetters {
       case TRANSFER_LETTER, PASSING_ON_LIST -> TEMPLATES.transferLetter(view);
       case REPLY_RECORD -> TEMPLATES.replyRecord(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
-      case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
       case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
           TEMPLATES.proceedingDecision(view);

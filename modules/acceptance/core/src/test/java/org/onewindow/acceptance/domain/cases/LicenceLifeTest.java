@@ -221,6 +221,28 @@ class LicenceLifeTest {
   }
 
   @Test
+  @DisplayName("ACC-526 不予变更、不予延续的决定书不是新办的不予许可决定书")
+  void refusals() {
+    for (ItemKind kind : ItemKind.values()) {
+      PublishedMatter matter = matter().about(kind).build();
+      Application application =
+          kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
+      LicenceCase it = aReceivedCase(matter, application, CLERK);
+      Accepting.accept(it, CLERK, at(2));
+      Reviewing.takeUp(it, REVIEWER, at(3));
+      Reviewing.giveOpinion(it, Verdict.DENY, "不符合", List.of(), matter, REVIEWER, at(4));
+      Deciding.decide(it, Verdict.DENY, denialText(), "不同意", matter, APPROVER, at(5));
+      assertThat(DecisionPaper.of(it))
+          .isEqualTo(
+              switch (kind) {
+                case CHANGE -> DocumentKind.CHANGE_DENIAL;
+                case RENEWAL -> DocumentKind.RENEWAL_DENIAL;
+                default -> DocumentKind.DENIAL_DECISION;
+              });
+    }
+  }
+
+  @Test
   @DisplayName("ACC-316 决定书按办理项各不相同")
   void papers() {
     for (ItemKind kind : ItemKind.values()) {

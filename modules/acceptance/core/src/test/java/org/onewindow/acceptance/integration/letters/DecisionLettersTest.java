@@ -68,6 +68,17 @@ class DecisionLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-526 不予变更、不予延续各有决定书：证照、事实、理由、第四十九条或者第五十条、救济途径")
+  void theDecisionNotToChangeOrRenew() {
+    assertThat(print(DocumentKind.CHANGE_DENIAL).text())
+        .contains("不予变更行政许可决定书", "第四十九条", "决定不予变更《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("未设置独立的公共用品用具消毒间", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.RENEWAL_DENIAL).text())
+        .contains("不予延续行政许可决定书", "第五十条", "决定不予延续《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("未设置独立的公共用品用具消毒间", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+  }
+
+  @Test
   @DisplayName("ACC-157 签章不单独成页，也不把救济途径整段带到下一页：只有最后一段随签章走")
   void theSealTakesOnlyTheLastParagraphAlong() {
     PrintedPaper paper = print(DocumentKind.DENIAL_DECISION);

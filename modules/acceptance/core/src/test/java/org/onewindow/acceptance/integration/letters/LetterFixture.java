@@ -72,7 +72,7 @@ final class LetterFixture {
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
-    boolean granted = kind.isResult() && kind != DocumentKind.DENIAL_DECISION;
+    boolean granted = kind.isResult() && !kind.isDenial();
     if (kind == DocumentKind.APPLICATION_FORM) {
       return of(kind, WORDS, LIMITS)
           .containing("经营场所\t面积（平方米）\t120.5\n从业人员 1\t姓名\t王㛃\n从业人员 1\t身份证号\t3717**********0029");
