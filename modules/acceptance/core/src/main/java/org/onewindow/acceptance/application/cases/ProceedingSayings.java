@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
+import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseParty;
@@ -65,6 +66,7 @@ class ProceedingSayings {
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
       case WITHDRAWAL_RECORD -> withdrawn(it);
+      case APPROVAL_FORM -> approval(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
       default -> List.of();
     };
@@ -244,6 +246,34 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  /** What each level said, as the ledger has it (approval.md §2.5 no. 12). */
+  private List<Said> approval(LicenceCase it) {
+    List<Said> rows = new ArrayList<>();
+    rows.add(new Said("applied", it.receivedAt().map(this::minute).orElse("")));
+    for (CaseEvent event : it.events()) {
+      switch (event.act()) {
+        case ACCEPT, ACCEPT_TOLERANTLY, ACCEPT_BY_SILENCE -> rows.add(level("accepted", event));
+        case GIVE_REVIEW_OPINION -> rows.add(level("reviewed", event));
+        case GIVE_SECOND_OPINION -> rows.add(level("reviewedAgain", event));
+        case SEND_BACK -> rows.add(level("sentBack", event));
+        case APPROVE_EXTENSION -> rows.add(level("extensionApproved", event));
+        case START_SPECIAL -> rows.add(level("specialApproved", event));
+        case GRANT, DENY, GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> rows.add(level("decided", event));
+        default -> {
+          // no level gives an opinion in the other acts
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Said level(String what, CaseEvent event) {
+    String signed = text("letter.said.level.signed", event.person(), minute(event.at()));
+    String opinion =
+        event.verdict().map(v -> text("letter.said.level." + v) + " ").orElse("") + event.why();
+    return new Said(what, opinion.isBlank() ? signed : opinion.strip() + "\n" + signed);
   }
 
   /** Who signed and what stays here; online the account signs and nothing goes over a counter. */

@@ -60,6 +60,8 @@ public enum DocumentKind {
   REPLY_RECORD,
   /** 缴费通知书. */
   FEE_NOTICE,
+  /** 行政许可审批表: the opinions of every level and the decision; internal. */
+  APPROVAL_FORM,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */
@@ -94,6 +96,11 @@ public enum DocumentKind {
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
   WITHDRAWAL_RECORD;
+
+  /** It stays in the house: neither applicant nor public are shown it. */
+  public boolean isInternal() {
+    return this == APPROVAL_FORM;
+  }
 
   /** It says no, and so must say why and what can be done about it. */
   public boolean isDenial() {

@@ -68,7 +68,8 @@ public enum SealStyle {
           CERTIFICATE,
           COMBINED_LICENCE ->
           ORGAN;
-      case VISIT_RECORD,
+      case APPROVAL_FORM,
+          VISIT_RECORD,
           HEARING_MINUTES,
           DELIVERY_RECORD,
           TOLERANCE_PROMISE,

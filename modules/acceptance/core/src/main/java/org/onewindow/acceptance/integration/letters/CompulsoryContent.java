@@ -129,6 +129,7 @@ final class CompulsoryContent {
       }
       case REPLY_RECORD ->
           said("decidingOrgan", "outcome", "replyNumber", "decidedOn", "replyContent");
+      case APPROVAL_FORM -> said("applied", "decided");
       case GRANT_DECISION -> decision(words);
       case PROCEEDING_NOTICE -> {
         text("certificateNumber", letter.certificate().number());

@@ -107,6 +107,7 @@ class PrintedCaseLetters implements CaseLetters {
       case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
       case TRANSFER_LETTER, PASSING_ON_LIST -> TEMPLATES.transferLetter(view);
       case REPLY_RECORD -> TEMPLATES.replyRecord(view);
+      case APPROVAL_FORM -> TEMPLATES.approvalForm(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
       case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);

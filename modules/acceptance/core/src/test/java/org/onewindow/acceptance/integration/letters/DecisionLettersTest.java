@@ -79,6 +79,14 @@ class DecisionLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-528 审批表写明受理、各级意见和决定，各有姓名和时间，注明内部文书")
+  void theApprovalForm() {
+    assertThat(print(DocumentKind.APPROVAL_FORM).text())
+        .contains("行政许可审批表", "曹州县鿍祥沐浴有限公司", "公共场所卫生许可（新办）", "不送达、不公开")
+        .contains("受理", "李䶮", "审查意见", "建议准予", "吴细查", "决定", "褚正决", "2026年11月25日09:00");
+  }
+
+  @Test
   @DisplayName("ACC-157 签章不单独成页，也不把救济途径整段带到下一页：只有最后一段随签章走")
   void theSealTakesOnlyTheLastParagraphAlong() {
     PrintedPaper paper = print(DocumentKind.DENIAL_DECISION);

@@ -337,6 +337,12 @@ final class LetterFixture {
               new CaseLetter.Said("from", "2026年11月24日"),
               new CaseLetter.Said("reviewOn", "2026年12月24日"),
               new CaseLetter.Said("clocks", "所需时间计入法定期限和承诺期限。"));
+      case APPROVAL_FORM ->
+          List.of(
+              new CaseLetter.Said("applied", "2026年11月20日09:32"),
+              new CaseLetter.Said("accepted", "（李䶮，2026年11月23日15:05）"),
+              new CaseLetter.Said("reviewed", "准予。 符合条件，建议准予\n（吴细查，2026年11月24日10:00）"),
+              new CaseLetter.Said("decided", "准予。 同意\n（褚正决，2026年11月25日09:00）"));
       case WITHDRAWAL_RECORD ->
           List.of(
               new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
