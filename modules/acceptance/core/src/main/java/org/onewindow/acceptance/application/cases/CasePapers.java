@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.time.OfficeHours;
@@ -135,6 +136,20 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
+  }
+
+  /** Issues the 陈述申辩笔录 of a proceeding against a licence. */
+  void issueStatement(
+      LicenceCase of,
+      PublishedMatter matter,
+      Statement heard,
+      String about,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.STATEMENT_RECORD;
+    String number = number(kind, of, matter, at);
+    List<CaseLetter.Said> rows = sayings.statement(heard, about, by, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);
   }
 
   /**

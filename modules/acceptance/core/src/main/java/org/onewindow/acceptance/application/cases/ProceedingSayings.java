@@ -16,11 +16,14 @@ import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
+import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Returning;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.time.OfficeHours;
@@ -60,6 +63,9 @@ class ProceedingSayings {
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
       case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
+      case INTERESTED_PARTY_NOTICE -> interest(it.latest(CaseStatement.class).orElseThrow());
+      case STATEMENT_RECORD ->
+          it.latest(CaseStatement.class).map(this::statement).orElseGet(List::of);
       case HEARING_RIGHT_NOTICE -> right(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_ANNOUNCEMENT -> announcement(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
@@ -147,6 +153,36 @@ class ProceedingSayings {
         new Said("toldTo", told.toldTo()),
         new Said("reason", told.reason()),
         new Said("askUntil", minute(told.askUntil())));
+  }
+
+  private List<Said> interest(CaseStatement told) {
+    return List.of(
+        new Said("toldTo", told.toldTo()),
+        new Said("interest", told.reason()),
+        new Said("stateUntil", told.stateUntil().map(this::minute).orElse("")));
+  }
+
+  private List<Said> statement(CaseStatement heard) {
+    return List.of(
+        new Said("statedAt", heard.heldAt().map(this::minute).orElse("")),
+        new Said("place", heard.place()),
+        new Said("speaker", heard.speaker()),
+        new Said("interest", heard.reason()),
+        new Said("stated", heard.result()),
+        new Said("recordedBy", heard.endedName()),
+        new Said("signature", heard.signatures()));
+  }
+
+  /** What the holder of a licence said to an intended order; its moment is now where it has none. */
+  List<Said> statement(Statement heard, String about, Officer by, Instant at) {
+    return List.of(
+        new Said("statedAt", minute(heard.when() == null ? at : heard.when())),
+        new Said("place", heard.place()),
+        new Said("speaker", heard.speaker()),
+        new Said("interest", about),
+        new Said("stated", heard.said()),
+        new Said("recordedBy", by.name()),
+        new Said("signature", heard.signed()));
   }
 
   private List<Said> announcement(LicenceCase it, CaseHearing announced) {

@@ -40,6 +40,10 @@ public enum DocumentKind {
   SPECIAL_NOTICE,
   /** 现场核查（勘验）笔录. */
   VISIT_RECORD,
+  /** 利害关系人告知书 (art. 36). */
+  INTERESTED_PARTY_NOTICE,
+  /** 陈述申辩笔录. */
+  STATEMENT_RECORD,
   /** 听证告知书. */
   HEARING_RIGHT_NOTICE,
   /** 听证公告. */
@@ -97,9 +101,12 @@ public enum DocumentKind {
   /** 撤回申请与材料退还清单. */
   WITHDRAWAL_RECORD;
 
-  /** It stays in the house: neither applicant nor public are shown it. */
+  /**
+   * The online hall does not show it to the applicant, nor to anybody: it is for the house, or about
+   * somebody else.
+   */
   public boolean isInternal() {
-    return this == APPROVAL_FORM;
+    return this == APPROVAL_FORM || this == INTERESTED_PARTY_NOTICE || this == STATEMENT_RECORD;
   }
 
   /** It says no, and so must say why and what can be done about it. */

@@ -46,6 +46,7 @@ public enum SealStyle {
           FEE_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          INTERESTED_PARTY_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_ANNOUNCEMENT,
           HEARING_NOTICE,
@@ -69,6 +70,7 @@ public enum SealStyle {
           COMBINED_LICENCE ->
           ORGAN;
       case APPROVAL_FORM,
+          STATEMENT_RECORD,
           VISIT_RECORD,
           HEARING_MINUTES,
           DELIVERY_RECORD,

@@ -58,6 +58,7 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
       }
       case "DECLINE_SPECIAL" -> reviewer(event, "notice.case.special-declined");
       case "END_SPECIAL" -> applicants.tell(no, "notice.own.special-ended");
+      case "TELL_INTERESTED_PARTY" -> applicants.tell(no, "notice.own.interest-told");
       case "TELL_HEARING_RIGHT" -> applicants.tell(no, "notice.own.hearing-right");
       case "ANNOUNCE_HEARING" -> applicants.tell(no, "notice.own.hearing-announced");
       case "CALL_HEARING" -> {

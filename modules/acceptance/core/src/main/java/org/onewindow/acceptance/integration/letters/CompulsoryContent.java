@@ -112,6 +112,9 @@ final class CompulsoryContent {
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
       case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
+      case INTERESTED_PARTY_NOTICE -> said("toldTo", "interest", "stateUntil");
+      case STATEMENT_RECORD ->
+          said("statedAt", "place", "speaker", "stated", "recordedBy", "signature");
       case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
       case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
       case HEARING_NOTICE -> said("hearingAt", "place", "host");

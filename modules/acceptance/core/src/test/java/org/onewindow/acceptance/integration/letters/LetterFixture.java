@@ -282,6 +282,20 @@ final class LetterFixture {
               new CaseLetter.Said("findings", "场所布局、消毒间、疏散通道与图纸一致。"),
               new CaseLetter.Said("signature", "申请人一方由张𠮷签名。"),
               new CaseLetter.Said("photos", "3 张，随卷保存"));
+      case INTERESTED_PARTY_NOTICE ->
+          List.of(
+              new CaseLetter.Said("toldTo", "相邻业主王㛃"),
+              new CaseLetter.Said("interest", "沐浴场所的排水、噪声影响你的住宅。"),
+              new CaseLetter.Said("stateUntil", "2026年12月1日17:00"));
+      case STATEMENT_RECORD ->
+          List.of(
+              new CaseLetter.Said("statedAt", "2026年11月26日10:00"),
+              new CaseLetter.Said("place", "县政务服务中心二楼"),
+              new CaseLetter.Said("speaker", "相邻业主王㛃"),
+              new CaseLetter.Said("interest", "沐浴场所的排水、噪声影响住宅。"),
+              new CaseLetter.Said("stated", "不同意夜间营业。"),
+              new CaseLetter.Said("recordedBy", "吴细查"),
+              new CaseLetter.Said("signature", "王㛃已签名。"));
       case HEARING_RIGHT_NOTICE ->
           List.of(
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),
