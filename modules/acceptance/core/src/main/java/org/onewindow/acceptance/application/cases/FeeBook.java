@@ -55,9 +55,7 @@ class FeeBook {
     said.add(
         new Said(
             "feeAccount",
-            settings
-                .feeAccount()
-                .orElseGet(() -> Texts.chinese().get("letter.fee.account.window"))));
+            settings.feeAccount(matter.organ()).orElseGet(() -> whereToAsk(matter))));
     said.add(
         new Said(
             "feeHandOver",
@@ -67,6 +65,13 @@ class FeeBook {
                         ? "letter.fee.beforeDelivery"
                         : "letter.fee.notBeforeDelivery")));
     return said;
+  }
+
+  /** No account is configured: the notice says where to pay and whom to ask. */
+  static String whereToAsk(PublishedMatter matter) {
+    return matter.consultation().isBlank()
+        ? Texts.chinese().get("letter.fee.account.window")
+        : Texts.chinese().get("letter.fee.account.ask", matter.consultation());
   }
 
   private static String yuan(FeeNotice notice) {

@@ -56,7 +56,11 @@ class ProceedingSayings {
         it.channel().collectingOrgan().ifPresent(organ -> rows.add(takenElsewhere(it, organ)));
         yield rows;
       }
-      case ACCEPTANCE_NOTICE -> decider(it, matter.decider());
+      case ACCEPTANCE_NOTICE -> {
+        List<Said> rows = new ArrayList<>(decider(it, matter.decider()));
+        rows.add(new Said("consultation", matter.consultation()));
+        yield rows;
+      }
       case TRANSFER_LETTER, PASSING_ON_LIST ->
           sent(it, it.latest(CaseTransfer.class).orElseThrow());
       case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
