@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
@@ -58,6 +59,9 @@ class AcceleratedTimeIT {
         return '';
       }
       """;
+
+  private static final String HANDED_OVER =
+      "{\"method\": \"DIRECT\", \"recipient\": \"田晓禾\", \"recipientRole\": \"APPLICANT\", \"place\": \"C01\"}";
 
   private static JsonObject act(Person person, String number, String act, String body) {
     return person.does("/api/v1/cases/" + number + act, body);
@@ -474,10 +478,10 @@ class AcceleratedTimeIT {
 
   @Test
   @DisplayName(
-      "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名")
-  void jointVisit(@Desk Screen any) {
+      "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名；ACC-553 各自交的照片都在笔录里；ACC-554 证照库里的综合许可证，一项撤销以后写明")
+  void jointVisit(@Desk Screen any, @Phone Screen phone) {
     county.nextMorning();
-    JsonObject bundle = restaurant("再顺餐馆", "人民路 6 号", "330");
+    JsonObject bundle = restaurant("再顺餐馆", "人民路 6 号", "330", "田晓禾", OnlineHallIT.TIAN);
     String number = bundle.get("number").getAsString();
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();
@@ -521,8 +525,12 @@ class AcceleratedTimeIT {
     market.passesAxe().isClean().picture("joint-visit-sign");
     Hall.type(market, "name2", "钱其二");
     Hall.type(market, "certificate2", "37179903");
+    market
+        .page()
+        .setInputFiles("input[type=file]", new FilePayload("IMG_0001.png", "image/png", SCAN));
     Hall.forward(market);
     Hall.says(market, "已署名");
+    assertThat(market.page().locator("a[href$='/photos/food/1']")).hasText("照片 1");
     market.passesAxe().isClean().picture("joint-visit-recorded");
 
     for (String no : new String[] {food, fire}) {
@@ -536,12 +544,13 @@ class AcceleratedTimeIT {
     assertThat(county.once(fire, "RECORD_VISIT").get("person").getAsString()).isEqualTo("杨防患");
     market.open("/cases/" + food);
     assertThat(Paper.open(market, "现场核查笔录").picture("paper-joint-visit").words())
-        .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致");
-    combinedLicence(market, number, food, fire);
+        .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致", "1张", "SHA-256");
+    String combined = combinedLicence(market, number, food, fire);
+    wallet(new Screen(phone.context(), RunningProduct.ofMovedTime()), food, combined);
   }
 
   /** Both are granted; the lead issues one certificate that lists them. */
-  private void combinedLicence(Screen market, String bundle, String food, String fire) {
+  private String combinedLicence(Screen market, String bundle, String food, String fire) {
     granted(county.person("review-market", DemoCounty.MARKET, ""), "approver", food);
     granted(county.person("fire", DemoCounty.FIRE, ""), "fire-chief", fire);
     String number = (String) market.page().evaluate(COMBINED, bundle);
@@ -558,8 +567,56 @@ class AcceleratedTimeIT {
     market.open(paper.scanned().getPath());
     assertThat(market.page().locator("#combined")).containsText("所列许可均有效");
     assertThat(market.page().locator("#combined li")).hasCount(2);
-    assertThat(market.page().locator("main")).not().containsText("郝顺利");
+    assertThat(market.page().locator("main")).not().containsText("田晓禾");
     market.passesAxe().isClean().picture("combined-licence-check");
+    return number;
+  }
+
+  /** The holder has it on the phone; when one of its licences is revoked, the card says so. */
+  private void wallet(Screen citizen, String food, String combined) {
+    act(county.person("exit", DemoCounty.HALL, "C01"), food, "/delivery", HANDED_OVER);
+    OnlineHallIT.enter(citizen, OnlineHallIT.TIAN);
+    citizen.open("/online/certificates");
+    Locator card =
+        citizen
+            .page()
+            .locator(".combined")
+            .filter(new Locator.FilterOptions().setHasText(combined));
+    assertThat(card).containsText("列明 2 项许可，2 项有效");
+    citizen.passesAxe().isClean().picture("combined-licence-wallet");
+    Paper paper =
+        Paper.at(
+            citizen,
+            card.locator("a", new Locator.LocatorOptions().setHasText("打开综合许可证"))
+                .getAttribute("href"));
+    assertThat(paper.words()).contains(combined, "田晓禾");
+
+    String licence = paper.find("(371799-FOOD-\\d{4}-\\d{6})");
+    Person reviewer = county.person("review-market", DemoCounty.MARKET, "");
+    String proceeding =
+        reviewer
+            .does(
+                "/api/v1/licences/" + licence + "/proceedings",
+                "{\"ground\": \"FRAUD_OR_BRIBERY\", \"facts\": \"房屋租赁合同系伪造\"}")
+            .get("number")
+            .getAsString();
+    reviewer.done(
+        "POST",
+        "/api/v1/licences/proceedings/" + proceeding + "/statement",
+        "{\"how\": \"WAIVED\", \"said\": \"\"}");
+    county
+        .person("approver", DemoCounty.MARKET, "")
+        .done(
+            "POST",
+            "/api/v1/licences/proceedings/" + proceeding + "/order",
+            "{\"reasons\": \"以欺骗手段取得许可\"}");
+    citizen.open("/online/certificates");
+    assertThat(card).containsText("列明 2 项许可，1 项有效");
+    citizen.picture("combined-licence-wallet-partly");
+    citizen.open(paper.scanned().getPath());
+    assertThat(citizen.page().locator("#combined")).containsText("有的许可不在有效状态");
+    assertThat(citizen.page().locator("#combined")).containsText("已撤销");
+    citizen.passesAxe().isClean().picture("combined-licence-partly");
   }
 
   private void granted(Person reviewer, String approver, String number) {
@@ -653,19 +710,24 @@ class AcceleratedTimeIT {
 
   /** 开办餐饮店 over the counter, with the fire inspection. */
   private JsonObject restaurant(String shop, String address, String area) {
+    return restaurant(shop, address, area, "郝顺利", "371799198811306013");
+  }
+
+  private JsonObject restaurant(
+      String shop, String address, String area, String owner, String number) {
     return county
         .clerkOfBundles()
         .does(
             "/api/v1/bundles",
             """
             {"template": "KBCYD", "answers": {"gathering": "yes", "agent": "self"},
-             "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID",
-                           "number": "371799198811306013", "phone": "13800000105"},
+             "applicant": {"name": "%s", "paper": "CITIZEN_ID",
+                           "number": "%s", "phone": "13800000105"},
              "form": {"shopName": "%s", "licenceNo": "92371799MA3F1J9N5X",
                       "address": "%s", "area": "%s"},
              "checks": {"licenceCheck": "92371799MA3F1J9N5X"},
              "materials": {"form": {"form": "PAPER", "originals": 1}}}
             """
-                .formatted(shop, address, area));
+                .formatted(owner, number, shop, address, area));
   }
 }

@@ -15,7 +15,7 @@ import org.onewindow.system.InBrowser.Phone;
 @InBrowser
 class OnlineHallIT {
 
-  private static final String TIAN = "371799198806153024";
+  static final String TIAN = "371799198806153024";
   private static final String YUANXING = "91371799MA3D4H6P1G";
   private static final String CHENGUANG = "91371799MA3C8Y2K7J";
 

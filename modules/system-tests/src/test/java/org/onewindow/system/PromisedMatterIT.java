@@ -34,6 +34,20 @@ class PromisedMatterIT {
       }
       """;
 
+  /** Waits until a push has been tried in vain. */
+  private static final String TROUBLED =
+      """
+      async id => {
+        for (let n = 0; n < 300; n++) {
+          const rows = await (await fetch('/api/v1/pushes?state=WAITING')).json();
+          const it = rows.items.find(p => String(p.id) === String(id));
+          if (it && it.problem) return true;
+          await new Promise(again => setTimeout(again, 200));
+        }
+        return false;
+      }
+      """;
+
   private static final String COMPANY = "示范县海蓝门诊部有限公司";
   private static final String USCC = "91371799MA3C8H2K6H";
   private static final String LICENCE = "PDY10237-137179917D1102";
@@ -135,6 +149,25 @@ class PromisedMatterIT {
     assertThat(page.evaluate(PUSHED, number).toString()).isEqualTo(push);
     String departments = page.locator("a[href^='http://localhost']").first().getAttribute("href");
     assertThat(page.request().get(departments).text()).contains(number).contains("只算一次");
+    whileDown(administrator, number, push, departments);
+  }
+
+  /** A department that does not answer: the page says so, and it is sent again when it does. */
+  private static void whileDown(Screen administrator, String number, String push, String at) {
+    Page page = administrator.page();
+    switched(page, at, "/receivers/supervision", "DOWN");
+    administrator.open("/admin/pushes?state=ACCEPTED");
+    Locator resend = page.locator("button[name=id][value='" + push + "']");
+    page.waitForNavigation(resend::click);
+    assertThat(page.evaluate(TROUBLED, push)).isEqualTo(true);
+    administrator.open("/admin/pushes?state=WAITING");
+    Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHas(resend));
+    assertThat(row).containsText("连接不上");
+    administrator.passesAxe().isClean().picture("push-down");
+    switched(page, at, "/receivers/supervision", "NORMAL");
+    page.waitForNavigation(resend::click);
+    Hall.says(administrator, "已重新推送");
+    assertThat(page.evaluate(PUSHED, number).toString()).isEqualTo(push);
   }
 
   /** One press asks every department; one of them answers nonsense and holds nobody back. */
@@ -161,12 +194,15 @@ class PromisedMatterIT {
   }
 
   private static void switched(Page page, String departments, String how) {
+    switched(page, departments, "/registers/licences", how);
+  }
+
+  private static void switched(Page page, String departments, String service, String how) {
     assertThat(
             page.request()
                 .post(
                     departments,
-                    RequestOptions.create()
-                        .setForm(FormData.create().set("/registers/licences", how)))
+                    RequestOptions.create().setForm(FormData.create().set(service, how)))
                 .ok())
         .isTrue();
   }

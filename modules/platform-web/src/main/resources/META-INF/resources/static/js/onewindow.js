@@ -87,6 +87,10 @@ function say(form, tone, text, href) {
   note.scrollIntoView({block: 'nearest'});
 }
 
+/** Where to log in again: staff come back to say so, applicants to the page they were filling in. */
+const door = () => body.dataset.door.includes('?') ? body.dataset.door
+  : body.dataset.door + '?return=' + encodeURIComponent(location.pathname + location.search);
+
 // sending: ask, look whether the session lives, send once
 const sent = new WeakSet();
 document.addEventListener('submit', async e => {
@@ -102,7 +106,7 @@ document.addEventListener('submit', async e => {
   if (login) {
     try {
       const alive = await fetch('/session', {headers: {Accept: 'application/json'}, cache: 'no-store'});
-      if (alive.status === 401) { say(form, 'warn', body.dataset.lost, '/login?return=/session'); return; }
+      if (alive.status === 401) { say(form, 'warn', body.dataset.lost, door()); return; }
     } catch {
       say(form, 'bad', body.dataset.failed);
       return;
@@ -126,13 +130,14 @@ function autosave(form) {
       const answer = await fetch(form.dataset.autosave, {
         method: 'POST', body: new URLSearchParams(new FormData(form)), headers: {Accept: 'application/json'},
       });
-      if (answer.status === 401) say(form, 'warn', body.dataset.lost, '/login?return=/session');
+      if (answer.status === 401) say(form, 'warn', body.dataset.lost, door());
       else if (answer.ok && place) {
         const time = new Date().toLocaleTimeString('zh-CN', {hour12: false});
         place.textContent = body.dataset.kept.replace('{0}', time);
       }
     } catch {
       if (place) place.textContent = body.dataset.failed;
+      addEventListener('online', keep, {once: true}); // the same function waits once only
     }
     running = false;
     if (again) { again = false; keep(); }

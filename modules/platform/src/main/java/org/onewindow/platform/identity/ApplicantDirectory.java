@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
@@ -23,7 +24,8 @@ public class ApplicantDirectory {
    *
    * @param account id, as {@link Actor#principal} has it
    * @param organisation false of a person
-   * @param number identity number or unified social credit code
+   * @param paper by which the person is known, or an organisation's legal representative
+   * @param number of that paper, or unified social credit code
    * @param numberIndex its blind index, of the kind {@code citizen-id}
    * @param representative legal representative of an organisation, else empty
    * @param verified somebody compared the number with the identity paper
@@ -31,6 +33,7 @@ public class ApplicantDirectory {
   public record Known(
       String account,
       boolean organisation,
+      PersonPaper paper,
       String name,
       String number,
       String numberIndex,
@@ -54,7 +57,7 @@ public class ApplicantDirectory {
   public record Power(String subject, LocalDate validUntil) {}
 
   private static final String KNOWN =
-      "SELECT a.id, a.login, a.name, p.kind, p.number_sealed, p.number_index, p.phone_sealed,"
+      "SELECT a.id, a.login, a.name, p.kind, p.paper, p.number_sealed, p.number_index, p.phone_sealed,"
           + " COALESCE(p.representative_name, '') AS representative, p.representative_sealed,"
           + " p.verified_at IS NOT NULL AS verified"
           + " FROM plt_applicant p JOIN plt_account a ON a.id = p.account WHERE p.account = ?";
@@ -85,6 +88,7 @@ public class ApplicantDirectory {
     return new Known(
         String.valueOf(row.number("id")),
         row.text("kind").equals("ORGANISATION"),
+        PersonPaper.valueOf(row.text("paper")),
         row.text("name"),
         seal.open("plt_applicant.number:" + login, row.text("number_sealed")),
         row.text("number_index"),

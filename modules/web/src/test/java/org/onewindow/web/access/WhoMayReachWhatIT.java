@@ -270,6 +270,8 @@ class WhoMayReachWhatIT {
     String export =
         Browser.location(must(clerk.post("/exports", "what", "WORKLIST"))).replaceAll(".*/", "");
     String bundle = bundle();
+    String licence = licence();
+    String proceeding = proceeding(licence);
     String bundleDraft =
         Browser.body(
                 must(
@@ -326,7 +328,7 @@ class WhoMayReachWhatIT {
         .below("/api/v1/cases/drafts", "ref", draft, "code", "M02")
         .below("/desk/intake", "ref", draft, "code", "M02")
         .below("/desk/bundles", "code", "KBCYD")
-        .below("/bundles", "number", bundle, "member", "food", "key", "together")
+        .below("/bundles", "number", bundle, "member", "food", "key", "together", "photo", "1")
         .below("/api/v1/bundles", "number", bundle, "member", "food", "key", "together")
         .below("/api/v1/bundle-templates", "code", "KBCYD", "number", "1")
         .below("/admin/bundles", "code", "KBCYD", "id", file)
@@ -352,9 +354,9 @@ class WhoMayReachWhatIT {
         .below("/api/v1/certificates", "token", "nobody")
         .below("/login/kept", "token", "nobody")
         .below("/problems", "code", "STALE")
-        .below("/api/v1/licences", "no", "1", "number", "nobody")
-        .below("/licences", "number", "nobody", "kind", "REVOCATION")
-        .below("/proceedings", "no", "1")
+        .below("/api/v1/licences", "no", proceeding, "number", licence)
+        .below("/licences", "number", licence, "kind", "REVOCATION")
+        .below("/proceedings", "no", proceeding)
         .below("/supervision/inspections", "id", "1")
         .below("/cases", "visit", "1", "photo", "1")
         .below("/cases", "no", theCase, "seq", "1", "code", "M02", "role", "APPLICANT")
@@ -386,6 +388,36 @@ class WhoMayReachWhatIT {
                                    "number": "11010519491231002X", "phone": "13812342671"}}
                     """
                         .formatted(materials))))
+        .getString("number");
+  }
+
+  /** Of the health section, granted in one sitting. */
+  private String licence() {
+    Browser clerk = browser().atWork("clerk2", HALL, "A01");
+    String place = "/api/v1/cases/" + received(clerk, drafted(clerk));
+    must(clerk.json("POST", place + "/acceptance", "{}"));
+    must(
+        clerk.json(
+            "POST",
+            place + "/decision-on-the-spot",
+            "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"basis\": \"条例第四条\"}"));
+    String made = Browser.body(must(clerk.json("GET", place, ""))).getString("certificate", "");
+    if (!made.isEmpty()) {
+      return made;
+    }
+    Browser certifier = browser().atWork("certifier", HALL, "");
+    must(certifier.json("POST", place + "/certificate", "{}"));
+    return Browser.body(must(certifier.json("GET", place, ""))).getString("certificate");
+  }
+
+  private String proceeding(String licence) {
+    Browser reviewer = browser().atWork("review-health", HEALTH, "");
+    return Browser.body(
+            must(
+                reviewer.json(
+                    "POST",
+                    "/api/v1/licences/" + licence + "/proceedings",
+                    "{\"ground\": \"FRAUD_OR_BRIBERY\", \"facts\": \"检测报告系伪造\"}")))
         .getString("number");
   }
 

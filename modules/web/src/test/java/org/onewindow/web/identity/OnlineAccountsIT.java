@@ -78,6 +78,52 @@ class OnlineAccountsIT {
   }
 
   @Test
+  @DisplayName("ACC-552 持护照、通行证、居住证、永久居留证的人自己注册、申请，文书上写的是那种证件")
+  void signsUpWithOtherPapers() {
+    Browser browser = browser();
+    HttpResponse<String> wrong =
+        other(browser, "HONG_KONG_MACAO_PERMIT", "K12345678", "CHAN TAI MAN");
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("id=\"f-number-why\"").contains("value=\"K12345678\"");
+
+    String number = "E" + phone().substring(3);
+    assertThat(Browser.location(other(browser, "PASSPORT", number, "JOHN A. SMITH")))
+        .startsWith("/online/login/code");
+    confirm(browser);
+    assertThat(browser.page("/online/account").body())
+        .contains("JOHN A. SMITH", number.substring(0, 2) + "*****" + number.substring(7))
+        .doesNotContain(number);
+    String begun =
+        Browser.location(
+            browser.post("/online/apply/11371799MB2A00011A400012302000001", "scenario", "S1"));
+    assertThat(browser.page(begun.replaceAll("\\?.*", "") + "?step=preview").body())
+        .containsPattern("护照</span> <span class=\"num\">" + number)
+        .doesNotContain("CITIZEN_ID");
+    Browser again = browser();
+    again.post(
+        "/online/login", "number", number.toLowerCase(java.util.Locale.ROOT), "password", PASSWORD);
+    assertThat(stage(again)).as("found by what is typed").isEqualTo("SECOND_FACTOR");
+  }
+
+  private static HttpResponse<String> other(
+      Browser browser, String paper, String number, String name) {
+    return browser.post(
+        "/online/sign-up/person",
+        "name",
+        name,
+        "paper",
+        paper,
+        "number",
+        number,
+        "phone",
+        phone(),
+        "password",
+        PASSWORD,
+        "repeated",
+        PASSWORD);
+  }
+
+  @Test
   @DisplayName("PLT-113 密码之后还须手机验证码：只限该次登录，只用一次，十分钟内有效")
   void theCodeCompletesTheLogIn() {
     Someone someone = person();

@@ -7,6 +7,7 @@ const pause = ms => new Promise(done => {
   const timer = setTimeout(done, ms);
   addEventListener('online', () => { clearTimeout(timer); done(); }, {once: true});
 });
+const network = () => new Promise(done => addEventListener('online', done, {once: true}));
 
 /** What the server refused: it will refuse it again, so it is not tried again. */
 class Refused extends Error {}
@@ -27,7 +28,8 @@ const ask = async (path, options) => {
 
 const json = value => ({method: 'POST', body: JSON.stringify(value), headers: {'Content-Type': 'application/json'}});
 
-/** Repeats what a bad network broke, longer and longer between, and says that it waits. */
+/** Repeats what a bad network broke, longer and longer between, and says that it waits; without any
+ *  network, in a lift or a tunnel, it waits as long as that takes. */
 const stubborn = async (work, waiting) => {
   for (let n = 0; ; n++) {
     try {
@@ -35,7 +37,12 @@ const stubborn = async (work, waiting) => {
     } catch (broken) {
       if (broken instanceof Refused || n >= PATIENCE.length) throw broken;
       waiting();
-      await pause(PATIENCE[n]);
+      if (navigator.onLine) {
+        await pause(PATIENCE[n]);
+      } else {
+        await network();
+        n = -1;
+      }
     }
   }
 };
@@ -60,6 +67,7 @@ const send = async (form, file) => {
       {method: 'PUT', body: piece, headers: {'Content-Type': 'application/octet-stream'}}), waiting);
   }
   await stubborn(() => ask(`/api/v1/online/uploads/${upload.id}/completion`, json({})), waiting);
+  await stubborn(() => fetch(location.href, {method: 'HEAD', cache: 'no-store'}), waiting); // or there is no page
   location.reload();
 };
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.application.ActFor;
 import org.onewindow.platform.identity.application.CodeByPhone;
@@ -52,9 +53,10 @@ public class ApplicantResource {
   @Inject private GrantMandate grantMandate;
   @Inject private EndMandate endMandate;
 
-  /** To sign up; the representative of organisations only. */
+  /** To sign up; the representative of organisations only; without a paper the identity card. */
   public record NewApplicant(
       @NotNull ApplicantKind kind,
+      PersonPaper paper,
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Size(max = 40) String number,
       @NotBlank @Size(max = 40) String phone,
@@ -105,6 +107,7 @@ public class ApplicantResource {
     signUp.with(
         new SignUp.NewApplicant(
             given.kind(),
+            OnlineDoorPages.paper(given.paper()),
             given.name(),
             given.number(),
             given.phone(),

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.application.CodeByPhone;
@@ -70,6 +71,7 @@ public class OnlineDoorPages {
   /** What a person types to sign up. */
   public record NewPerson(
       @NotBlank @Size(max = 50) String name,
+      PersonPaper paper,
       @NotBlank @Size(max = 40) String number,
       @NotBlank @Size(max = 40) String phone,
       @NotBlank @Size(max = 1000) String password,
@@ -86,6 +88,7 @@ public class OnlineDoorPages {
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Size(max = 40) String number,
       @NotBlank @Size(max = 50) String representative,
+      PersonPaper paper,
       @NotBlank @Size(max = 40) String representativeNumber,
       @NotBlank @Size(max = 40) String phone,
       @NotBlank @Size(max = 1000) String password,
@@ -234,6 +237,7 @@ public class OnlineDoorPages {
               return signedUp(
                   new SignUp.NewApplicant(
                       ApplicantKind.PERSON,
+                      paper(given.paper()),
                       given.name(),
                       given.number(),
                       given.phone(),
@@ -257,6 +261,7 @@ public class OnlineDoorPages {
               return signedUp(
                   new SignUp.NewApplicant(
                       ApplicantKind.ORGANISATION,
+                      paper(given.paper()),
                       given.name(),
                       given.number(),
                       given.phone(),
@@ -265,6 +270,11 @@ public class OnlineDoorPages {
                       given.representativeNumber()));
             },
             this::organisationPage);
+  }
+
+  /** Most people's is the identity card; older clients name none. */
+  static PersonPaper paper(PersonPaper given) {
+    return given == null ? PersonPaper.CITIZEN_ID : given;
   }
 
   private Response signedUp(SignUp.NewApplicant given) {

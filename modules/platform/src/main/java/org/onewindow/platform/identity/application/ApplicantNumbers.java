@@ -2,10 +2,11 @@ package org.onewindow.platform.identity.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.MobileNumber;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.crypto.FieldSeal;
@@ -19,6 +20,7 @@ final class ApplicantNumbers {
 
   static final String NUMBER = "citizen-id";
   static final String PHONE = "phone";
+  private static final Pattern MOBILE = Pattern.compile("1[0-9]{10}");
   private static final List<UnaryOperator<String>> FORMS =
       List.of(
           typed -> CitizenId.parse(typed).number(),
@@ -37,17 +39,18 @@ final class ApplicantNumbers {
         continue;
       }
     }
-    return given.strip().toUpperCase(Locale.ROOT);
+    return PersonPaper.plain(given);
   }
 
   static boolean isMobile(String plain) {
-    return plain.length() == 11;
+    return MOBILE.matcher(plain).matches(); // permits may have eleven characters, too
   }
 
-  static SealedNumber citizen(FieldSeal seal, String place, String typed, LocalDate today) {
-    CitizenId id = CitizenId.parse(typed).requireBornBy(today);
+  static SealedNumber person(
+      FieldSeal seal, PersonPaper paper, String place, String typed, LocalDate today) {
+    String number = paper.parse(typed, today);
     return new SealedNumber(
-        seal.seal(place, id.number()), seal.blindIndex(NUMBER, id.number()), id.masked());
+        seal.seal(place, number), seal.blindIndex(NUMBER, number), paper.masked(number));
   }
 
   static SealedNumber organisation(FieldSeal seal, String place, String typed) {

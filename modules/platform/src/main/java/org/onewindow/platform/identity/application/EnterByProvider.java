@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
@@ -262,6 +263,7 @@ public class EnterByProvider {
         signUp.read(
             new SignUp.NewApplicant(
                 identity.kind(),
+                PersonPaper.CITIZEN_ID,
                 identity.name(),
                 identity.number(),
                 identity.phone(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.Actor;
@@ -24,9 +25,9 @@ import org.onewindow.platform.time.RealTime;
 
 /**
  * Opens the accounts of the demo county's applicants, and only what is not there yet. Sections:
- * {@code applicants} {kind, name, number, phone, password, representative, representativeNumber},
- * {@code mandates} {principal, agent, name, power, subject, months}; principal and agent by their
- * numbers. Demo mode only: real applicants sign up themselves.
+ * {@code applicants} {kind, paper, name, number, phone, password, representative,
+ * representativeNumber}, {@code mandates} {principal, agent, name, power, subject, months};
+ * principal and agent by their numbers. Demo mode only: real applicants sign up themselves.
  */
 @ApplicationScoped
 public class ImportApplicants implements StartupTask {
@@ -114,6 +115,7 @@ public class ImportApplicants implements StartupTask {
         signUp.read(
             new SignUp.NewApplicant(
                 ApplicantKind.valueOf(entry.getString("kind")),
+                PersonPaper.valueOf(entry.getString("paper", PersonPaper.CITIZEN_ID.name())),
                 entry.getString("name"),
                 entry.getString("number"),
                 entry.getString("phone"),

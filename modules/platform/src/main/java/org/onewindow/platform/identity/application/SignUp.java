@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.MobileNumber;
 import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -98,13 +98,15 @@ public class SignUp {
    * What was typed to sign up.
    *
    * @param name of the person or the organisation
-   * @param number identity number or unified social credit code
+   * @param paper by which the person is known, or an organisation's legal representative
+   * @param number of that paper, or unified social credit code
    * @param phone mobile number that codes go to
    * @param representative name of the legal representative; empty of a person
    * @param representativeNumber the representative's identity number; empty of a person
    */
   public record NewApplicant(
       ApplicantKind kind,
+      PersonPaper paper,
       String name,
       String number,
       String phone,
@@ -135,6 +137,7 @@ public class SignUp {
   /** What was typed, checked, in the one form in which numbers are compared. */
   record Claim(
       ApplicantKind kind,
+      PersonPaper paper,
       String name,
       String number,
       String phone,
@@ -153,17 +156,14 @@ public class SignUp {
     boolean person = given.kind() == ApplicantKind.PERSON;
     String name = person ? person(given.name(), "name", wrong) : organisation(given.name(), wrong);
     check(
-        () ->
-            person
-                ? CitizenId.parse(given.number()).requireBornBy(today)
-                : Uscc.parse(given.number()),
+        () -> person ? given.paper().parse(given.number(), today) : Uscc.parse(given.number()),
         "number",
         wrong);
     check(() -> MobileNumber.parse(given.phone()), "phone", wrong);
     String representative = person ? "" : person(given.representative(), "representative", wrong);
     if (!person) {
       check(
-          () -> CitizenId.parse(given.representativeNumber()).requireBornBy(today),
+          () -> given.paper().parse(given.representativeNumber(), today),
           "representativeNumber",
           wrong);
     }
@@ -179,6 +179,7 @@ public class SignUp {
     }
     return new Claim(
         given.kind(),
+        given.paper(),
         name,
         ApplicantNumbers.plain(given.number()),
         ApplicantNumbers.plain(given.phone()),
@@ -210,6 +211,7 @@ public class SignUp {
     Account account = accounts.hold(claimed.account());
     account.signUpAnew(claim.name(), hash, now);
     claimed.signUpAnew(
+        claim.paper(),
         phone(account.login(), claim),
         claim.representative(),
         claim.kind() == ApplicantKind.PERSON ? null : representative(account.login(), claim));
@@ -224,18 +226,14 @@ public class SignUp {
     Login login = newLogin();
     Account account = Account.ofApplicant(login, claim.name(), hash, now);
     accounts.add(account);
-    SealedNumber number =
-        number(
-            claim.kind(),
-            claim.number(),
-            "plt_applicant.number:" + login.name(),
-            office.dayOf(now));
+    SealedNumber number = number(claim, "plt_applicant.number:" + login.name(), office.dayOf(now));
     SealedNumber phone = phone(login.name(), claim);
     Applicant applicant =
         claim.kind() == ApplicantKind.PERSON
-            ? Applicant.person(account.id(), number, phone, now)
+            ? Applicant.person(account.id(), claim.paper(), number, phone, now)
             : Applicant.organisation(
                 account.id(),
+                claim.paper(),
                 number,
                 phone,
                 claim.representative(),
@@ -246,10 +244,10 @@ public class SignUp {
     return applicant;
   }
 
-  private SealedNumber number(ApplicantKind kind, String typed, String place, LocalDate today) {
-    return kind == ApplicantKind.PERSON
-        ? ApplicantNumbers.citizen(seal, place, typed, today)
-        : ApplicantNumbers.organisation(seal, place, typed);
+  private SealedNumber number(Claim claim, String place, LocalDate today) {
+    return claim.kind() == ApplicantKind.PERSON
+        ? ApplicantNumbers.person(seal, claim.paper(), place, claim.number(), today)
+        : ApplicantNumbers.organisation(seal, place, claim.number());
   }
 
   private SealedNumber phone(String login, Claim claim) {
@@ -257,8 +255,9 @@ public class SignUp {
   }
 
   private SealedNumber representative(String login, Claim claim) {
-    return ApplicantNumbers.citizen(
+    return ApplicantNumbers.person(
         seal,
+        claim.paper(),
         "plt_applicant.representative:" + login,
         claim.representativeNumber(),
         office.dayOf(clock.instant()));

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
 
 /**
  * Who stands behind an applicant's account: a person or an organisation, known by its number.
@@ -28,6 +29,11 @@ public class Applicant {
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", nullable = false, updatable = false)
   private ApplicantKind kind;
+
+  /** By which the person is known, or an organisation's legal representative. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "paper", nullable = false)
+  private PersonPaper paper;
 
   @Column(name = "number_sealed", nullable = false, updatable = false)
   private String numberSealed;
@@ -75,9 +81,15 @@ public class Applicant {
   protected Applicant() {}
 
   private Applicant(
-      long account, ApplicantKind kind, SealedNumber number, SealedNumber phone, Instant at) {
+      long account,
+      ApplicantKind kind,
+      PersonPaper paper,
+      SealedNumber number,
+      SealedNumber phone,
+      Instant at) {
     this.account = account;
     this.kind = kind;
+    this.paper = paper;
     numberSealed = number.sealed();
     numberIndex = number.index();
     numberMask = number.mask();
@@ -88,19 +100,20 @@ public class Applicant {
   }
 
   public static Applicant person(
-      long account, SealedNumber number, SealedNumber phone, Instant at) {
-    return new Applicant(account, ApplicantKind.PERSON, number, phone, at);
+      long account, PersonPaper paper, SealedNumber number, SealedNumber phone, Instant at) {
+    return new Applicant(account, ApplicantKind.PERSON, paper, number, phone, at);
   }
 
   /** An organisation and its legal representative, who logs in. */
   public static Applicant organisation(
       long account,
+      PersonPaper paper,
       SealedNumber number,
       SealedNumber phone,
       String representative,
       SealedNumber representativeNumber,
       Instant at) {
-    Applicant body = new Applicant(account, ApplicantKind.ORGANISATION, number, phone, at);
+    Applicant body = new Applicant(account, ApplicantKind.ORGANISATION, paper, number, phone, at);
     body.representedBy(representative, representativeNumber);
     return body;
   }
@@ -118,10 +131,14 @@ public class Applicant {
    * @param representative null of a person, as is the number
    */
   public void signUpAnew(
-      SealedNumber phone, String representative, SealedNumber representativeNumber) {
+      PersonPaper paper,
+      SealedNumber phone,
+      String representative,
+      SealedNumber representativeNumber) {
     if (isPhoneConfirmed()) {
       throw new IllegalStateException("The telephone was confirmed");
     }
+    this.paper = paper;
     phoneSealed = phone.sealed();
     phoneIndex = phone.index();
     phoneMask = phone.mask();
@@ -161,6 +178,11 @@ public class Applicant {
 
   public ApplicantKind kind() {
     return kind;
+  }
+
+  /** By which the person is known, or an organisation's legal representative. */
+  public PersonPaper paper() {
+    return paper;
   }
 
   public SealedNumber number() {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.refusal.Refused;
 
 class ApplicantTest {
@@ -20,8 +21,9 @@ class ApplicantTest {
   private static final SealedNumber PHONE = new SealedNumber("sealed", "p".repeat(64), "139***1");
 
   private final Applicant company =
-      Applicant.organisation(1, NUMBER, PHONE, "宋承业", NUMBER, MORNING);
-  private final Applicant person = Applicant.person(2, NUMBER, PHONE, MORNING);
+      Applicant.organisation(1, PersonPaper.CITIZEN_ID, NUMBER, PHONE, "宋承业", NUMBER, MORNING);
+  private final Applicant person =
+      Applicant.person(2, PersonPaper.PASSPORT, NUMBER, PHONE, MORNING);
 
   @Test
   @DisplayName("PLT-111 申请人账号不能担任任何岗位")
@@ -40,10 +42,10 @@ class ApplicantTest {
   @DisplayName("PLT-114 手机未经验证码确认的注册不占号，确认之后不能再被顶替")
   void anUnconfirmedClaimBlocksNobody() {
     SealedNumber other = new SealedNumber("sealed", "q".repeat(64), "139***2");
-    person.signUpAnew(other, "", null);
+    person.signUpAnew(PersonPaper.PASSPORT, other, "", null);
     assertThat(person.phone()).isEqualTo(other);
     person.phoneConfirmed(MORNING);
-    assertThatThrownBy(() -> person.signUpAnew(PHONE, "", null))
+    assertThatThrownBy(() -> person.signUpAnew(PersonPaper.PASSPORT, PHONE, "", null))
         .isInstanceOf(IllegalStateException.class);
   }
 

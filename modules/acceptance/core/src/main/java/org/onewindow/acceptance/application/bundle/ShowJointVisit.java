@@ -84,9 +84,13 @@ public class ShowJointVisit {
   public record Member(
       String key, String name, Optional<String> caseNumber, boolean open, Optional<Share> share) {}
 
-  /** What a department wrote and who signed for it. */
+  /**
+   * What a department wrote and who signed for it.
+   *
+   * @param photos how many photographs it handed in
+   */
   public record Share(
-      List<VisitOfficer> officers, String findings, String person, Instant signedAt) {}
+      List<VisitOfficer> officers, String findings, String person, Instant signedAt, int photos) {}
 
   /**
    * All visits that the plan provides for, called or not; none where no two members share one.
@@ -153,6 +157,6 @@ public class ShowJointVisit {
   }
 
   private static Share share(VisitShare s) {
-    return new Share(s.officers(), s.findings(), s.person(), s.signedAt());
+    return new Share(s.officers(), s.findings(), s.person(), s.signedAt(), s.photos().size());
   }
 }

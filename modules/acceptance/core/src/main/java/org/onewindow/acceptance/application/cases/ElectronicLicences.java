@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +33,7 @@ import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.acceptance.persistence.facts.LicenceChecks;
 import org.onewindow.kernel.identity.CitizenId;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -88,7 +88,7 @@ class ElectronicLicences {
           switch (paper) {
             case CITIZEN_ID -> CitizenId.parse(applicant.number()).number();
             case USCC -> Uscc.parse(applicant.number()).code();
-            default -> applicant.number().strip().toUpperCase(Locale.ROOT);
+            default -> PersonPaper.plain(applicant.number());
           });
     } catch (Refused wrongNumber) {
       return Optional.empty(); // said at the field of the number

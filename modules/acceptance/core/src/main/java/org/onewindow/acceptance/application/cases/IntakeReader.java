@@ -27,9 +27,9 @@ import org.onewindow.acceptance.domain.cases.TakenElsewhere;
 import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
-import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.MobileNumber;
 import org.onewindow.kernel.identity.PersonName;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -47,7 +47,6 @@ class IntakeReader {
   static final String CITIZEN_INDEX = "citizen-id";
   static final String PHONE_INDEX = "phone";
   private static final Pattern LANDLINE = Pattern.compile("0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?");
-  private static final Pattern FOREIGN_PAPER = Pattern.compile("[A-Z0-9]{5,20}");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 300;
   private static final int LONGEST_NOTE = 500;
@@ -298,26 +297,13 @@ class IntakeReader {
       LocalDate today,
       List<Refusal> wrong) {
     String place = "acc_case_party.number_sealed:" + ref + "/" + role;
-    return switch (paper) {
-      case CITIZEN_ID ->
-          check(() -> CitizenId.parse(typed).requireBornBy(today), field, wrong)
-              .map(id -> seal(place, CITIZEN_INDEX, id.number(), id.masked()));
-      case USCC ->
-          check(() -> Uscc.parse(typed), field, wrong)
-              .map(uscc -> seal(place, CITIZEN_INDEX, uscc.code(), uscc.code()));
-      default -> {
-        String plain = typed.strip().toUpperCase(java.util.Locale.ROOT);
-        if (!FOREIGN_PAPER.matcher(plain).matches()) {
-          wrong.add(Refusal.of("CASE_PAPER_NUMBER_FORM").at(field));
-          yield Optional.empty();
-        }
-        String mask =
-            plain.substring(0, 2)
-                + "*".repeat(plain.length() - 4)
-                + plain.substring(plain.length() - 2);
-        yield Optional.of(seal(place, CITIZEN_INDEX, plain, mask));
-      }
-    };
+    if (paper == IdentityPaper.USCC) {
+      return check(() -> Uscc.parse(typed), field, wrong)
+          .map(uscc -> seal(place, CITIZEN_INDEX, uscc.code(), uscc.code()));
+    }
+    PersonPaper of = paper.person().orElseThrow();
+    return check(() -> of.parse(typed, today), field, wrong)
+        .map(number -> seal(place, CITIZEN_INDEX, number, of.masked(number)));
   }
 
   private Optional<SealedText> phone(

@@ -76,9 +76,7 @@ class OnlineApplicants {
     return new IntakeText(
         typed.scenario(),
         applicant(principal, typed.applicant()),
-        principal.organisation()
-            ? party(principal.representative(), principal.representativeNumber(), "", "")
-            : PartyText.NOBODY,
+        principal.organisation() ? representative(principal) : PartyText.NOBODY,
         byAgent,
         byAgent ? agent(actor) : PartyText.NOBODY,
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,
@@ -93,7 +91,7 @@ class OnlineApplicants {
     String phone = typed.phone().isBlank() ? principal.phone() : typed.phone();
     return new PartyText(
         principal.name(),
-        principal.organisation() ? IdentityPaper.USCC : IdentityPaper.CITIZEN_ID,
+        principal.organisation() ? IdentityPaper.USCC : IdentityPaper.of(principal.paper()),
         principal.number(),
         principal.organisation() ? typed.phone() : phone,
         typed.address(),
@@ -122,7 +120,7 @@ class OnlineApplicants {
             .orElseThrow(() -> Refusal.of("MANDATE_NOT_IN_FORCE").raise());
     return new PartyText(
         agent.name(),
-        IdentityPaper.CITIZEN_ID,
+        IdentityPaper.of(agent.paper()),
         agent.number(),
         agent.phone(),
         "",
@@ -131,8 +129,16 @@ class OnlineApplicants {
         "");
   }
 
-  private static PartyText party(String name, String number, String phone, String address) {
-    return new PartyText(name, IdentityPaper.CITIZEN_ID, number, phone, address, "", null, "");
+  private static PartyText representative(Known principal) {
+    return new PartyText(
+        principal.representative(),
+        IdentityPaper.of(principal.paper()),
+        principal.representativeNumber(),
+        "",
+        "",
+        "",
+        null,
+        "");
   }
 
   /** What the county already holds about a verified applicant, for a form nobody has filled yet. */

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.credit.BadCredit;
 import org.onewindow.acceptance.persistence.credit.BadCredits;
-import org.onewindow.kernel.identity.CitizenId;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
@@ -31,7 +30,6 @@ public class ListBadCredit {
   /** Kind of blind index that numbers of identity papers are found by, as in cases. */
   private static final String INDEX = "citizen-id";
 
-  private static final Pattern FOREIGN_PAPER = Pattern.compile("[A-Z0-9]{5,20}");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 500;
 
@@ -116,25 +114,12 @@ public class ListBadCredit {
       wrong.add(Refusal.of("CASE_PAPER_MISSING").at("paper"));
       return Optional.empty();
     }
-    return switch (paper) {
-      case CITIZEN_ID ->
-          tried(() -> CitizenId.parse(typed), wrong)
-              .map(id -> new Numbered(id.number(), id.masked()));
-      case USCC -> tried(() -> Uscc.parse(typed), wrong).map(u -> new Numbered(u.code(), u.code()));
-      default -> {
-        String plain = typed.toUpperCase(Locale.ROOT);
-        if (!FOREIGN_PAPER.matcher(plain).matches()) {
-          wrong.add(Refusal.of("CASE_PAPER_NUMBER_FORM").at("number"));
-          yield Optional.empty();
-        }
-        yield Optional.of(
-            new Numbered(
-                plain,
-                plain.substring(0, 2)
-                    + "*".repeat(plain.length() - 4)
-                    + plain.substring(plain.length() - 2)));
-      }
-    };
+    if (paper == IdentityPaper.USCC) {
+      return tried(() -> Uscc.parse(typed), wrong).map(u -> new Numbered(u.code(), u.code()));
+    }
+    PersonPaper of = paper.person().orElseThrow();
+    return tried(() -> of.parse(typed, LocalDate.MAX), wrong)
+        .map(number -> new Numbered(number, of.masked(number)));
   }
 
   private static <T> Optional<T> tried(Supplier<T> parse, List<Refusal> wrong) {

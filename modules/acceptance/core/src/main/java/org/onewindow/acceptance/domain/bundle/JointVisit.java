@@ -187,6 +187,15 @@ public class JointVisit {
     share(member).orElseGet(() -> added(member)).says(went, findings, by, unit, at);
   }
 
+  /**
+   * The photographs of a department that has signed; none leaves those it handed in before.
+   *
+   * @param digests of their files in the store
+   */
+  public void photographed(String member, List<String> digests) {
+    share(member).orElseThrow().photographed(digests);
+  }
+
   private boolean isOfAnother(String member, VisitOfficer officer) {
     return shares.stream()
         .filter(s -> !s.member().equals(member))
@@ -247,7 +256,7 @@ public class JointVisit {
         facts.signer(),
         facts.refusedToSign(),
         facts.witness(),
-        List.of());
+        shares.stream().flatMap(s -> s.photos().stream()).toList());
   }
 
   /** The record is whole and stands in the cases; nothing follows. */

@@ -39,6 +39,9 @@ public class VisitShare {
 
   private String findings;
 
+  /** Digests of photographs in the file store, one a line; null without any. */
+  private String photos;
+
   private String account;
 
   @Column(name = "person_name")
@@ -63,6 +66,18 @@ public class VisitShare {
     person = by.name();
     unit = ofUnit;
     signedAt = at;
+  }
+
+  /** Photographs take the place of those handed in before; none leaves them. */
+  void photographed(List<String> digests) {
+    if (!digests.isEmpty()) {
+      photos = String.join("\n", digests);
+    }
+  }
+
+  /** Digests of the photographs, in the order they were handed in. */
+  public List<String> photos() {
+    return photos == null ? List.of() : photos.lines().toList();
   }
 
   /** Key of the member. */

@@ -1,5 +1,8 @@
 package org.onewindow.acceptance.domain.cases;
 
+import java.util.Optional;
+import org.onewindow.kernel.identity.PersonPaper;
+
 /** 证件类型, with the codes of GA/T 517 where it has one. */
 public enum IdentityPaper {
   /** 居民身份证. */
@@ -23,5 +26,16 @@ public enum IdentityPaper {
 
   public PartyKind kind() {
     return kind;
+  }
+
+  /** The paper of a person with the check of its number; empty for an organisation's. */
+  public Optional<PersonPaper> person() {
+    return kind == PartyKind.NATURAL_PERSON
+        ? Optional.of(PersonPaper.valueOf(name()))
+        : Optional.empty();
+  }
+
+  public static IdentityPaper of(PersonPaper paper) {
+    return valueOf(paper.name());
   }
 }

@@ -85,7 +85,8 @@ public class JointVisitsResource {
             Texts.within(body.place(), "place", 300),
             Texts.within(body.signer(), "signer", 100),
             body.refusedToSign(),
-            Texts.within(body.witness(), "witness", 100)));
+            Texts.within(body.witness(), "witness", 100)),
+        List.of());
     return show(number, key);
   }
 

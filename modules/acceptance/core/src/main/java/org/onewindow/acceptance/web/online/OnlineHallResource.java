@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
@@ -58,6 +59,7 @@ public class OnlineHallResource {
 
   private static final int ON_A_PAGE = 50;
 
+  @Inject private ListOwnCombinedLicences combined;
   @Inject private StartOnlineApplication start;
   @Inject private ShowOnlineApplication show;
   @Inject private KeepOnlineApplication keep;
@@ -287,6 +289,12 @@ public class OnlineHallResource {
   @Path("certificates")
   public List<ListOwnCases.WalletCard> certificates() {
     return own.certificates();
+  }
+
+  @GET
+  @Path("combined-licences")
+  public List<ListOwnCombinedLicences.Card> combinedLicences() {
+    return combined.all();
   }
 
   private static DraftView view(ShowOnlineApplication.Application draft) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
+import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
@@ -57,6 +58,7 @@ public class OwnCasePages {
   private static final int ON_A_PAGE = 20;
 
   @Inject private View view;
+  @Inject private ListOwnCombinedLicences combined;
   @Inject private Forms forms;
   @Inject private ListOwnCases own;
   @Inject private ShowOwnCase showCase;
@@ -97,7 +99,7 @@ public class OwnCasePages {
   @GET
   @Path("certificates")
   public Page certificates() {
-    return Page.of(TEMPLATES.onlineCertificates(view, own.certificates()));
+    return Page.of(TEMPLATES.onlineCertificates(view, own.certificates(), combined.all()));
   }
 
   @GET

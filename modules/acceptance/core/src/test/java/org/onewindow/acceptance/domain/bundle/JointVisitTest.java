@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,23 @@ class JointVisitTest {
   }
 
   @Test
+  @DisplayName("ACC-495 the applicant reads when, where and which organs come, and no name")
+  void announced() {
+    Map<String, String> bodies = Map.of("food", "示范县行政审批服务局", "fire", "示范县消防救援大队", "sign", "城管");
+    JointVisit visit = called();
+    assertThat(AnnouncedVisit.of(visit, bodies))
+        .isEqualTo(
+            new AnnouncedVisit(
+                "一同勘验", PLANNED, "人民路 2 号", List.of("示范县消防救援大队", "示范县行政审批服务局"), false));
+    VisitFacts elsewhere = new VisitFacts(PLANNED.plusSeconds(600), "人民路 2 号后院", "郝顺利", false, "");
+    visit.sign("food", OF_MARKET, "一致", elsewhere, MARKET, "02", AFTER);
+    AnnouncedVisit held = AnnouncedVisit.of(visit, bodies);
+    assertThat(held.held()).isTrue();
+    assertThat(held.place()).isEqualTo("人民路 2 号后院");
+    assertThat(held.toString()).doesNotContain("郑以核", "郝顺利");
+  }
+
+  @Test
   @DisplayName(
       "ACC-434 each department comes with two officers with certificates; nobody stands for two")
   void twoOfEach() {
@@ -100,7 +118,7 @@ class JointVisitTest {
 
   @Test
   @DisplayName(
-      "ACC-435 one record: the first to sign writes time, place and signature, each its own findings")
+      "ACC-435 ACC-553 one record: the first to sign writes time, place and signature, each its own findings")
   void oneRecord() {
     JointVisit visit = called();
     assertThat(
@@ -129,7 +147,13 @@ class JointVisitTest {
         "F",
         AFTER.plusSeconds(60));
 
+    visit.photographed("food", List.of("a1", "a2"));
+    visit.photographed("fire", List.of("f1"));
+    visit.photographed("food", List.of());
     SiteVisit record = visit.record("都一致");
+    assertThat(record.photos())
+        .as("ACC-553 photographs of every department")
+        .containsExactly("a1", "a2", "f1");
     assertThat(record.officers()).containsExactlyElementsOf(both());
     assertThat(record.at()).isEqualTo(PLANNED);
     assertThat(record.place()).isEqualTo("人民路 2 号");

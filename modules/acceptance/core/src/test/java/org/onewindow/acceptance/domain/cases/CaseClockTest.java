@@ -2,11 +2,15 @@ package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.clock.ClockState;
@@ -225,5 +229,29 @@ class CaseClockTest {
   void provisional() {
     CaseClock unknown = new CaseClock(WorkCalendar.of(List.of(), List.of(2025)), OFFICE);
     assertThat(unknown.due(aReceivedCase(), aMatter(), at(2)).isProvisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-278 whenever a case is accepted tolerantly, whatever is promised: the papers have from the next working day to the promised one and not a day longer")
+  void toleranceNeverPastThePromise() {
+    LicenceCase it = aReceivedCase();
+    qt().forAll(integers().between(1, 10_500), integers().between(1, 30))
+        .checkAssert(
+            (minute, promised) -> {
+              LocalDate day = OFFICE.dayOf(at(minute));
+              List<LocalDate> working =
+                  IntStream.rangeClosed(1, 60)
+                      .mapToObj(day::plusDays)
+                      .filter(d -> d.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                      .toList();
+              CaseClock.TolerancePeriod period =
+                  CLOCK
+                      .tolerancePeriod(it, matter().promising(promised).build(), at(minute))
+                      .orElseThrow();
+              assertThat(period.first()).isEqualTo(working.get(0));
+              assertThat(period.last()).isEqualTo(working.get(promised - 1));
+              assertThat(period.usual()).isEqualTo(working.get(Math.max(0, promised - 2)));
+            });
   }
 }

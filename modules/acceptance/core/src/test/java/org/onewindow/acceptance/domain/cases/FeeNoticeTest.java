@@ -121,6 +121,37 @@ class FeeNoticeTest {
         .satisfies(is("CASE_FEE_STATE_FORBIDS"));
   }
 
+  @Test
+  @DisplayName("ACC-405 缴费状态表以外的每一种变化都不行，什么也不改变")
+  void everyOtherPairIsRefused() {
+    for (FeeState state : FeeState.values()) {
+      for (FeeState.Act act : FeeState.Act.values()) {
+        FeeNotice it = notice(OCCUPATION);
+        if (state != FeeState.DUE) {
+          perform(state == FeeState.PAID ? FeeState.Act.PAY : FeeState.Act.WAIVE, it);
+        }
+        assertThat(it.state()).isEqualTo(state);
+        if (state.after(act).isPresent()) {
+          perform(act, it);
+          assertThat(it.state()).isEqualTo(state.after(act).orElseThrow());
+        } else {
+          assertThatThrownBy(() -> perform(act, it))
+              .as(act + " of " + state)
+              .satisfies(is("CASE_FEE_STATE_FORBIDS"));
+          assertThat(it.state()).isEqualTo(state);
+        }
+      }
+    }
+  }
+
+  private static void perform(FeeState.Act act, FeeNotice it) {
+    switch (act) {
+      case PAY -> pay(it, "120", TODAY, "370012345678");
+      case WAIVE -> it.waive("残疾人个体经营", matter(OCCUPATION), CLERK, NOW);
+      default -> throw new IllegalArgumentException(act.name());
+    }
+  }
+
   private static java.util.function.Consumer<Throwable> is(String code) {
     return thrown ->
         assertThat(((Refused) thrown).reasons().stream().map(Refusal::code))

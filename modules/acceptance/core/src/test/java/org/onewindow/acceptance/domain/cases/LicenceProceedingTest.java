@@ -171,4 +171,55 @@ class LicenceProceedingTest {
     }
     assertThat(ProceedingTransitions.all()).noneMatch(row -> row.from().isEnded());
   }
+
+  @Test
+  @DisplayName("ACC-324 状态表以外的每一种变化都不行，什么也不改变")
+  void everyOtherPairIsRefused() {
+    int refusedPairs = 0;
+    for (ProceedingState state : ProceedingState.values()) {
+      for (ProceedingAct act : ProceedingAct.values()) {
+        if (ProceedingTransitions.from(state, act).isEmpty()) {
+          LicenceProceeding it = in(state);
+          assertThat(it.state()).isEqualTo(state);
+          assertThat(refused(() -> perform(act, it)))
+              .as(act + " in " + state)
+              .containsExactly("PROCEEDING_STATE_FORBIDS");
+          assertThat(it.state()).isEqualTo(state);
+          refusedPairs++;
+        }
+      }
+    }
+    assertThat(refusedPairs)
+        .isEqualTo(
+            ProceedingState.values().length * ProceedingAct.values().length
+                - ProceedingTransitions.all().size())
+        .isPositive();
+  }
+
+  private static LicenceProceeding in(ProceedingState state) {
+    return switch (state) {
+      case PROPOSED -> proposed(aCertificate(), ProceedingGround.UNLAWFUL_PROCEDURE);
+      case HEARD -> heard(ProceedingGround.UNLAWFUL_PROCEDURE);
+      case ORDERED -> {
+        LicenceProceeding it = heard(ProceedingGround.UNLAWFUL_PROCEDURE);
+        it.order("属实", "", APPROVER, at(11));
+        yield it;
+      }
+      case DROPPED -> {
+        LicenceProceeding it = heard(ProceedingGround.UNLAWFUL_PROCEDURE);
+        it.drop("查无实据", APPROVER, at(11));
+        yield it;
+      }
+    };
+  }
+
+  private static void perform(ProceedingAct act, LicenceProceeding it) {
+    switch (act) {
+      case RECORD_STATEMENT ->
+          it.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY);
+      case ORDER -> it.order("x", "x", APPROVER, at(12));
+      case DROP -> it.drop("x", APPROVER, at(12));
+      default -> throw new IllegalArgumentException(act.name());
+    }
+  }
 }
