@@ -65,6 +65,8 @@ public class ShowProgress {
           CaseAct.END_SPECIAL,
           CaseAct.TELL_INTERESTED_PARTY,
           CaseAct.RECORD_STATEMENT,
+          CaseAct.LAPSE_SPECIAL,
+          CaseAct.LAPSE_HEARING,
           CaseAct.TELL_HEARING_RIGHT,
           CaseAct.ANNOUNCE_HEARING,
           CaseAct.CALL_HEARING,
