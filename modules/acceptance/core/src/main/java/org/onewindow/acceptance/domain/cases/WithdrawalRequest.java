@@ -3,6 +3,7 @@ package org.onewindow.acceptance.domain.cases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * 撤回申请书: what the applicant signed at the counter, and what went back against it (approval.md
@@ -22,6 +23,9 @@ public record WithdrawalRequest(
     Map<String, Integer> returned) {
 
   public WithdrawalRequest {
-    returned = Map.copyOf(Objects.requireNonNullElse(returned, Map.of()));
+    returned =
+        Objects.requireNonNullElse(returned, Map.<String, Integer>of()).entrySet().stream()
+            .filter(row -> row.getValue() != null)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -121,7 +121,7 @@ class IntakeLettersTest {
             LetterFixture.of(DocumentKind.ACCEPTANCE_NOTICE),
             new CaseLetter.Said("consultation", "政务服务中心咨询台，电话 0999-5550100"));
     assertThat(new PrintedPaper(DEMO.pdf(letter)).text())
-        .contains("经办人：李䶮", "A01 综合窗口", "0999-5550100");
+        .contains("经办人：李䶮", "A01综合窗口", "0999-5550100");
   }
 
   @Test
