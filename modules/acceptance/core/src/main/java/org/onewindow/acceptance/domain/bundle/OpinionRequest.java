@@ -174,6 +174,11 @@ public class OpinionRequest {
     return dueAt;
   }
 
+  /** When time has something to do next; empty when nothing is left. */
+  public Optional<Instant> nextAt() {
+    return Optional.ofNullable(nextAt);
+  }
+
   public boolean isOpen() {
     return closedAt == null;
   }

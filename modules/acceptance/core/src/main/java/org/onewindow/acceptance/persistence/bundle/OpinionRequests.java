@@ -22,7 +22,7 @@ public class OpinionRequests {
   private static final String COME =
       "SELECT r FROM OpinionRequest r WHERE r.nextAt <= :now AND r.id > :after ORDER BY r.id";
   private static final String LATER =
-      "SELECT MIN(r.nextAt) FROM OpinionRequest r WHERE r.nextAt > :after";
+      "SELECT r FROM OpinionRequest r WHERE r.nextAt > :after ORDER BY r.nextAt";
 
   @PersistenceContext(unitName = "onewindow")
   private EntityManager entities;
@@ -75,10 +75,12 @@ public class OpinionRequests {
 
   /** The earliest moment later than the given one at which time does something. */
   public Optional<Instant> firstLaterThan(Instant moment) {
-    return Optional.ofNullable(
-        entities
-            .createQuery(LATER, Instant.class)
-            .setParameter("after", moment)
-            .getSingleResult());
+    return entities
+        .createQuery(LATER, OpinionRequest.class)
+        .setParameter("after", moment)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .flatMap(OpinionRequest::nextAt);
   }
 }
