@@ -674,6 +674,7 @@ class AcceleratedTimeIT {
     Screen guide = new Screen(any.context(), RunningProduct.ofMovedTime());
     guide.logIn("guide");
     guide.open("/demo/time");
+    assertThat(guide.page().locator("main")).containsText("放假安排已导入到");
     guide.passesAxe();
     Hall.type(guide, "workingDays", "0");
     guide.page().locator("form:has([name=workingDays]) button").click();

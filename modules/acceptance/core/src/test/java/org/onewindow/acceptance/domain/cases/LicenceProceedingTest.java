@@ -216,7 +216,7 @@ class LicenceProceedingTest {
   private static void perform(ProceedingAct act, LicenceProceeding it) {
     switch (act) {
       case RECORD_STATEMENT ->
-          it.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY);
+          it.recordStatement(HolderStatement.MADE, said("x"), REVIEWER, at(12), TODAY);
       case ORDER -> it.order("x", "x", APPROVER, at(12));
       case DROP -> it.drop("x", APPROVER, at(12));
       default -> throw new IllegalArgumentException(act.name());
