@@ -195,7 +195,7 @@ class ProceedingSayings {
         new Said("speaker", heard.speaker()),
         new Said("interest", heard.reason()),
         new Said("stated", heard.result()),
-        new Said("recordedBy", heard.endedName()),
+        new Said("recorder", heard.endedName()),
         new Said("signature", heard.signatures()));
   }
 
@@ -207,7 +207,7 @@ class ProceedingSayings {
         new Said("speaker", heard.speaker()),
         new Said("interest", about),
         new Said("stated", heard.said()),
-        new Said("recordedBy", by.name()),
+        new Said("recorder", by.name()),
         new Said("signature", heard.signed()));
   }
 

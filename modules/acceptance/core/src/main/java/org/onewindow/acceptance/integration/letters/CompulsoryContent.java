@@ -114,7 +114,7 @@ final class CompulsoryContent {
       case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
       case INTERESTED_PARTY_NOTICE -> said("toldTo", "interest", "stateUntil");
       case STATEMENT_RECORD ->
-          said("statedAt", "place", "speaker", "stated", "recordedBy", "signature");
+          said("statedAt", "place", "speaker", "stated", "recorder", "signature");
       case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
       case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
       case HEARING_NOTICE -> said("hearingAt", "place", "host");

@@ -51,7 +51,12 @@ class WithdrawingTest {
   @Test
   @DisplayName("ACC-521 代理人签字的，授权在签字之日须有效")
   void mandate() {
-    Application byAgent = application(wholePapers(), company(), agentUntil(TODAY));
+    Application byAgent =
+        application(
+            wholePapers(),
+            company(),
+            person(PartyRole.LEGAL_REPRESENTATIVE, "陈大文"),
+            agentUntil(TODAY));
     LicenceCase it = aReceivedCase(aMatter(), byAgent, CLERK);
     WithdrawalRequest late = asked(PartyRole.AGENT, TODAY.plusDays(1), true, 1);
     Refused refused =

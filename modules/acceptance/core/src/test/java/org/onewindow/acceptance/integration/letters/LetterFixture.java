@@ -335,7 +335,7 @@ final class LetterFixture {
               new CaseLetter.Said("speaker", "相邻业主王㛃"),
               new CaseLetter.Said("interest", "沐浴场所的排水、噪声影响住宅。"),
               new CaseLetter.Said("stated", "不同意夜间营业。"),
-              new CaseLetter.Said("recordedBy", "吴细查"),
+              new CaseLetter.Said("recorder", "吴细查"),
               new CaseLetter.Said("signature", "王㛃已签名。"));
       case HEARING_RIGHT_NOTICE ->
           List.of(
