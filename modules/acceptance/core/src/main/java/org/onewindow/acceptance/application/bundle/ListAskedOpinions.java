@@ -36,7 +36,12 @@ public class ListAskedOpinions {
    * @param overdue that has passed
    */
   public record Asked(
-      String bundle, String member, String name, String caseNumber, Instant dueAt, boolean overdue) {}
+      String bundle,
+      String member,
+      String name,
+      String caseNumber,
+      Instant dueAt,
+      boolean overdue) {}
 
   /** The soonest due first; none for whoever does not review. */
   @Transactional

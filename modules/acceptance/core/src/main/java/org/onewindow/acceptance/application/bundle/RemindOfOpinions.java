@@ -20,9 +20,9 @@ import org.onewindow.platform.outbox.Outbox;
 import org.onewindow.platform.persistence.Cursor;
 
 /**
- * 催办: reminds departments of what the lead of a bundle asked them, once on the last day and once after
- * it. What was said stands with the question in the database, so that neither a restart nor a case
- * that is sent back loses or repeats it.
+ * 催办: reminds departments of what the lead of a bundle asked them, once on the last day and once
+ * after it. What was said stands with the question in the database, so that neither a restart nor a
+ * case that is sent back loses or repeats it.
  */
 @ApplicationScoped
 public class RemindOfOpinions implements TimeWork {

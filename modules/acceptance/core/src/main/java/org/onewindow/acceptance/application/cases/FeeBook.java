@@ -54,8 +54,7 @@ class FeeBook {
     said.add(new Said("feeTotal", Texts.chinese().get("letter.fee.total", yuan(notice))));
     said.add(
         new Said(
-            "feeAccount",
-            settings.feeAccount(matter.organ()).orElseGet(() -> whereToAsk(matter))));
+            "feeAccount", settings.feeAccount(matter.organ()).orElseGet(() -> whereToAsk(matter))));
     said.add(
         new Said(
             "feeHandOver",

@@ -127,8 +127,7 @@ class LicenceBook {
   /** 陈述申辩笔录: files what the holder said in the case that made the licence. */
   void issueStatement(LicenceProceeding it, Statement heard, Officer by, Instant at) {
     LicenceCase file = cases.holdById(it.caseId());
-    papers.issueStatement(
-        file, book.matter(file), heard, it.number() + " " + ground(it), by, at);
+    papers.issueStatement(file, book.matter(file), heard, it.number() + " " + ground(it), by, at);
   }
 
   /** The reason of the law in words, for letters. */

@@ -199,7 +199,9 @@ class ProceedingSayings {
         new Said("signature", heard.signatures()));
   }
 
-  /** What the holder of a licence said to an intended order; its moment is now where it has none. */
+  /**
+   * What the holder of a licence said to an intended order; its moment is now where it has none.
+   */
   List<Said> statement(Statement heard, String about, Officer by, Instant at) {
     return List.of(
         new Said("statedAt", minute(heard.when() == null ? at : heard.when())),

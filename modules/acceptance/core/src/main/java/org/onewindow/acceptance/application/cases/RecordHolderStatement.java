@@ -31,7 +31,8 @@ public class RecordHolderStatement {
 
   /**
    * @param seen version that the page showed; negative when none was looked at
-   * @param heard what was said, by whom and where, and who signed; its moment is now where it has none
+   * @param heard what was said, by whom and where, and who signed; its moment is now where it has
+   *     none
    * @throws org.onewindow.kernel.refusal.Refused ACC-056, ACC-321, ACC-324, ACC-530
    */
   @Transactional

@@ -184,8 +184,7 @@ final class ShowProceedings {
               details.add(said("speaker", told.speaker()));
               details.add(said("signature", told.signatures()));
             });
-    CaseView.Proceeding base =
-        shown(told, ProceedingType.STATEMENT, "", "", 0, false, now);
+    CaseView.Proceeding base = shown(told, ProceedingType.STATEMENT, "", "", 0, false, now);
     return new CaseView.Proceeding(
         base.seq(),
         base.type(),

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * 请补充说明: the lead asks a department for a reply by a day. It belongs to the ledger of opinions and
- * not to the state of any case: a case that is sent back, or sent back twice, leaves it as it is. Time
- * reminds of it once when its last day comes and once when that day has passed unanswered (ACC-532 …
- * ACC-534). Not thread-safe.
+ * not to the state of any case: a case that is sent back, or sent back twice, leaves it as it is.
+ * Time reminds of it once when its last day comes and once when that day has passed unanswered
+ * (ACC-532 … ACC-534). Not thread-safe.
  */
 @Entity
 @Table(name = "acc_bundle_opinion_request")
@@ -119,7 +119,8 @@ public class OpinionRequest {
   }
 
   /**
-   * What has come by now and was not said yet; each once. After a stop of days only the last is said.
+   * What has come by now and was not said yet; each once. After a stop of days only the last is
+   * said.
    */
   public Optional<Mark> letTime(Instant now) {
     if (closedAt != null || nextAt == null || now.isBefore(nextAt)) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * 陈述和申辩 (行政许可法 art. 36): an interested party who was told, and what was said; or what the
- * applicant said unasked. Open from the notice until something is recorded.
+ * 陈述和申辩 (行政许可法 art. 36): an interested party who was told, and what was said; or what the applicant
+ * said unasked. Open from the notice until something is recorded.
  */
 @Entity
 @DiscriminatorValue("STATEMENT")

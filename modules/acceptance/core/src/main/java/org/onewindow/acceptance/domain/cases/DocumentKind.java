@@ -102,8 +102,8 @@ public enum DocumentKind {
   WITHDRAWAL_RECORD;
 
   /**
-   * The online hall does not show it to the applicant, nor to anybody: it is for the house, or about
-   * somebody else.
+   * The online hall does not show it to the applicant, nor to anybody: it is for the house, or
+   * about somebody else.
    */
   public boolean isInternal() {
     return this == APPROVAL_FORM || this == INTERESTED_PARTY_NOTICE || this == STATEMENT_RECORD;

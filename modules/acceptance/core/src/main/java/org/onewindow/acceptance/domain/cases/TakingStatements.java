@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
- * 告知利害关系人、听取陈述申辩 (行政许可法 art. 36): where the application bears on major interests of
- * somebody else, that person is told, and may state and object, as the applicant may. The law names no
- * days; the notice gives five working days, and until they have run out, or the statement is taken
- * down, nothing is decided.
+ * 告知利害关系人、听取陈述申辩 (行政许可法 art. 36): where the application bears on major interests of somebody else,
+ * that person is told, and may state and object, as the applicant may. The law names no days; the
+ * notice gives five working days, and until they have run out, or the statement is taken down,
+ * nothing is decided.
  */
 public final class TakingStatements {
 

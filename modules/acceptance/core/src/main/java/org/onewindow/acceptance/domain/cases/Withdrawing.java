@@ -41,8 +41,7 @@ public final class Withdrawing {
             "signedOn",
             received,
             today)
-        .must(
-            day == null || isEntitled(signer, day), CaseRule.CASE_WITHDRAWAL_NO_MANDATE, "signer")
+        .must(day == null || isEntitled(signer, day), CaseRule.CASE_WITHDRAWAL_NO_MANDATE, "signer")
         .must(back.isPresent(), CaseRule.CASE_WITHDRAWAL_RETURNS_UNFIT, "originals")
         .need(asked.reason(), CaseRule.CASE_WITHDRAWAL_REASON_MISSING, "reason")
         .raise();

@@ -186,8 +186,7 @@ final class CompulsoryContent {
 
   private void decision(CaseLetter.Words words) {
     if (words.basis().isBlank()
-        && (letter.kind().isDenial()
-            || letter.matter().legalBasis().isEmpty())) {
+        && (letter.kind().isDenial() || letter.matter().legalBasis().isEmpty())) {
       missing.add("basis");
     }
     value("acceptedAt", letter.limits().acceptedAt());

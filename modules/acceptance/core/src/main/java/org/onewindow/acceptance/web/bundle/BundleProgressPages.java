@@ -151,7 +151,8 @@ public class BundleProgressPages {
         .read("bundle.opinion", Opinion.class, typed)
         .answer(
             said -> {
-              writeOpinion.of(BundleNumber.parse(number), said.member(), act, said.text(), said.days());
+              writeOpinion.of(
+                  BundleNumber.parse(number), said.member(), act, said.text(), said.days());
               return Redirect.to("/bundles/" + number).saying("bundle.opinion.done." + act.name());
             },
             again -> page(number, forms.empty(FORM, Result.class), again, noExtension()));

@@ -40,12 +40,7 @@ public class ProceedingPages {
 
   /** The holder's statement. */
   public record StatementForm(
-      Long version,
-      HolderStatement how,
-      String speaker,
-      String place,
-      String said,
-      String signed) {
+      Long version, HolderStatement how, String speaker, String place, String said, String signed) {
     Statement heard() {
       return new Statement(speaker, null, place, said, signed);
     }

@@ -106,7 +106,9 @@ public class ProceedingsResource {
   @Path("/{no}/statement/notice")
   @Operation(summary = "告知利害关系人")
   public CaseView tellInterestedParty(
-      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, StatementActs.Interest body) {
+      @PathParam("no") String no,
+      @HeaderParam(ApiAct.KEY) String key,
+      StatementActs.Interest body) {
     return api.act(no, key, body, statements::tell);
   }
 

@@ -42,12 +42,7 @@ public class StatementPages {
 
   /** What was said, as it is typed. */
   public record StatementForm(
-      Long version,
-      String speaker,
-      LocalDateTime when,
-      String place,
-      String said,
-      String signed) {}
+      Long version, String speaker, LocalDateTime when, String place, String said, String signed) {}
 
   @GET
   @Path("/notice")
@@ -68,8 +63,7 @@ public class StatementPages {
         InterestForm.class,
         (number, form) ->
             acts.tell(
-                number,
-                new StatementActs.Interest(form.version(), form.toldTo(), form.interest())),
+                number, new StatementActs.Interest(form.version(), form.toldTo(), form.interest())),
         "case.done.interest",
         this::telling);
   }

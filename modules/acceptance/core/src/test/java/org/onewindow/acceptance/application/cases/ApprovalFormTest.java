@@ -24,8 +24,7 @@ class ApprovalFormTest {
   @Test
   @DisplayName("ACC-528 审批表照办件流水写：受理、审查意见、决定，各有姓名和时间")
   void everyLevel() {
-    List<Said> rows =
-        sayings.of(DocumentKind.APPROVAL_FORM, aCaseIn(CaseState.DENIED), aMatter());
+    List<Said> rows = sayings.of(DocumentKind.APPROVAL_FORM, aCaseIn(CaseState.DENIED), aMatter());
     assertThat(rows)
         .extracting(Said::what)
         .containsExactly("applied", "accepted", "reviewed", "decided");

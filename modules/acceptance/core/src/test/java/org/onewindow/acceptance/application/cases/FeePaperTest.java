@@ -36,8 +36,7 @@ class FeePaperTest {
     CaseSettings both =
         settings(
             Map.of(
-                "onewindow.fee.account", "收款人：县财政局",
-                "onewindow.fee.account." + BUREAU, "收款人：审批局"));
+                "onewindow.fee.account", "收款人：县财政局", "onewindow.fee.account." + BUREAU, "收款人：审批局"));
     assertThat(both.feeAccount(BUREAU)).contains("收款人：审批局");
     assertThat(both.feeAccount("another")).contains("收款人：县财政局");
     assertThat(settings(Map.of()).feeAccount(BUREAU)).as("nothing fictional").isEmpty();

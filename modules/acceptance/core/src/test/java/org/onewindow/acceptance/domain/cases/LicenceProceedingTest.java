@@ -19,7 +19,6 @@ class LicenceProceedingTest {
     return new Statement("法定代表人陈大文", null, "县政务服务中心", words, "陈大文签名");
   }
 
-
   private static final LocalDate UNTIL = TODAY.plusDays(7);
 
   private static LicenceProceeding proposed(Certificate licence, ProceedingGround ground) {
@@ -82,14 +81,16 @@ class LicenceProceedingTest {
   void statement() {
     LicenceProceeding it = proposed(aCertificate(), ProceedingGround.LAW_CHANGED);
     assertThat(
-            refused(() -> it.recordStatement(HolderStatement.MADE, said(" "), REVIEWER, at(10), TODAY)))
+            refused(
+                () -> it.recordStatement(HolderStatement.MADE, said(" "), REVIEWER, at(10), TODAY)))
         .containsExactly("PROCEEDING_STATEMENT_MISSING@said");
     assertThat(refused(() -> it.recordStatement(null, said(""), REVIEWER, at(10), TODAY)))
         .containsExactly("PROCEEDING_STATEMENT_MISSING@how");
     assertThat(
             refused(
                 () ->
-                    it.recordStatement(HolderStatement.NONE_IN_TIME, NOTHING, REVIEWER, at(10), UNTIL)))
+                    it.recordStatement(
+                        HolderStatement.NONE_IN_TIME, NOTHING, REVIEWER, at(10), UNTIL)))
         .containsExactly("PROCEEDING_STATEMENT_STILL_OPEN@how");
     it.recordStatement(HolderStatement.NONE_IN_TIME, NOTHING, REVIEWER, at(10), UNTIL.plusDays(1));
     assertThat(it.state()).isEqualTo(ProceedingState.HEARD);
@@ -102,8 +103,7 @@ class LicenceProceedingTest {
     Statement unsigned = new Statement(" ", null, null, "不同意", "");
     assertThat(
             refused(
-                () ->
-                    it.recordStatement(HolderStatement.MADE, unsigned, REVIEWER, at(10), TODAY)))
+                () -> it.recordStatement(HolderStatement.MADE, unsigned, REVIEWER, at(10), TODAY)))
         .containsExactly(
             "CASE_STATEMENT_INCOMPLETE@speaker",
             "CASE_STATEMENT_INCOMPLETE@place",
@@ -166,7 +166,9 @@ class LicenceProceedingTest {
         List.<Runnable>of(
             () -> dropped.order("x", "x", APPROVER, at(12)),
             () -> dropped.drop("x", APPROVER, at(12)),
-            () -> dropped.recordStatement(HolderStatement.MADE, said("x"), REVIEWER, at(12), TODAY))) {
+            () ->
+                dropped.recordStatement(
+                    HolderStatement.MADE, said("x"), REVIEWER, at(12), TODAY))) {
       assertThat(refused(act)).containsExactly("PROCEEDING_STATE_FORBIDS");
     }
     assertThat(ProceedingTransitions.all()).noneMatch(row -> row.from().isEnded());
