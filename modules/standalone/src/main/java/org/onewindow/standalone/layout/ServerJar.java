@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 
 /**
- * Makes one jar of the server's three hundred libraries (ADR 0105). Java looks for a name in one
+ * Makes one jar of the server's three hundred libraries (ADR 0106). Java looks for a name in one
  * jar of the class path after the other, and most names that a start asks for are in the
  * application and thus in none of them.
  *
