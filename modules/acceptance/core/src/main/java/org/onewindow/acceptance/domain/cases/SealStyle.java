@@ -46,6 +46,7 @@ public enum SealStyle {
           FEE_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          INTERESTED_PARTY_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_ANNOUNCEMENT,
           HEARING_NOTICE,
@@ -55,6 +56,8 @@ public enum SealStyle {
       case TRANSFER_LETTER,
           GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,
@@ -66,7 +69,9 @@ public enum SealStyle {
           CERTIFICATE,
           COMBINED_LICENCE ->
           ORGAN;
-      case VISIT_RECORD,
+      case APPROVAL_FORM,
+          STATEMENT_RECORD,
+          VISIT_RECORD,
           HEARING_MINUTES,
           DELIVERY_RECORD,
           TOLERANCE_PROMISE,
