@@ -99,8 +99,7 @@ final class Server {
           Class.forName("org.glassfish.internal.api.Globals")
               .getMethod("get", Class.class)
               .invoke(null, registry);
-      Object application =
-          registry.getMethod("get", String.class).invoke(deployed, APPLICATION);
+      Object application = registry.getMethod("get", String.class).invoke(deployed, APPLICATION);
       return (ClassLoader)
           application.getClass().getMethod("getAppClassLoader").invoke(application);
     } catch (ReflectiveOperationException | RuntimeException e) {

@@ -89,8 +89,7 @@ class ProductLayoutIT {
   @DisplayName("服务器自带的每一行服务清单在成品的类路径上都还在")
   void noServiceOfTheServerIsLost() throws IOException {
     Set<String> before = new TreeSet<>();
-    try (JarFile server =
-        new JarFile(product.resolveSibling("server/payara-micro.jar").toFile())) {
+    try (JarFile server = new JarFile(product.resolveSibling("server/payara-micro.jar").toFile())) {
       for (JarEntry library : server.stream().filter(ProductLayoutIT::isLibrary).toList()) {
         try (JarInputStream jar = new JarInputStream(server.getInputStream(library))) {
           services(jar, before);
