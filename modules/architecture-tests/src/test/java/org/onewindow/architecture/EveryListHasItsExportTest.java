@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class EveryListHasItsExportTest {
 
   private static final Pattern SHELL = Pattern.compile("(uiShell\\(|@template\\.ui\\.shell\\()");
-  private static final Pattern TABLE = Pattern.compile("(<table class=\"[^\"]*(?:cards|boardtable))");
+  private static final Pattern TABLE =
+      Pattern.compile("(<table class=\"[^\"]*(?:cards|boardtable))");
   private static final Pattern EXPORT =
       Pattern.compile("(@template\\.(?:export\\.button|ui\\.export)\\(|/export\\.xlsx\")");
   private static final Pattern PART = Pattern.compile("@template\\.([A-Za-z.]+)\\(");
@@ -63,7 +64,9 @@ class EveryListHasItsExportTest {
       }
     }
     assertThat(lists).as("lists with an export").isGreaterThan(20);
-    assertThat(without).as("pages with a table and no export").isEqualTo(new TreeSet<>(STAYS.keySet()));
+    assertThat(without)
+        .as("pages with a table and no export")
+        .isEqualTo(new TreeSet<>(STAYS.keySet()));
   }
 
   private static boolean hasTable(String page, Map<String, String> templates) {

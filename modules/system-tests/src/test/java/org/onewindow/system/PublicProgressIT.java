@@ -47,6 +47,9 @@ class PublicProgressIT {
   static void checkPaper(Screen citizen, byte[] pdf) {
     citizen.open("/papers/check");
     Page page = citizen.page();
+    page.waitForNavigation(() -> page.locator("main form button").click());
+    assertThat(page.locator("#f-file-why")).containsText("请选择文件");
+    citizen.passesAxe();
     page.locator("input[type=file]")
         .setInputFiles(new FilePayload("paper.pdf", "application/pdf", pdf));
     page.waitForNavigation(() -> page.locator("main form button").click());
@@ -66,6 +69,10 @@ class PublicProgressIT {
     assertThat(citizen.page().content()).doesNotContain(NAME, "顺利食品", "李窗明", "91371799MA3F1J9N4Y");
     assertThat(citizen.page().url()).doesNotContain(secret).doesNotContain(number);
     citizen.passesAxe().isClean().picture("progress-phone");
+
+    ask(citizen, "", "");
+    Hall.refusedAt(citizen, "number", "请填写", "");
+    citizen.passesAxe().picture("progress-empty-phone");
 
     citizen.open("/progress?size=elder");
     assertThat(citizen.page().locator("html")).hasAttribute("data-size", "elder");
@@ -146,12 +153,15 @@ class PublicProgressIT {
   }
 
   @Test
-  @DisplayName("查验没有的证号：查无此证，提醒谨防伪造")
+  @DisplayName("ACC-493 查验没有的证号：查无此证，提醒谨防伪造")
   void unknownCertificate(@Phone Screen anyone) {
     anyone.open("/certificates/check");
     anyone.passesAxe().isClean().picture("certificate-ask-phone");
-    Hall.type(anyone, "number", "示范县娱许字〔2020〕第 99999 号");
     Page page = anyone.page();
+    page.waitForNavigation(() -> page.locator("main form button").click());
+    Hall.refusedAt(anyone, "number", "请填写", "");
+    anyone.passesAxe().picture("certificate-empty-phone");
+    Hall.type(anyone, "number", "示范县娱许字〔2020〕第 99999 号");
     page.waitForNavigation(() -> page.locator("main form button").click());
     assertThat(page.locator("[role=status].card")).containsText("查无此证");
     assertThat(page.locator("[role=status].card")).containsText("谨防伪造");

@@ -60,7 +60,7 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 现场核查、延长、公示、中止：各有人提请、答复，各有文书")
+  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 现场核查、延长、公示、中止：各有人提请、答复，各有文书")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
@@ -184,6 +184,12 @@ class SpecialProceduresIT {
     Hall.stands(approver, "已中止");
     assertThat(Paper.open(approver, "中止办理通知书").picture("paper-suspension").words())
         .contains("正在诉讼", "复核日", "计入法定期限");
+    approver.open("/cases/" + number + "/transfer");
+    assertThat(approver.page().locator("main")).containsText("当前的状态不允许");
+    assertThat(approver.page().locator("main input")).hasCount(0);
+    approver.passesAxe().picture("act-impossible");
+    approver.page().locator("main a.btn.main").click();
+    Hall.stands(approver, "已中止");
     supervisor.logIn("supervisor");
     supervisor.open("/stops");
     assertThat(supervisor.page().locator("tr:has(a[href='/cases/" + number + "'])"))

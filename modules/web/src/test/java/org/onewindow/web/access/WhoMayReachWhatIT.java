@@ -88,7 +88,7 @@ class WhoMayReachWhatIT {
   private record Asker(String name, Set<String> roles, boolean ownUnit, Browser browser) {}
 
   @Test
-  @DisplayName("ACC-390 每个岗位、每个接口、本单位和其他单位：别人的办件、文书、材料、草稿、账号都够不着；新接口没有写明谁能用的，构建失败")
+  @DisplayName("ACC-390 ACC-492 每个岗位、每个接口、本单位和其他单位：别人的办件、文书、材料、草稿、账号都够不着；新接口没有写明谁能用的，构建失败")
   void everyRoleEveryEndpoint() {
     AccessTable table = AccessTable.read();
     OthersThings things = othersThings(account("of-another-").login());

@@ -172,8 +172,7 @@ class ExportIT {
     Set<String> all = roles.permissionsOf(roles.codes());
     Actor everybody = new Actor("it-export-11", "export-11", BUREAU, "A03", Set.of(), all);
     for (ExportKind kind : ExportKind.values()) {
-      String ref =
-          as(everybody, () -> ask.of(kind, new ExportQuestion(ASKED), false, ""));
+      String ref = as(everybody, () -> ask.of(kind, new ExportQuestion(ASKED), false, ""));
       Instant patience = Instant.now().plus(Duration.ofSeconds(60));
       while (!as(everybody, () -> show.one(ref)).isOver() && Instant.now().isBefore(patience)) {
         Thread.onSpinWait();

@@ -34,7 +34,8 @@ import org.onewindow.platform.web.page.Page;
  * <p>Texts by convention, for a form called {@code intake.applicant}: {@code
  * intake.applicant.phone} is the label of {@code phone}, {@code intake.applicant.phone.help} its
  * help when there is such a text, {@code intake.applicant.kind.LEGAL} the label of a choice. Rows
- * ({@code rows[2].name}) share the texts of {@code rows.name}.
+ * ({@code rows[2].name}) share the texts of {@code rows.name}. Where there is a text {@code
+ * intake.agent.whose}, the summary of errors says whose {@code intake.agent.phone} is meant.
  */
 public final class Form<T extends Record> {
 
@@ -236,9 +237,15 @@ public final class Form<T extends Record> {
       return "";
     }
     String own = names.get(refusal.field());
-    return own == null
-        ? texts.get(name + "." + refusal.field().replaceAll("\\[[^\\]]*\\]", ""))
-        : own;
+    return own == null ? named(refusal.field().replaceAll("\\[[^\\]]*\\]", "")) : own;
+  }
+
+  /** The summary stands apart from the headings of the page: it says whose name is meant. */
+  private String named(String path) {
+    String label = texts.get(name + "." + path);
+    int last = path.lastIndexOf('.');
+    String whose = last < 0 ? "" : name + "." + path.substring(0, last) + ".whose";
+    return texts.has(whose) ? texts.get("ui.whose", texts.get(whose), label) : label;
   }
 
   private Component component(String path) {

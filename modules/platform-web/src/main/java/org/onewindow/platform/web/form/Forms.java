@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.text.Texts;
@@ -30,6 +31,7 @@ import org.onewindow.platform.web.page.View;
 @RequestScoped
 public class Forms {
 
+  private static final String REQUIRED = "REQUIRED";
   private static final int LONGEST_TEXT = 256 * 1024;
 
   private Validator validator;
@@ -89,6 +91,13 @@ public class Forms {
         .filter(r -> !unreadable.contains(r.field()))
         .sorted(Comparator.comparing(Refusal::code))
         .forEach(refusals::add);
+    Set<String> blank =
+        refusals.stream()
+            .filter(r -> r.code().equals(REQUIRED))
+            .map(Refusal::field)
+            .collect(Collectors.toSet());
+    // what is missing has no form that could be wrong
+    refusals.removeIf(r -> blank.contains(r.field()) && !r.code().equals(REQUIRED));
     List<String> order = Order.of(type);
     refusals.sort(Comparator.comparingInt(r -> Order.place(order, r.field())));
     return new Form<>(name, type, texts, typed, value, refusals);

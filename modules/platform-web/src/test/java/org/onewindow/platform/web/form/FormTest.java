@@ -175,6 +175,31 @@ class FormTest {
   }
 
   @Test
+  @DisplayName("PLT-080 the summary says whose input is meant")
+  void whose() {
+    assertThat(
+            forms
+                .empty("sample.applicant", Applicant.class)
+                .refused(List.of(Refusal.of("REQUIRED").at("address.street")))
+                .problems())
+        .extracting(Form.Problem::label)
+        .containsExactly("住所的街道");
+  }
+
+  record Coded(@NotBlank @Pattern(regexp = "[A-Z]+", message = "PHONE_MALFORMED") String name) {}
+
+  @Test
+  @DisplayName("PLT-080 what is missing has one reason, not a second one about its form")
+  void missingHasOneReason() {
+    assertThat(forms.read("sample.applicant", Coded.class, Map.of("name", List.of(""))).refusals())
+        .extracting(Refusal::code)
+        .containsExactly("REQUIRED");
+    assertThat(forms.read("sample.applicant", Coded.class, Map.of("name", List.of("a"))).refusals())
+        .extracting(Refusal::code)
+        .containsExactly("PHONE_MALFORMED");
+  }
+
+  @Test
   @DisplayName("PLT-080 label, help, mark, length and choices follow from the record")
   void looks() {
     Form<Applicant> form = forms.empty("sample.applicant", Applicant.class);

@@ -65,7 +65,7 @@ public class CasePermissions {
           Map.entry(CaseAct.WITHDRAW, "case.withdraw"));
 
   /** The permission an act needs. */
-  static String needed(CaseAct act) {
+  public static String needed(CaseAct act) {
     return NEEDED.get(act);
   }
 

@@ -22,6 +22,8 @@ import org.onewindow.platform.identity.Permitted;
 @ApplicationScoped
 public class ReadPersonalData {
 
+  public static final String PERMISSION = "pii.read";
+
   private final CaseBook book;
   private final FieldSeal seal;
   private final Audit audit;
@@ -52,7 +54,7 @@ public class ReadPersonalData {
    * @throws org.onewindow.kernel.refusal.Refused CASE_PURPOSE_MISSING
    */
   @Transactional
-  @Permitted("pii.read")
+  @Permitted(PERMISSION)
   public Clear of(CaseNumber number, PartyRole role, String purpose) {
     if (purpose == null || purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
       throw Refusal.of("CASE_PURPOSE_MISSING").at("purpose").raise();

@@ -19,7 +19,7 @@ import org.onewindow.platform.identity.Permitted;
 @ApplicationScoped
 public class ReturnPapers {
 
-  static final String PERMISSION = "case.return";
+  public static final String PERMISSION = "case.return";
 
   private final CaseBook book;
   private final CasePapers papers;

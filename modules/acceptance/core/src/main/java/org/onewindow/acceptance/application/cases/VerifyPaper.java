@@ -63,8 +63,8 @@ public class VerifyPaper {
    * @param signedAt null unless signed
    * @param algorithm RSA or SM2, or empty
    * @param kind name of the {@link org.onewindow.acceptance.domain.cases.DocumentKind} when the
-   *     file is byte for byte a paper of a case, {@code BUNDLE_RECEIPT} for the receipt of a bundle;
-   *     else empty
+   *     file is byte for byte a paper of a case, {@code BUNDLE_RECEIPT} for the receipt of a
+   *     bundle; else empty
    * @param number of that paper, or empty
    */
   public record Answer(

@@ -66,7 +66,10 @@ class SupervisionLists {
                     f -> words.texts().get("supervision." + f.of() + "s." + f.of())),
                 new Column<Figures>("export.column.unit", 28, f -> named(f, words))),
             Arrays.stream(Measure.values())
-                .map(m -> new Column<Figures>("supervision.measure." + m, 14, f -> f.line().count(m))))
+                .map(
+                    m ->
+                        new Column<Figures>(
+                            "supervision.measure." + m, 14, f -> f.line().count(m))))
         .toList();
   }
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.platform.persistence.Jdbc;
 
-/** The receipts of bundles, one each: what they say, sealed, and which bytes they were printed as. */
+/**
+ * The receipts of bundles, one each: what they say, sealed, and which bytes they were printed as.
+ */
 @ApplicationScoped
 public class IssuedBundleReceipts {
 

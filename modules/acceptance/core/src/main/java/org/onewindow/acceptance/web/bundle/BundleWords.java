@@ -1,6 +1,8 @@
 package org.onewindow.acceptance.web.bundle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.bundle.ShowBundle;
@@ -10,6 +12,7 @@ import org.onewindow.acceptance.domain.bundle.BundleSelection;
 import org.onewindow.acceptance.domain.bundle.MergedMaterials;
 import org.onewindow.acceptance.domain.bundle.WorkSpan;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
+import org.onewindow.acceptance.web.form.PaperLabels;
 import org.onewindow.platform.web.page.View;
 
 /** Says in plain words what a plan says. */
@@ -91,5 +94,21 @@ public record BundleWords(View view) {
 
   public String kind(BundleMember member) {
     return view.texts().of("bundle.MemberKind", member.kind());
+  }
+
+  /** What the inputs that are data are called in the summary of errors. */
+  public Map<String, String> labels(ReadBundleGuide.Tailored tailored) {
+    Map<String, String> papers = new LinkedHashMap<>();
+    tailored.brought().forEach(paper -> papers.put(paper.key(), paper.name()));
+    Map<String, String> labels = new LinkedHashMap<>(PaperLabels.of(view, papers));
+    tailored
+        .selection()
+        .form()
+        .forEach(field -> labels.put("form[" + field.key() + "].value", field.label()));
+    tailored
+        .selection()
+        .members()
+        .forEach(member -> labels.put("checks[" + member.key() + "].value", member.name()));
+    return labels;
   }
 }

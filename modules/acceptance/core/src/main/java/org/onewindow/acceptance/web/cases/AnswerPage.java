@@ -29,9 +29,10 @@ class AnswerPage {
    * @param name of the form, the beginning of its texts
    * @param asked what waits for the answer
    */
-  Page ask(String no, String name, ProceedingType asked) {
+  Page ask(String no, ActGate gate, String name, ProceedingType asked) {
     return page.ask(
         no,
+        gate,
         name,
         it -> new AnswerForm(it.version(), null, ""),
         (it, f) -> look(it, f, name, asked));
@@ -39,12 +40,14 @@ class AnswerPage {
 
   Response settle(
       String no,
+      ActGate gate,
       MultivaluedMap<String, String> typed,
       String name,
       ProceedingType asked,
       BiConsumer<CaseNumber, ProceedingActs.ProposalAnswer> answer) {
     return page.act(
         no,
+        gate,
         typed,
         name,
         AnswerForm.class,

@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.CasePermissions;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.text.Texts;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.page.Page;
@@ -28,6 +32,10 @@ import org.onewindow.platform.web.page.View;
 public class CommitmentPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate COMMIT = ActGate.of(CaseAct.COMMIT);
+  private static final ActGate CHECK =
+      ActGate.of(
+          CasePermissions.needed(CaseAct.TERMINATE_FALSE_PROMISE), CommitmentPages::nothingToCheck);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -48,14 +56,14 @@ public class CommitmentPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.commitment", CommitmentPages::usual, this::look);
+    return page.ask(no, COMMIT, "case.commitment", CommitmentPages::usual, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.accept");
     return page.act(
         no,
+        COMMIT,
         typed,
         "case.commitment",
         PromiseForm.class,
@@ -79,6 +87,7 @@ public class CommitmentPages {
   public Page askForCheck(@PathParam("no") String no) {
     return page.ask(
         no,
+        CHECK,
         "case.commitment.check",
         it ->
             new CheckForm(
@@ -96,9 +105,9 @@ public class CommitmentPages {
   @POST
   @Path("check")
   public Response check(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        CHECK,
         typed,
         "case.commitment.check",
         CheckForm.class,
@@ -133,5 +142,10 @@ public class CommitmentPages {
         Texts.chinese().get("case.commitment.verification.usual"),
         PartyRole.APPLICANT,
         false);
+  }
+
+  private static Optional<Refusal> nothingToCheck(CaseView it) {
+    boolean open = it.promises().stream().anyMatch(p -> p.checkedAt() == null);
+    return open ? Optional.empty() : Optional.of(Refusal.of("CASE_NO_PROMISE_OPEN"));
   }
 }

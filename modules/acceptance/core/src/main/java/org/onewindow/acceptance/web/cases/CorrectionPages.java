@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.ShowFormFields;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
@@ -36,6 +37,7 @@ import org.onewindow.platform.web.page.View;
 public class CorrectionPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate NOTICE = ActGate.of(CaseAct.NOTICE_CORRECTION);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -45,14 +47,14 @@ public class CorrectionPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.correction", this::found, this::look);
+    return page.ask(no, NOTICE, "case.correction", this::found, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.accept");
     return page.act(
         no,
+        NOTICE,
         typed,
         "case.correction",
         CorrectionForm.class,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.Remedies;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.web.cases.CaseForms.DecisionForm;
@@ -37,7 +38,7 @@ public class DecisionPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no, @PathParam("way") String way) {
-    return page.ask(no, "case.decision", it -> usual(it, isSpot(way)), look(way));
+    return page.ask(no, gate(way), "case.decision", it -> usual(it, isSpot(way)), look(way));
   }
 
   @POST
@@ -45,15 +46,21 @@ public class DecisionPages {
       @PathParam("no") String no,
       @PathParam("way") String way,
       MultivaluedMap<String, String> typed) {
-    view.actor().must(isSpot(way) ? "case.decide-on-the-spot" : "case.decide");
     return page.act(
         no,
+        gate(way),
         typed,
         "case.decision",
         DecisionForm.class,
         (number, form) -> decide(isSpot(way), number, form),
         "case.done." + way,
         look(way));
+  }
+
+  private static ActGate gate(String way) {
+    return isSpot(way)
+        ? ActGate.of(CaseAct.GRANT_ON_THE_SPOT, CaseAct.DENY_ON_THE_SPOT)
+        : ActGate.of(CaseAct.GRANT, CaseAct.DENY);
   }
 
   private void decide(boolean spot, CaseNumber number, DecisionForm form) {

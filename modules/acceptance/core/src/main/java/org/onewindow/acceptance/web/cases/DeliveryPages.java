@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.web.cases.CaseForms.DeliveryForm;
@@ -33,6 +34,7 @@ import org.onewindow.platform.web.page.View;
 public class DeliveryPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate DELIVER = ActGate.of(CaseAct.DELIVER);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -42,14 +44,14 @@ public class DeliveryPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.delivery", this::usual, this::look);
+    return page.ask(no, DELIVER, "case.delivery", this::usual, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("result.deliver");
     return page.act(
         no,
+        DELIVER,
         typed,
         "case.delivery",
         DeliveryForm.class,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.ExtensionForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -27,6 +28,9 @@ import org.onewindow.platform.web.page.View;
 public class ExtensionPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate PROPOSE = ActGate.of(CaseAct.PROPOSE_EXTENSION);
+  private static final ActGate SETTLE =
+      ActGate.of(CaseAct.APPROVE_EXTENSION, CaseAct.DECLINE_EXTENSION);
   private static final String ASK = "case.extension";
   private static final String ANSWER = "case.extension.answered";
 
@@ -39,14 +43,18 @@ public class ExtensionPages {
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
     return page.ask(
-        no, ASK, it -> new ExtensionForm(it.version(), it.beside().extension(), ""), this::asking);
+        no,
+        PROPOSE,
+        ASK,
+        it -> new ExtensionForm(it.version(), it.beside().extension(), ""),
+        this::asking);
   }
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        PROPOSE,
         typed,
         ASK,
         ExtensionForm.class,
@@ -66,13 +74,13 @@ public class ExtensionPages {
   @Path("/answer")
   @Consumes(MediaType.WILDCARD)
   public Page answer(@PathParam("no") String no) {
-    return answer.ask(no, ANSWER, ProceedingType.EXTENSION);
+    return answer.ask(no, SETTLE, ANSWER, ProceedingType.EXTENSION);
   }
 
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.extend");
-    return answer.settle(no, typed, ANSWER, ProceedingType.EXTENSION, acts::answerExtension);
+    return answer.settle(
+        no, SETTLE, typed, ANSWER, ProceedingType.EXTENSION, acts::answerExtension);
   }
 }

@@ -13,9 +13,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.RecordFeePayment;
+import org.onewindow.acceptance.domain.cases.CaseRule;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
@@ -27,6 +31,7 @@ import org.onewindow.platform.web.page.View;
 public class FeePages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate PAY = ActGate.of(RecordFeePayment.PERMISSION, FeePages::hindrance);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -39,13 +44,14 @@ public class FeePages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.fee", this::known, this::look);
+    return page.ask(no, PAY, "case.fee", this::known, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
     return page.act(
         no,
+        PAY,
         typed,
         "case.fee",
         PaymentForm.class,
@@ -68,5 +74,14 @@ public class FeePages {
         it.fee().map(CaseView.Fee::total).orElse(null),
         it.fee().flatMap(CaseView.Fee::paidOn).orElse(view.today()),
         it.fee().map(CaseView.Fee::receiptNumber).orElse(""));
+  }
+
+  private static Optional<Refusal> hindrance(CaseView it) {
+    if (it.fee().isEmpty()) {
+      return Optional.of(Refusal.of("CASE_FEE_NOT_FOUND"));
+    }
+    return it.fee().get().mayPay()
+        ? Optional.empty()
+        : Optional.of(CaseRule.CASE_FEE_STATE_FORBIDS.refusal());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.HandInForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -31,6 +32,7 @@ import org.onewindow.platform.web.page.View;
 public class HandInPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate HAND_IN = ActGate.of(CaseAct.HAND_IN_CORRECTIONS);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -40,14 +42,14 @@ public class HandInPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.handin", HandInPages::asked, this::look);
+    return page.ask(no, HAND_IN, "case.handin", HandInPages::asked, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.hand-in");
     return page.act(
         no,
+        HAND_IN,
         typed,
         "case.handin",
         HandInForm.class,

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.HearingCallForm;
 import org.onewindow.acceptance.web.cases.CaseForms.HearingRequestForm;
@@ -34,6 +35,10 @@ import org.onewindow.platform.web.page.View;
 public class HearingPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate TELL = ActGate.of(CaseAct.TELL_HEARING_RIGHT);
+  private static final ActGate REQUESTING = ActGate.of(CaseAct.REQUEST_HEARING);
+  private static final ActGate CALLING = ActGate.of(CaseAct.CALL_HEARING);
+  private static final ActGate NOTING = ActGate.of(CaseAct.RECORD_MINUTES);
   private static final String RIGHT = "case.hearing.right";
   private static final String REQUEST = "case.hearing.request";
   private static final String CALL = "case.hearing.call";
@@ -47,15 +52,16 @@ public class HearingPages {
   @Path("/right")
   @Consumes(MediaType.WILDCARD)
   public Page right(@PathParam("no") String no) {
-    return page.ask(no, RIGHT, it -> new HearingRightForm(it.version(), "", ""), this::telling);
+    return page.ask(
+        no, TELL, RIGHT, it -> new HearingRightForm(it.version(), "", ""), this::telling);
   }
 
   @POST
   @Path("/right")
   public Response tell(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        TELL,
         typed,
         RIGHT,
         HearingRightForm.class,
@@ -75,15 +81,16 @@ public class HearingPages {
   @Path("/request")
   @Consumes(MediaType.WILDCARD)
   public Page request(@PathParam("no") String no) {
-    return page.ask(no, REQUEST, it -> new HearingRequestForm(it.version(), ""), this::asking);
+    return page.ask(
+        no, REQUESTING, REQUEST, it -> new HearingRequestForm(it.version(), ""), this::asking);
   }
 
   @POST
   @Path("/request")
   public Response ask(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        REQUESTING,
         typed,
         REQUEST,
         HearingRequestForm.class,
@@ -102,15 +109,16 @@ public class HearingPages {
   @Path("/call")
   @Consumes(MediaType.WILDCARD)
   public Page calling(@PathParam("no") String no) {
-    return page.ask(no, CALL, it -> new HearingCallForm(it.version(), null, "", ""), this::calling);
+    return page.ask(
+        no, CALLING, CALL, it -> new HearingCallForm(it.version(), null, "", ""), this::calling);
   }
 
   @POST
   @Path("/call")
   public Response call(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        CALLING,
         typed,
         CALL,
         HearingCallForm.class,
@@ -140,15 +148,16 @@ public class HearingPages {
   @Path("/minutes")
   @Consumes(MediaType.WILDCARD)
   public Page minutes(@PathParam("no") String no) {
-    return page.ask(no, MINUTES, it -> new MinutesForm(it.version(), "", "", ""), this::noting);
+    return page.ask(
+        no, NOTING, MINUTES, it -> new MinutesForm(it.version(), "", "", ""), this::noting);
   }
 
   @POST
   @Path("/minutes")
   public Response note(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.host");
     return page.act(
         no,
+        NOTING,
         typed,
         MINUTES,
         MinutesForm.class,
@@ -169,7 +178,7 @@ public class HearingPages {
   @Path("/{what: announcement|waiver|end}")
   @Consumes(MediaType.WILDCARD)
   public Page because(@PathParam("no") String no, @PathParam("what") String what) {
-    return page.ask(no, name(what), it -> new ReasonForm(it.version(), ""), look(what));
+    return page.ask(no, gate(what), name(what), it -> new ReasonForm(it.version(), ""), look(what));
   }
 
   @POST
@@ -178,9 +187,9 @@ public class HearingPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        gate(what),
         typed,
         name(what),
         ReasonForm.class,
@@ -188,6 +197,15 @@ public class HearingPages {
             actBecause(what, number, new ProceedingActs.Reason(form.version(), form.reason())),
         "case.done.hearing" + what,
         look(what));
+  }
+
+  private static ActGate gate(String what) {
+    return ActGate.of(
+        switch (what) {
+          case "announcement" -> CaseAct.ANNOUNCE_HEARING;
+          case "waiver" -> CaseAct.WAIVE_HEARING;
+          default -> CaseAct.END_HEARING;
+        });
   }
 
   private void actBecause(String what, CaseNumber number, ProceedingActs.Reason reason) {

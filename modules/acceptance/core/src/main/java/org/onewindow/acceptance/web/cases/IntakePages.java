@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardDraft;
@@ -32,6 +35,8 @@ import org.onewindow.acceptance.web.cases.IntakeForms.PartiesForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.ScenarioForm;
 import org.onewindow.acceptance.web.cases.IntakeForms.Step;
 import org.onewindow.acceptance.web.cases.IntakeForms.StepForm;
+import org.onewindow.acceptance.web.form.PaperLabels;
+import org.onewindow.acceptance.web.form.SchemaView;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Declined;
@@ -121,11 +126,48 @@ public class IntakePages {
 
   private JteModel materials(ShowDraft.Draft draft, Form<MaterialsForm> form) {
     return TEMPLATES.casesIntakeMaterials(
-        view, draft, form, draft.matter().materialsFor(chosen(draft).scenario()));
+        view,
+        draft,
+        form.naming(labels(draft)),
+        draft.matter().materialsFor(chosen(draft).scenario()));
   }
 
-  private JteModel check(ShowDraft.Draft draft, List<Refusal> reasons) {
-    return TEMPLATES.casesIntakeCheck(view, draft, IntakeCheck.of(draft, chosen(draft)), reasons);
+  /** Fields of the matter's form and papers are data: they are called by their own names. */
+  private Map<String, String> labels(ShowDraft.Draft draft) {
+    Map<String, String> papers = new LinkedHashMap<>();
+    draft
+        .matter()
+        .materialsFor(chosen(draft).scenario())
+        .forEach(m -> papers.put(m.code(), m.name()));
+    Map<String, String> labels = new LinkedHashMap<>(PaperLabels.of(view, papers));
+    labels.putAll(
+        SchemaView.whole(draft.matter().form(), draft.typed().form(), view.today()).names());
+    return labels;
+  }
+
+  private JteModel check(ShowDraft.Draft draft, List<Refusal> refused) {
+    IntakeCheck check = IntakeCheck.of(draft, chosen(draft));
+    List<Refusal> reasons = refused.isEmpty() ? check.faults() : refused;
+    return TEMPLATES.casesIntakeCheck(view, draft, check, problems(draft, reasons));
+  }
+
+  /** Each reason with the input it is about, as the step where it is mended calls it. */
+  private List<Form.Problem> problems(ShowDraft.Draft draft, List<Refusal> reasons) {
+    IntakeText typed = draft.typed();
+    List<Form.Problem> problems = new ArrayList<>();
+    for (Step step : Step.values()) {
+      List<Refusal> here =
+          reasons.stream().filter(r -> Step.at(r) == step).map(IntakeForms::atPage).toList();
+      Form<?> form =
+          switch (step) {
+            case SCENARIO -> forms.of("intake", ScenarioForm.of(typed)).refused(here);
+            case PARTIES -> forms.of("intake", PartiesForm.of(typed, usual(draft))).refused(here);
+            default ->
+                forms.of("intake", MaterialsForm.of(typed)).naming(labels(draft)).refused(here);
+          };
+      problems.addAll(form.problems());
+    }
+    return problems;
   }
 
   @POST

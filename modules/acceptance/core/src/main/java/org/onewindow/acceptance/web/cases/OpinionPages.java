@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.ShowCase;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.web.cases.CaseForms.OpinionForm;
@@ -29,6 +30,8 @@ import org.onewindow.platform.web.page.View;
 public class OpinionPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate GIVE =
+      ActGate.of(CaseAct.GIVE_REVIEW_OPINION, CaseAct.GIVE_SECOND_OPINION);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -39,7 +42,11 @@ public class OpinionPages {
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
     return page.ask(
-        no, "case.opinion", it -> new OpinionForm(it.version(), null, "", "", ""), this::look);
+        no,
+        GIVE,
+        "case.opinion",
+        it -> new OpinionForm(it.version(), null, "", "", ""),
+        this::look);
   }
 
   @POST
@@ -48,6 +55,7 @@ public class OpinionPages {
     view.actor().must(review ? "case.review" : "case.second");
     return page.act(
         no,
+        GIVE,
         typed,
         "case.opinion",
         OpinionForm.class,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.platform.web.page.Page;
 
 /** 跨域移送: papers that were taken here go to the competent organ of another place. */
@@ -18,6 +19,7 @@ import org.onewindow.platform.web.page.Page;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PassingOnPages {
 
+  private static final ActGate PASS_ON = ActGate.of(CaseAct.PASS_ON);
   private static final String FORM = "case.passing";
 
   @Inject private SendingPage page;
@@ -26,11 +28,11 @@ public class PassingOnPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, FORM);
+    return page.ask(no, PASS_ON, FORM);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    return page.act(no, typed, FORM, "case.receive", acts::passOn, "case.done.passing");
+    return page.act(no, PASS_ON, typed, FORM, acts::passOn, "case.done.passing");
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.ReadPersonalData;
 import org.onewindow.acceptance.application.cases.ShowCase;
@@ -31,6 +32,8 @@ import org.onewindow.platform.web.page.View;
 public class PersonalDataPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate READ =
+      ActGate.of(ReadPersonalData.PERMISSION, it -> Optional.empty());
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -43,6 +46,7 @@ public class PersonalDataPages {
   public Page ask(@PathParam("no") String no, @PathParam("role") PartyRole role) {
     return page.ask(
         no,
+        READ,
         "case.purpose",
         it -> new PurposeForm(role, ""),
         (it, form) -> look(it, form, role, null));
@@ -53,6 +57,7 @@ public class PersonalDataPages {
       @PathParam("no") String no,
       @PathParam("role") PartyRole role,
       MultivaluedMap<String, String> typed) {
+    READ.admit(view.actor());
     CaseNumber number = CasesResource.number(no);
     CaseView it = showCase.of(number);
     Form<PurposeForm> form = forms.read("case.purpose", PurposeForm.class, typed);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -33,7 +34,7 @@ public class ReasonPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no, @PathParam("what") String what) {
-    return page.ask(no, name(what), it -> new ReasonForm(it.version(), ""), look(what));
+    return page.ask(no, gate(what), name(what), it -> new ReasonForm(it.version(), ""), look(what));
   }
 
   @POST
@@ -41,9 +42,9 @@ public class ReasonPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
-    view.actor().must(permission(what));
     return page.act(
         no,
+        gate(what),
         typed,
         name(what),
         ReasonForm.class,
@@ -52,13 +53,14 @@ public class ReasonPages {
         look(what));
   }
 
-  private static String permission(String what) {
-    return switch (what) {
-      case "not-needed" -> "case.accept";
-      case "resumption" -> "case.resume";
-      case "withdrawal" -> "case.withdraw";
-      default -> "case.decide";
-    };
+  private static ActGate gate(String what) {
+    return ActGate.of(
+        switch (what) {
+          case "not-needed" -> CaseAct.RECORD_NOT_NEEDED;
+          case "resumption" -> CaseAct.RESUME;
+          case "withdrawal" -> CaseAct.WITHDRAW;
+          default -> CaseAct.SEND_BACK;
+        });
   }
 
   private void act(String what, CaseNumber number, CaseActs.Reason reason) {

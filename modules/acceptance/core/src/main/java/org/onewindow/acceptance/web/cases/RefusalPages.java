@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.Remedies;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.RefusalForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -27,6 +28,7 @@ import org.onewindow.platform.web.page.View;
 public class RefusalPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate REFUSE = ActGate.of(CaseAct.REFUSE_ACCEPTANCE);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -36,14 +38,15 @@ public class RefusalPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.refusal", it -> new RefusalForm(it.version(), "", ""), this::look);
+    return page.ask(
+        no, REFUSE, "case.refusal", it -> new RefusalForm(it.version(), "", ""), this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.accept");
     return page.act(
         no,
+        REFUSE,
         typed,
         "case.refusal",
         RefusalForm.class,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenReply;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.ReplyForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -33,6 +34,7 @@ import org.onewindow.platform.web.page.View;
 public class ReplyPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate REPLY = ActGate.of(CaseAct.RECORD_GRANT, CaseAct.RECORD_DENIAL);
   private static final String FORM = "case.reply";
 
   @Inject private View view;
@@ -45,13 +47,13 @@ public class ReplyPages {
   @GET
   public Page ask(@PathParam("no") String no) {
     return page.ask(
-        no, FORM, it -> new ReplyForm(it.version(), null, "", null, "", ""), this::look);
+        no, REPLY, FORM, it -> new ReplyForm(it.version(), null, "", null, "", ""), this::look);
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response act(@PathParam("no") String no, List<EntityPart> parts) throws IOException {
-    view.actor().must("case.reply");
+    REPLY.admit(view.actor());
     Form<ReplyForm> form = forms.read(FORM, ReplyForm.class, parts);
     Optional<EntityPart> scan =
         parts.stream()

@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.application.cases.ReturnPapers;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
@@ -28,6 +31,8 @@ import org.onewindow.platform.web.page.View;
 public class ReturnPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate GIVE_BACK =
+      ActGate.of(ReturnPapers.PERMISSION, ReturnPages::nothingHeld);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -49,14 +54,14 @@ public class ReturnPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.returned", ReturnPages::all, this::look);
+    return page.ask(no, GIVE_BACK, "case.returned", ReturnPages::all, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.return");
     return page.act(
         no,
+        GIVE_BACK,
         typed,
         "case.returned",
         ReturnForm.class,
@@ -77,5 +82,11 @@ public class ReturnPages {
     Map<String, CountForm> held = new LinkedHashMap<>();
     it.returnable().forEach(r -> held.put(r.code(), new CountForm(r.originals())));
     return new ReturnForm(it.version(), held, "", false);
+  }
+
+  private static Optional<Refusal> nothingHeld(CaseView it) {
+    return it.returnable().isEmpty()
+        ? Optional.of(Refusal.of("CASE_NOTHING_HELD"))
+        : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -31,7 +32,8 @@ public class SecondCorrectionPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no, @PathParam("what") String what) {
-    return page.ask(no, "case." + word(what), it -> new ReasonForm(it.version(), ""), look(what));
+    return page.ask(
+        no, gate(what), "case." + word(what), it -> new ReasonForm(it.version(), ""), look(what));
   }
 
   @POST
@@ -39,9 +41,9 @@ public class SecondCorrectionPages {
       @PathParam("no") String no,
       @PathParam("what") String what,
       MultivaluedMap<String, String> typed) {
-    view.actor().must(what.equals("second-correction") ? "case.accept" : "case.approve-correction");
     return page.act(
         no,
+        gate(what),
         typed,
         "case." + word(what),
         ReasonForm.class,
@@ -55,6 +57,13 @@ public class SecondCorrectionPages {
         },
         "case.done." + word(what),
         look(what));
+  }
+
+  private static ActGate gate(String what) {
+    return ActGate.of(
+        what.equals("second-correction")
+            ? CaseAct.ASK_SECOND_CORRECTION
+            : CaseAct.APPROVE_SECOND_CORRECTION);
   }
 
   private ActPage.Look<ReasonForm> look(String what) {

@@ -27,25 +27,28 @@ class SendingPage {
   /**
    * @param name of the form, the beginning of its texts
    */
-  Page ask(String no, String name) {
+  Page ask(String no, ActGate gate, String name) {
     return page.ask(
-        no, name, it -> new SendingForm(it.version(), null, "", ""), (it, f) -> look(it, name, f));
+        no,
+        gate,
+        name,
+        it -> new SendingForm(it.version(), null, "", ""),
+        (it, f) -> look(it, name, f));
   }
 
   /**
-   * @param permission asked for before the input is looked at
    * @param said text that the case page says afterwards
    */
   Response act(
       String no,
+      ActGate gate,
       MultivaluedMap<String, String> typed,
       String name,
-      String permission,
       BiConsumer<CaseNumber, TransferActs.Sent> send,
       String said) {
-    view.actor().must(permission);
     return page.act(
         no,
+        gate,
         typed,
         name,
         SendingForm.class,

@@ -11,10 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.CasePermissions;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
@@ -26,6 +30,8 @@ import org.onewindow.platform.web.page.View;
 public class ServiceConfirmationPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate CONFIRM =
+      ActGate.of(CasePermissions.needed(CaseAct.RECEIVE), ServiceConfirmationPages::tooLate);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -39,6 +45,7 @@ public class ServiceConfirmationPages {
   public Page ask(@PathParam("no") String no) {
     return page.ask(
         no,
+        CONFIRM,
         "case.service",
         it ->
             new ServiceForm(
@@ -48,9 +55,9 @@ public class ServiceConfirmationPages {
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.receive");
     return page.act(
         no,
+        CONFIRM,
         typed,
         "case.service",
         ServiceForm.class,
@@ -65,5 +72,10 @@ public class ServiceConfirmationPages {
 
   private JteModel look(CaseView it, Form<ServiceForm> form) {
     return TEMPLATES.casesServiceConfirmation(view, it, form);
+  }
+
+  private static Optional<Refusal> tooLate(CaseView it) {
+    boolean open = !it.state().isEnded() && it.delivery().isEmpty();
+    return open ? Optional.empty() : Optional.of(Refusal.of("CASE_SERVICE_DECIDED"));
   }
 }

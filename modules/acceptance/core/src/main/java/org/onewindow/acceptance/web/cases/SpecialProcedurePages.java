@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.ResultForm;
 import org.onewindow.acceptance.web.cases.CaseForms.SpecialForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -28,6 +29,9 @@ import org.onewindow.platform.web.page.View;
 public class SpecialProcedurePages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate PROPOSE = ActGate.of(CaseAct.PROPOSE_SPECIAL);
+  private static final ActGate SETTLE = ActGate.of(CaseAct.START_SPECIAL, CaseAct.DECLINE_SPECIAL);
+  private static final ActGate FINISH = ActGate.of(CaseAct.END_SPECIAL);
   private static final String ASK = "case.special";
   private static final String ANSWER = "case.special.answered";
   private static final String END = "case.special.end";
@@ -40,7 +44,7 @@ public class SpecialProcedurePages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, ASK, SpecialProcedurePages::first, this::asking);
+    return page.ask(no, PROPOSE, ASK, SpecialProcedurePages::first, this::asking);
   }
 
   /** Where the matter lists one procedure, that one is meant. */
@@ -53,9 +57,9 @@ public class SpecialProcedurePages {
 
   @POST
   public Response propose(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        PROPOSE,
         typed,
         ASK,
         SpecialForm.class,
@@ -76,29 +80,28 @@ public class SpecialProcedurePages {
   @Path("/answer")
   @Consumes(MediaType.WILDCARD)
   public Page answer(@PathParam("no") String no) {
-    return answer.ask(no, ANSWER, ProceedingType.SPECIAL);
+    return answer.ask(no, SETTLE, ANSWER, ProceedingType.SPECIAL);
   }
 
   @POST
   @Path("/answer")
   public Response settle(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.decide");
-    return answer.settle(no, typed, ANSWER, ProceedingType.SPECIAL, acts::answerSpecial);
+    return answer.settle(no, SETTLE, typed, ANSWER, ProceedingType.SPECIAL, acts::answerSpecial);
   }
 
   @GET
   @Path("/end")
   @Consumes(MediaType.WILDCARD)
   public Page end(@PathParam("no") String no) {
-    return page.ask(no, END, it -> new ResultForm(it.version(), ""), this::ending);
+    return page.ask(no, FINISH, END, it -> new ResultForm(it.version(), ""), this::ending);
   }
 
   @POST
   @Path("/end")
   public Response ended(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.review");
     return page.act(
         no,
+        FINISH,
         typed,
         END,
         ResultForm.class,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
@@ -28,6 +29,7 @@ import org.onewindow.platform.web.page.View;
 public class SpotCorrectionPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate CORRECT = ActGate.of(CaseAct.CORRECT_ON_THE_SPOT);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -40,14 +42,14 @@ public class SpotCorrectionPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.spotcorrection", SpotCorrectionPages::usual, this::look);
+    return page.ask(no, CORRECT, "case.spotcorrection", SpotCorrectionPages::usual, this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.hand-in");
     return page.act(
         no,
+        CORRECT,
         typed,
         "case.spotcorrection",
         SpotForm.class,

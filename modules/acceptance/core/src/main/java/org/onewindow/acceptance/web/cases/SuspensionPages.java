@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.onewindow.acceptance.application.cases.CaseView;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.web.cases.CaseForms.SuspensionForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -26,6 +27,7 @@ import org.onewindow.platform.web.page.View;
 public class SuspensionPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate SUSPEND = ActGate.of(CaseAct.SUSPEND);
   private static final String FORM = "case.suspension";
 
   @Inject private View view;
@@ -35,14 +37,15 @@ public class SuspensionPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, FORM, it -> new SuspensionForm(it.version(), null, null, ""), this::look);
+    return page.ask(
+        no, SUSPEND, FORM, it -> new SuspensionForm(it.version(), null, null, ""), this::look);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.decide");
     return page.act(
         no,
+        SUSPEND,
         typed,
         FORM,
         SuspensionForm.class,

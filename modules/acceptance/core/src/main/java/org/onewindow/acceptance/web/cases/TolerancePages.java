@@ -22,6 +22,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.ShowTolerance;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -37,6 +38,9 @@ import org.onewindow.platform.web.page.View;
 public class TolerancePages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate ACCEPT = ActGate.of(CaseAct.ACCEPT_TOLERANTLY);
+  private static final ActGate HAND_IN = ActGate.of(CaseAct.HAND_IN_TOLERATED);
+  private static final ActGate EXTEND = ActGate.of(CaseAct.EXTEND_TOLERANCE);
 
   @Inject private View view;
   @Inject private ActPage page;
@@ -57,14 +61,14 @@ public class TolerancePages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, "case.tolerance", this::usual, this::promise);
+    return page.ask(no, ACCEPT, "case.tolerance", this::usual, this::promise);
   }
 
   @POST
   public Response accept(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.accept");
     return page.act(
         no,
+        ACCEPT,
         typed,
         "case.tolerance",
         PromiseForm.class,
@@ -81,15 +85,15 @@ public class TolerancePages {
   @Path("hand-in")
   @Consumes(MediaType.WILDCARD)
   public Page askForPapers(@PathParam("no") String no) {
-    return page.ask(no, "case.tolerance.follow", this::awaited, this::follow);
+    return page.ask(no, HAND_IN, "case.tolerance.follow", this::awaited, this::follow);
   }
 
   @POST
   @Path("hand-in")
   public Response handIn(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.hand-in");
     return page.act(
         no,
+        HAND_IN,
         typed,
         "case.tolerance.follow",
         FollowForm.class,
@@ -110,6 +114,7 @@ public class TolerancePages {
   public Page askToExtend(@PathParam("no") String no) {
     return page.ask(
         no,
+        EXTEND,
         "case.tolerance.extension",
         it -> new ExtensionForm(it.version(), null, ""),
         this::extension);
@@ -118,9 +123,9 @@ public class TolerancePages {
   @POST
   @Path("extension")
   public Response extend(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    view.actor().must("case.accept");
     return page.act(
         no,
+        EXTEND,
         typed,
         "case.tolerance.extension",
         ExtensionForm.class,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.platform.web.page.Page;
 
 /** 转报: the opinion of the first review and all papers go to the higher organ that decides. */
@@ -18,6 +19,7 @@ import org.onewindow.platform.web.page.Page;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class TransferPages {
 
+  private static final ActGate TRANSFER = ActGate.of(CaseAct.TRANSFER_UP);
   private static final String FORM = "case.transfer";
 
   @Inject private SendingPage page;
@@ -26,11 +28,11 @@ public class TransferPages {
   @GET
   @Consumes(MediaType.WILDCARD)
   public Page ask(@PathParam("no") String no) {
-    return page.ask(no, FORM);
+    return page.ask(no, TRANSFER, FORM);
   }
 
   @POST
   public Response act(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
-    return page.act(no, typed, FORM, "case.decide", acts::transfer, "case.done.transfer");
+    return page.act(no, TRANSFER, typed, FORM, acts::transfer, "case.done.transfer");
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenVisitPhoto;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.VisitOfficer;
 import org.onewindow.acceptance.web.cases.CaseForms.VisitForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -35,6 +36,7 @@ import org.onewindow.platform.web.page.View;
 public class VisitPages {
 
   private static final Templates TEMPLATES = new StaticTemplates();
+  private static final ActGate VISIT = ActGate.of(CaseAct.RECORD_VISIT);
   private static final String FORM = "case.visit";
 
   @Inject private View view;
@@ -48,6 +50,7 @@ public class VisitPages {
   public Page ask(@PathParam("no") String no) {
     return page.ask(
         no,
+        VISIT,
         FORM,
         it ->
             new VisitForm(
@@ -59,7 +62,7 @@ public class VisitPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @SuppressWarnings("PMD.CloseResource") // all of them are closed at its end
   public Response act(@PathParam("no") String no, List<EntityPart> parts) throws IOException {
-    view.actor().must("case.review");
+    VISIT.admit(view.actor());
     Form<VisitForm> form = forms.read(FORM, VisitForm.class, parts);
     List<InputStream> photos = new ArrayList<>();
     try {

@@ -15,7 +15,10 @@ import java.util.List;
 import org.onewindow.acceptance.application.cases.VerifyPaper;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
+import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.web.form.Form;
+import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
 import org.onewindow.platform.web.rate.RateLimited;
@@ -28,11 +31,15 @@ public class PaperCheckPages {
   private static final Templates TEMPLATES = new StaticTemplates();
 
   @Inject private View view;
+  @Inject private Forms forms;
   @Inject private VerifyPaper verifyPaper;
+
+  /** The paper: a file, of which nothing is kept. */
+  public record FileForm(String file) {}
 
   @GET
   public Page ask() {
-    return Page.of(TEMPLATES.citizenPaperCheck(view, null, List.of()));
+    return Page.of(TEMPLATES.citizenPaperCheck(view, null, nothing()));
   }
 
   @POST
@@ -41,24 +48,27 @@ public class PaperCheckPages {
   public Response check(List<EntityPart> parts) throws IOException {
     try {
       VerifyPaper.Answer answer = verifyPaper.of(file(parts));
-      return Response.ok(Page.of(TEMPLATES.citizenPaperCheck(view, answer, List.of())))
+      return Response.ok(Page.of(TEMPLATES.citizenPaperCheck(view, answer, nothing())))
           .header("Cache-Control", "no-store")
           .build();
     } catch (Refused refused) {
-      return Response.status(422)
-          .entity(new Page(TEMPLATES.citizenPaperCheck(view, null, refused.reasons()), 422))
-          .build();
+      return Page.again(
+          TEMPLATES.citizenPaperCheck(view, null, nothing().refused(refused.reasons())), refused);
     }
+  }
+
+  private Form<FileForm> nothing() {
+    return forms.empty("paper", FileForm.class);
   }
 
   private static byte[] file(List<EntityPart> parts) throws IOException {
     for (EntityPart part : parts) {
-      if (part.getName().equals("file")) {
+      if (part.getName().equals("file") && !part.getFileName().orElse("").isBlank()) {
         try (InputStream content = part.getContent()) {
           return content.readNBytes(VerifyPaper.MOST_BYTES + 1);
         }
       }
     }
-    return new byte[0];
+    throw Refusal.of("FILE_NOT_CHOSEN").at("file").raise();
   }
 }
