@@ -85,6 +85,8 @@ final class CaseEvents {
       case CASE_TERMINATED -> Optional.of(new CaseTerminated(no, matter, organ, section, at));
       case CASE_WITHDRAWN -> Optional.of(new CaseWithdrawn(no, matter, organ, section, at));
       case CASE_TRANSFERRED,
+          CORRECTION_RELAYED,
+          CORRECTIONS_FORWARDED,
           EXTENSION_PROPOSED,
           CASE_EXTENDED,
           EXTENSION_DECLINED,

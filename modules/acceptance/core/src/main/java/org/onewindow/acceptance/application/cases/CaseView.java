@@ -299,7 +299,8 @@ public record CaseView(
     VISIT,
     HEARING,
     SUSPENSION,
-    TRANSFER
+    TRANSFER,
+    RELAY
   }
 
   /** A special procedure as the matter lists it. */
@@ -399,6 +400,7 @@ public record CaseView(
           CaseAct.GRANT,
           CaseAct.TRANSFER_UP,
           CaseAct.PASS_ON,
+          CaseAct.FORWARD_CORRECTIONS,
           CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,
