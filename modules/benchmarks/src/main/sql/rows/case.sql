@@ -4,7 +4,7 @@ INSERT INTO acc_case (id, version, ref, case_no, state, desk, matter_version_id,
     note, applicant_name, applicant_kind, accepted_at, accepted_by, reviewed_by, correction_notices, certificate_no,
     decision, decided_at, decision_facts, decision_reasons, acceptance_due_at, statutory_due_at, promised_due_at,
     pressing_clock, due_at, warn_at, list_at, due_provisional)
-  SELECT c.id, 3, CONCAT('bench-', c.id), CONCAT('371799-', YEAR(c.at), '-', LPAD(c.id, 7, '0')), c.state,
+  SELECT c.id, 3, CONCAT('bench-', c.id), CONCAT('371799-', y.year, '-', LPAD(c.id - y.before_it, 7, '0')), c.state,
          CASE c.state WHEN 'RECEIVED' THEN 'ACCEPTANCE' WHEN 'CORRECTING' THEN 'APPLICANT' WHEN 'ACCEPTED' THEN 'REVIEW'
            WHEN 'REVIEWING' THEN 'REVIEW' WHEN 'TO_DECIDE' THEN 'DECISION' WHEN 'GRANTED' THEN 'CERTIFICATE'
            WHEN 'DELIVERING' THEN 'EXIT' ELSE 'NOBODY' END,
@@ -14,7 +14,7 @@ INSERT INTO acc_case (id, version, ref, case_no, state, desk, matter_version_id,
          IF(c.person, 'NATURAL_PERSON', 'LEGAL_PERSON'),
          IF(c.state IN ('RECEIVED', 'CORRECTING', 'REFUSED_ACCEPTANCE', 'NOT_NEEDED'), NULL, c.at + INTERVAL 1 DAY), '8',
          IF(c.state IN ('REVIEWING', 'TO_DECIDE', 'GRANTED', 'DELIVERING', 'CLOSED'), '9', NULL), c.state = 'CORRECTING',
-         IF(c.state IN ('DELIVERING', 'CLOSED'), CONCAT('371799-B', m.place, '-', YEAR(c.at), '-', LPAD(c.id, 7, '0')), NULL),
+         IF(c.state IN ('DELIVERING', 'CLOSED'), CONCAT('371799-B', m.place, '-', y.year, '-', LPAD(c.id - y.before_it, 7, '0')), NULL),
          IF(c.state IN ('GRANTED', 'DELIVERING', 'CLOSED'), 'GRANT', NULL), IF(c.state = 'CLOSED', c.at + INTERVAL 6 DAY, NULL),
          IF(c.state = 'CLOSED', REPEAT('经审查，申请材料齐全。', 6), NULL), IF(c.state = 'CLOSED', REPEAT('符合条件，', 8), NULL),
          c.at + INTERVAL 7 DAY, c.at + INTERVAL 28 DAY, c.at + INTERVAL 12 DAY,
@@ -23,7 +23,7 @@ INSERT INTO acc_case (id, version, ref, case_no, state, desk, matter_version_id,
          IF(c.state IN ('CLOSED', 'WITHDRAWN', 'REFUSED_ACCEPTANCE', 'NOT_NEEDED'), NULL, c.at + INTERVAL 12 DAY),
          IF(c.state IN ('CLOSED', 'WITHDRAWN', 'REFUSED_ACCEPTANCE', 'NOT_NEEDED'), NULL, c.at + INTERVAL 9 DAY),
          c.at + INTERVAL 12 DAY, FALSE
-    FROM bench_case c STRAIGHT_JOIN bench_matter m ON m.place = c.matter;
+    FROM bench_case c STRAIGHT_JOIN bench_matter m ON m.place = c.matter STRAIGHT_JOIN bench_year y ON y.year = YEAR(c.at);
 
 SELECT again INTO @again FROM bench_index WHERE name = 'acc_case';
 EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case ', @again);

@@ -1,2 +1,5 @@
-/** Technical services without a business word, used by every hall. Knows {@code kernel} only. */
+/**
+ * Technical services without a business word, used by every hall. Knows {@code kernel} only; each
+ * sub-package says what may live in it.
+ */
 package org.onewindow.platform;

@@ -71,7 +71,7 @@ class PublicProgressIT {
     citizen.passesAxe().isClean().picture("progress-phone");
 
     ask(citizen, "", "");
-    Hall.refusedAt(citizen, "number", "请填写", "");
+    Hall.refusedAt(citizen, "number", "必填", "");
     citizen.passesAxe().picture("progress-empty-phone");
 
     citizen.open("/progress?size=elder");
@@ -159,7 +159,7 @@ class PublicProgressIT {
     anyone.passesAxe().isClean().picture("certificate-ask-phone");
     Page page = anyone.page();
     page.waitForNavigation(() -> page.locator("main form button").click());
-    Hall.refusedAt(anyone, "number", "请填写", "");
+    Hall.refusedAt(anyone, "number", "必填", "");
     anyone.passesAxe().picture("certificate-empty-phone");
     Hall.type(anyone, "number", "示范县娱许字〔2020〕第 99999 号");
     page.waitForNavigation(() -> page.locator("main form button").click());

@@ -1,26 +1,20 @@
 package org.onewindow.benchmarks.lists;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.onewindow.benchmarks.intake.IntakeBenchmark;
 
 /**
  * Times the lists and the case page over HTTP and, in turn, the bare SQL that somebody would write
- * by hand for the same rows. Prints medians and their ratio. Arguments: address of the server, JDBC
- * address, user, password, requests a question.
+ * by hand for the same rows. Several counties are asked in turn too, so that what the machine does
+ * meanwhile falls on all of them alike. Prints medians and their ratios. Arguments: requests a
+ * question, then for each county the address of the server, JDBC address, user and password.
+ *
+ * <p>Alike on both sides: rows and columns, the settings of the driver, one connection that stays
+ * open, the audit row of whoever searches for a person. Only the product's: HTTP, the session, the
+ * permission, a transaction around what is read, JSON.
  */
 public final class ListBenchmark {
 
@@ -33,9 +27,19 @@ public final class ListBenchmark {
   /** Times each question is asked before it is timed: a hall that has been open for a while. */
   private static final int WARM_UP = 600;
 
-  /** A person of the demo county, and what is asked of the product and of the database. */
+  /**
+   * A person of the demo county, and what is asked of the product and of the database.
+   *
+   * @param audited the reading leaves an audit row
+   */
   private record Question(
-      String name, String login, String method, String path, String body, List<Bare> bare) {}
+      String name,
+      String login,
+      String method,
+      String path,
+      String body,
+      boolean audited,
+      List<Bare> bare) {}
 
   /** A statement and what is bound to it. */
   private record Bare(String sql, List<String> values) {
@@ -47,11 +51,14 @@ public final class ListBenchmark {
   private static final List<Question> QUESTIONS =
       List.of(
           new Question(
+              "nothing but who asks", "supervisor", "GET", "/api/v1/session", "", false, List.of()),
+          new Question(
               "worklist of a reviewer's section",
               "review-market",
               "GET",
               "/api/v1/cases?desk=REVIEW&limit=20",
               "",
+              false,
               List.of(
                   new Bare(
                       COLUMNS
@@ -74,6 +81,11 @@ public final class ListBenchmark {
               "",
               COLUMNS + "WHERE c.applicant_name LIKE '赵文斌药%'" + LATEST),
           search(
+              "search by the beginning of several names",
+              "赵文斌",
+              "",
+              COLUMNS + "WHERE c.applicant_name LIKE '赵文斌%'" + LATEST),
+          search(
               "search by a name that nobody has",
               "欧阳无此人",
               "",
@@ -92,6 +104,7 @@ public final class ListBenchmark {
               "/api/v1/cases/search",
               "{\"words\":\"\",\"state\":\"\",\"from\":\"2025-03-03\",\"to\":\"2025-03-07\","
                   + "\"limit\":20}",
+              false,
               List.of(
                   new Bare(
                       COLUMNS
@@ -104,6 +117,7 @@ public final class ListBenchmark {
               "GET",
               "/api/v1/cases/CASE_NO",
               "",
+              false,
               List.of(
                   new Bare("SELECT * FROM acc_case WHERE case_no = ?", "CASE_NO"),
                   new Bare(
@@ -116,8 +130,18 @@ public final class ListBenchmark {
                   new Bare(
                       "SELECT * FROM acc_case_defect WHERE case_id = ? ORDER BY seq", "CASE_ID"),
                   new Bare(
-                      "SELECT * FROM acc_case_document WHERE case_id = ? ORDER BY seq",
-                      "CASE_ID"))));
+                      "SELECT * FROM acc_case_document WHERE case_id = ? ORDER BY seq", "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_commitment WHERE case_id = ? ORDER BY seq",
+                      "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_proceeding WHERE case_id = ? ORDER BY seq",
+                      "CASE_ID"),
+                  new Bare(
+                      "SELECT * FROM acc_case_warning WHERE case_id = ? ORDER BY as_of, id",
+                      "CASE_ID"),
+                  new Bare("SELECT * FROM acc_folder WHERE case_no = ?", "CASE_NO"),
+                  new Bare("SELECT * FROM acc_fee_notice WHERE case_id = ?", "CASE_ID"))));
 
   private static Question search(
       String name, String words, String state, String sql, String... values) {
@@ -127,160 +151,100 @@ public final class ListBenchmark {
         "POST",
         "/api/v1/cases/search",
         "{\"words\":\"" + words + "\",\"state\":\"" + state + "\",\"limit\":20}",
+        words.equals("USCC"),
         List.of(new Bare(sql, values)));
   }
 
-  private final String server;
-  private final Connection database;
+  /** What one question took of one county. */
+  private static final class Times {
+    private final double[] product;
+    private final double[] plain;
+    private int rows;
 
-  private ListBenchmark(String server, Connection database) {
-    this.server = server;
-    this.database = database;
+    private Times(int requests) {
+      product = new double[requests];
+      plain = new double[requests];
+    }
+  }
+
+  private final int requests;
+  private final List<County> counties;
+
+  private ListBenchmark(int requests, List<County> counties) {
+    this.requests = requests;
+    this.counties = counties;
   }
 
   public static void main(String[] arguments) throws Exception {
-    try (Connection database =
-        DriverManager.getConnection(arguments[1], arguments[2], arguments[3])) {
-      new ListBenchmark(arguments[0], database).run(Integer.parseInt(arguments[4]));
+    List<County> counties = new ArrayList<>();
+    try {
+      for (int i = 1; i < arguments.length; i += 4) {
+        counties.add(
+            County.open(arguments[i], arguments[i + 1], arguments[i + 2], arguments[i + 3]));
+      }
+      new ListBenchmark(Integer.parseInt(arguments[0]), counties).run();
+    } finally {
+      for (County county : counties) {
+        county.close();
+      }
     }
   }
 
-  private void run(int requests) throws Exception {
-    receiveOne();
-    String[] known = known();
-    System.out.printf("%s cases; median of %d each, ms%n", known[3], requests);
+  private void run() throws IOException, SQLException {
+    System.out.printf("median of %d each, ms%n", requests);
+    List<Double> nothing = new ArrayList<>();
     for (Question question : QUESTIONS) {
-      HttpClient person = loggedIn(question.login());
-      double[] product = new double[requests];
-      double[] plain = new double[requests];
-      int rows = 0;
-      for (int i = -WARM_UP; i < requests; i++) {
-        long begun = System.nanoTime();
-        HttpResponse<String> answer =
-            send(
-                person,
-                question.method(),
-                filled(question.path(), known),
-                filled(question.body(), known));
-        long told = System.nanoTime();
-        if (answer.statusCode() != 200) {
-          throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+      List<Times> times = ask(question);
+      System.out.println(question.name());
+      double first = median(times.get(0).product);
+      for (int i = 0; i < counties.size(); i++) {
+        Times it = times.get(i);
+        double product = median(it.product);
+        if (question.bare().isEmpty()) {
+          nothing.add(product);
         }
-        rows = 0;
+        System.out.printf(
+            "  %10s cases: product %7.2f  of the first %5.2f  bare SQL %7.2f  ratio %6.2f"
+                + "  without the empty request %6.2f  (%d rows)%n",
+            counties.get(i).cases(),
+            product,
+            product / first,
+            median(it.plain),
+            product / median(it.plain),
+            (product - nothing.get(i)) / median(it.plain),
+            it.rows);
+      }
+    }
+  }
+
+  private List<Times> ask(Question question) throws IOException, SQLException {
+    List<Times> times = new ArrayList<>();
+    for (County county : counties) {
+      county.enter(question.login());
+      times.add(new Times(requests));
+    }
+    for (int i = -WARM_UP; i < requests; i++) {
+      for (int c = 0; c < counties.size(); c++) {
+        County county = counties.get(c);
+        long begun = System.nanoTime();
+        county.send(question.method(), question.path(), question.body());
+        long told = System.nanoTime();
+        int rows = 0;
         for (Bare bare : question.bare()) {
-          rows += read(bare, known);
+          rows += county.read(bare.sql(), bare.values());
+        }
+        if (question.audited()) {
+          county.audit();
         }
         long read = System.nanoTime();
+        times.get(c).rows = rows;
         if (i >= 0) {
-          product[i] = (told - begun) / 1e6;
-          plain[i] = (read - told) / 1e6;
+          times.get(c).product[i] = (told - begun) / 1e6;
+          times.get(c).plain[i] = (read - told) / 1e6;
         }
       }
-      System.out.printf(
-          "%-45s product %8.2f  bare SQL %8.2f  difference %7.2f  ratio %6.2f  (%d rows)%n",
-          question.name(),
-          median(product),
-          median(plain),
-          median(product) - median(plain),
-          median(product) / median(plain),
-          rows);
     }
-  }
-
-  /** One case whose applicant's number can be searched for. */
-  private void receiveOne() throws IOException, InterruptedException {
-    HttpClient clerk = loggedIn("clerk");
-    send(
-        clerk,
-        "PUT",
-        "/api/v1/session/place",
-        "{\"unit\":\"11371799MB2A00011A-01\",\"window\":\"A03\"}");
-    HttpResponse<String> answer =
-        send(clerk, "POST", "/api/v1/cases", IntakeBenchmark.body().toString());
-    if (answer.statusCode() != 201) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-  }
-
-  /** The number and id of a case in the middle, the blind index of a known number, how many. */
-  private String[] known() throws SQLException {
-    String[] known = new String[4];
-    try (PreparedStatement ask =
-            database.prepareStatement(
-                "SELECT case_no, id, (SELECT COUNT(*) FROM acc_case) FROM acc_case"
-                    + " WHERE id >= (SELECT MAX(id) DIV 2 FROM acc_case) AND state = 'CLOSED'"
-                    + " ORDER BY id LIMIT 1");
-        ResultSet row = ask.executeQuery()) {
-      row.next();
-      known[0] = row.getString(1);
-      known[1] = row.getString(2);
-      known[3] = row.getString(3);
-    }
-    try (PreparedStatement ask =
-        database.prepareStatement(
-            "SELECT number_index FROM acc_case_party p WHERE p.number_mask = ? LIMIT 1")) {
-      ask.setString(1, IntakeBenchmark.USCC); // a USCC is shown whole: its mask is itself
-      try (ResultSet row = ask.executeQuery()) {
-        known[2] = row.next() ? row.getString(1) : "nobody";
-      }
-    }
-    return known;
-  }
-
-  private static String filled(String text, String[] known) {
-    return text.replace("CASE_NO", known[0])
-        .replace("CASE_ID", known[1])
-        .replace("INDEX", known[2])
-        .replace("USCC", IntakeBenchmark.USCC);
-  }
-
-  private int read(Bare bare, String[] known) throws SQLException {
-    try (PreparedStatement ask = database.prepareStatement(bare.sql())) {
-      for (int i = 0; i < bare.values().size(); i++) {
-        ask.setString(i + 1, filled(bare.values().get(i), known));
-      }
-      try (ResultSet rows = ask.executeQuery()) {
-        int count = 0;
-        int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
-          for (int i = 1; i <= columns; i++) {
-            rows.getString(i);
-          }
-          count++;
-        }
-        return count;
-      }
-    }
-  }
-
-  private HttpClient loggedIn(String login) throws IOException, InterruptedException {
-    HttpClient person =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
-    send(
-        person,
-        "POST",
-        "/api/v1/sessions",
-        "{\"login\":\"" + login + "\",\"password\":\"yichuang-2026\"}");
-    return person;
-  }
-
-  private HttpResponse<String> send(HttpClient person, String method, String path, String body)
-      throws IOException, InterruptedException {
-    return person.send(
-        HttpRequest.newBuilder(URI.create(server + path))
-            .header("Content-Type", "application/json")
-            .header("Origin", server)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .method(
-                method,
-                body.isEmpty()
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+    return times;
   }
 
   private static double median(double[] values) {

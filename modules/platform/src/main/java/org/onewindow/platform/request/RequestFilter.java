@@ -12,8 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
 
 /**
  * Gives every request its id, answers it in the header, and measures how long the request took by
@@ -37,6 +40,9 @@ public class RequestFilter implements Filter {
   private static final String KNOWN = "org.onewindow.request.id";
 
   private final MetricRegistry metrics;
+
+  /** By part and class of status, a dozen at most; the registry makes a new key for each look. */
+  private final Map<String, Timer> timers = new ConcurrentHashMap<>();
 
   @Inject
   public RequestFilter(MetricRegistry metrics) {
@@ -72,11 +78,14 @@ public class RequestFilter implements Filter {
   }
 
   private void measured(HttpServletRequest request, int status, long nanos) {
-    metrics
-        .timer(
-            "onewindow_http",
-            new Tag("part", part(request.getRequestURI())),
-            new Tag("status", status / CLASS + "xx"))
+    String part = part(request.getRequestURI());
+    int kind = status / CLASS;
+    timers
+        .computeIfAbsent(
+            part + kind,
+            k ->
+                metrics.timer(
+                    "onewindow_http", new Tag("part", part), new Tag("status", kind + "xx")))
         .update(Duration.ofNanos(nanos));
   }
 

@@ -53,12 +53,6 @@ record AccessTable(List<Line> lines) {
       return !other.equals(own) && !other.equals(without);
     }
 
-    /** Whether such a role is let through here, at least to some things. */
-    boolean opens(Set<String> held, boolean ownUnit) {
-      boolean has = roles.contains("*") || held.stream().anyMatch(roles::contains);
-      return has && ownUnit && List.of(own.split("\\|")).contains("ok");
-    }
-
     /** What a role of the staff is answered; {@code -} where nobody need ask. */
     String answer(Set<String> held, boolean ownUnit) {
       boolean has = roles.contains("*") || held.stream().anyMatch(roles::contains);

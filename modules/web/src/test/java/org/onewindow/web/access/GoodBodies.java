@@ -85,6 +85,7 @@ final class GoodBodies {
           Map.entry("/applicants/password POST", "number=371799195203012034"),
           Map.entry("/applicants/verification POST", "number=371799195203012034"),
           Map.entry("/cases/{no}/visit POST", FILE),
+          Map.entry("/bundles/{number}/visits/{key}/signature POST", FILE),
           Map.entry("/desk/bundles/{code} POST", FILE),
           Map.entry("/cases/{no}/reply POST", FILE),
           Map.entry("/desk/intake/{ref}/files/{code} POST", FILE),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MemberCases;
 import org.onewindow.acceptance.application.cases.Progress;
+import org.onewindow.acceptance.domain.bundle.AnnouncedVisit;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
@@ -25,16 +26,18 @@ public class ShowBundleProgress {
 
   private final Bundles bundles;
   private final MemberCases cases;
+  private final AnnouncedVisits visits;
 
   /** For the container's proxy. */
   protected ShowBundleProgress() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  ShowBundleProgress(Bundles bundles, MemberCases cases) {
+  ShowBundleProgress(Bundles bundles, MemberCases cases, AnnouncedVisits visits) {
     this.bundles = bundles;
     this.cases = cases;
+    this.visits = visits;
   }
 
   /** Whether a number as typed is one of a bundle. */
@@ -45,6 +48,7 @@ public class ShowBundleProgress {
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param whole whether everything came out well; only once it is over
+   * @param visits joint visits that were called
    */
   public record Told(
       String number,
@@ -53,7 +57,8 @@ public class ShowBundleProgress {
       Optional<Instant> promisedAt,
       boolean over,
       boolean whole,
-      List<Member> members) {}
+      List<Member> members,
+      List<AnnouncedVisit> visits) {}
 
   /**
    * @param stage of its case; empty where it has none
@@ -79,7 +84,8 @@ public class ShowBundleProgress {
         bundle.promisedAt(),
         bundle.endedAt().isPresent(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
-        bundle.tasks().stream().map(this::member).toList());
+        bundle.tasks().stream().map(this::member).toList(),
+        visits.of(bundle));
   }
 
   private Bundle found(String number) {

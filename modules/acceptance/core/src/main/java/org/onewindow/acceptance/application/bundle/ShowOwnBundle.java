@@ -10,6 +10,7 @@ import org.onewindow.acceptance.application.cases.MemberCases;
 import org.onewindow.acceptance.application.cases.MemberLicences;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.application.cases.Progress;
+import org.onewindow.acceptance.domain.bundle.AnnouncedVisit;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
@@ -34,10 +35,11 @@ public class ShowOwnBundle {
   private final OnlineMembers online;
   private final CombinedLicences combined;
   private final MemberLicences licences;
+  private final AnnouncedVisits visits;
 
   /** For the container's proxy. */
   protected ShowOwnBundle() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -47,13 +49,15 @@ public class ShowOwnBundle {
       MemberCases cases,
       OnlineMembers online,
       CombinedLicences combined,
-      MemberLicences licences) {
+      MemberLicences licences,
+      AnnouncedVisits visits) {
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;
     this.online = online;
     this.combined = combined;
     this.licences = licences;
+    this.visits = visits;
   }
 
   /**
@@ -99,6 +103,7 @@ public class ShowOwnBundle {
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param whole whether everything came out well; only once it is over
+   * @param visits joint visits that were called
    * @param combined the combined licence, once it is issued; openable when it is served
    * @param handover where and how the results are handed over
    */
@@ -111,6 +116,7 @@ public class ShowOwnBundle {
       Optional<Instant> endedAt,
       boolean whole,
       List<Member> members,
+      List<AnnouncedVisit> visits,
       Optional<ShownCombinedLicence> combined,
       String handover) {}
 
@@ -148,6 +154,7 @@ public class ShowOwnBundle {
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
+        visits.of(bundle),
         combined.ofBundle(bundle.number()).map(this::shown),
         book.template(bundle).plan().result().handover());
   }

@@ -138,17 +138,29 @@ class ProceedingSayings {
             visit.refusedToSign()
                 ? text("letter.said.refused", visit.witness())
                 : text("letter.said.signed", visit.signer())),
-        new Said("photos", photos(visit.photos())));
+        new Said("photos", photos(visit.photos())),
+        new Said("signers", String.join("\n", signers(visit))));
   }
 
   /** How many, and each with the digest of its file, so that none is exchanged later. */
   private static String photos(List<String> digests) {
     StringBuilder said = new StringBuilder(text("letter.said.photos.value", digests.size()));
     for (int i = 0; i < digests.size(); i++) {
-      said.append('\n')
-          .append(text("letter.said.photos.one", i + 1, digests.get(i).replaceAll("(.{16})(?=.)", "$1 ")));
+      String parted = digests.get(i).replaceAll("(.{16})(?=.)", "$1 ");
+      said.append('\n').append(text("letter.said.photos.one", i + 1, parted));
     }
     return said.toString();
+  }
+
+  /** A blank for everybody who was sent, and for the applicant's side or who saw it refuse. */
+  private List<String> signers(CaseSiteVisit visit) {
+    List<String> signers = new ArrayList<>();
+    visit.officers().forEach(o -> signers.add(text("letter.signer.officer", o.split("（", 2)[0])));
+    signers.add(
+        visit.refusedToSign()
+            ? text("letter.signer.witness", visit.witness())
+            : text("letter.signer.party"));
+    return signers;
   }
 
   private List<Said> right(CaseHearing told) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
-import org.onewindow.acceptance.persistence.cases.CaseLists;
+import org.onewindow.acceptance.persistence.cases.CaseRow;
+import org.onewindow.acceptance.persistence.cases.CaseSearch;
+import org.onewindow.acceptance.persistence.cases.CaseSearch.By;
+import org.onewindow.acceptance.persistence.cases.CaseSearch.Wanted;
 import org.onewindow.kernel.identity.CitizenId;
 import org.onewindow.kernel.identity.MobileNumber;
 import org.onewindow.kernel.identity.Uscc;
@@ -28,7 +31,7 @@ import org.onewindow.platform.persistence.Slice;
 public class SearchCases {
 
   private final CaseBook book;
-  private final CaseLists lists;
+  private final CaseSearch cases;
   private final FieldSeal seal;
   private final OfficeHours office;
   private final Audit audit;
@@ -39,9 +42,9 @@ public class SearchCases {
   }
 
   @Inject
-  SearchCases(CaseBook book, CaseLists lists, FieldSeal seal, OfficeHours office, Audit audit) {
+  SearchCases(CaseBook book, CaseSearch cases, FieldSeal seal, OfficeHours office, Audit audit) {
     this.book = book;
-    this.lists = lists;
+    this.cases = cases;
     this.seal = seal;
     this.office = office;
     this.audit = audit;
@@ -75,66 +78,53 @@ public class SearchCases {
     PlausibleDay.require(question.to(), "to");
     Actor actor = book.actor();
     Instant now = book.now();
-    Slice<org.onewindow.acceptance.persistence.cases.CaseRow> found =
-        lists.search(wanted(question, actor), after, size);
+    Slice<CaseRow> found = cases.search(wanted(question, actor), after, size);
     if (found.items().isEmpty() && after.isEmpty() && isPlainWords(question.words())) {
       // the words were no applicant's name: take them for the matter's
-      found = lists.search(byMatter(question, actor), after, size);
+      found =
+          cases.search(
+              wanted(question, actor, By.MATTER, question.words()), Optional.empty(), size);
     }
     return found.map(r -> WorklistRow.of(r, now, actor.account()));
   }
 
-  private CaseLists.Wanted wanted(Question question, Actor actor) {
+  private Wanted wanted(Question question, Actor actor) {
     String words = question.words();
-    String number = "";
-    String certificate = "";
-    String applicant = "";
-    String numberIndex = "";
-    String phoneIndex = "";
-    Optional<String> paper = paper(words);
-    Optional<String> phone = tried(() -> MobileNumber.parse(words).digits());
-    if (paper.isPresent()) {
-      numberIndex = seal.blindIndex(IntakeReader.CITIZEN_INDEX, paper.get());
-      phoneIndex = numberIndex;
-      audit.record(AuditEntry.of("case.search", "person", "number").because("case.search"));
-    } else if (phone.isPresent()) {
-      phoneIndex = seal.blindIndex(IntakeReader.PHONE_INDEX, phone.get());
-      numberIndex = phoneIndex;
-      audit.record(AuditEntry.of("case.search", "person", "phone").because("case.search"));
-    } else if (CaseNumber.parse(words).isPresent()) {
-      number = CaseNumber.parse(words).get().text();
-    } else if (NUMBER_BEGINNING.matcher(words).matches()) {
-      number = words;
-    } else if (CERTIFICATE.matcher(words).matches()) {
-      certificate = words;
-    } else {
-      applicant = words;
+    if (words.isEmpty()) {
+      return wanted(question, actor, By.NOTHING, "");
     }
-    return new CaseLists.Wanted(
-        scope(actor),
-        number,
-        "",
-        "",
-        question.state(),
-        certificate,
-        applicant,
-        numberIndex,
-        phoneIndex,
-        begin(question.from()),
-        question.to() == null ? null : begin(question.to().plusDays(1)));
+    Optional<String> paper = paper(words);
+    if (paper.isPresent()) {
+      audit.record(AuditEntry.of("case.search", "person", "number").because("case.search"));
+      String index = seal.blindIndex(IntakeReader.CITIZEN_INDEX, paper.get());
+      return wanted(question, actor, By.PAPER, index);
+    }
+    Optional<String> phone = tried(() -> MobileNumber.parse(words).digits());
+    if (phone.isPresent()) {
+      audit.record(AuditEntry.of("case.search", "person", "phone").because("case.search"));
+      String index = seal.blindIndex(IntakeReader.PHONE_INDEX, phone.get());
+      return wanted(question, actor, By.PHONE, index);
+    }
+    Optional<CaseNumber> number = CaseNumber.parse(words);
+    if (number.isPresent()) {
+      return wanted(question, actor, By.NUMBER, number.get().text());
+    }
+    if (NUMBER_BEGINNING.matcher(words).matches()) {
+      return wanted(question, actor, By.BEGINNING_OF_NUMBER, words);
+    }
+    return wanted(
+        question,
+        actor,
+        CERTIFICATE.matcher(words).matches() ? By.CERTIFICATE : By.APPLICANT,
+        words);
   }
 
-  private CaseLists.Wanted byMatter(Question question, Actor actor) {
-    return new CaseLists.Wanted(
+  private Wanted wanted(Question question, Actor actor, By by, String word) {
+    return new Wanted(
         scope(actor),
-        "",
-        "",
-        question.words(),
+        by,
+        word,
         question.state(),
-        "",
-        "",
-        "",
-        "",
         begin(question.from()),
         question.to() == null ? null : begin(question.to().plusDays(1)));
   }

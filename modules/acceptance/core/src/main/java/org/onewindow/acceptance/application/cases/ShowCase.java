@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.Admission;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
@@ -80,6 +81,7 @@ public class ShowCase {
     LicenceCase it = book.look(number);
     PublishedMatter matter = book.matter(it);
     Instant now = book.now();
+    CaseClock clock = book.caseClock(); // once: each asks whether the calendar was replaced
     return new CaseView(
         number.text(),
         it.version(),
@@ -103,12 +105,12 @@ public class ShowCase {
         delivery(it),
         it.refusal().map(AcceptanceRefusal::competentOrgan).orElse(""),
         it.certificateNumber().orElse(""),
-        book.caseClock().read(it, matter, now),
-        book.caseClock().correction(it),
+        clock.read(it, matter, now),
+        clock.correction(it),
         it.due().pressing(),
         it.due().isProvisional(),
         Accepting.isDoneBySilence(it, now),
-        tolerance(it),
+        tolerance(it, clock),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         it.commitments().stream().map(ShowCase::promise).toList(),
         it.serviceConfirmation().map(ServiceConfirmation::electronic),
@@ -246,7 +248,7 @@ public class ShowCase {
         .toList();
   }
 
-  private Optional<CaseView.Tolerance> tolerance(LicenceCase it) {
+  private static Optional<CaseView.Tolerance> tolerance(LicenceCase it, CaseClock clock) {
     return it.tolerance()
         .map(
             t ->
@@ -256,7 +258,7 @@ public class ShowCase {
                     t.signer(),
                     t.metAt(),
                     Tolerating.isOpen(it),
-                    book.caseClock().tolerance(it).orElse(null)));
+                    clock.tolerance(it).orElse(null)));
   }
 
   private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {

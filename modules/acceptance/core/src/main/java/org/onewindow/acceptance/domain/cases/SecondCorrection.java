@@ -48,6 +48,19 @@ public final class SecondCorrection {
     return isLatest(it, CaseAct.ASK_SECOND_CORRECTION);
   }
 
+  /**
+   * Account of whoever asked for it last at the desk.
+   *
+   * @throws java.util.NoSuchElementException where nobody ever asked
+   */
+  public static String askedBy(LicenceCase it) {
+    return it.events().stream()
+        .filter(e -> e.act() == CaseAct.ASK_SECOND_CORRECTION)
+        .reduce((a, b) -> b)
+        .map(CaseEvent::account)
+        .orElseThrow();
+  }
+
   static boolean isApproved(LicenceCase it) {
     return isLatest(it, CaseAct.APPROVE_SECOND_CORRECTION);
   }

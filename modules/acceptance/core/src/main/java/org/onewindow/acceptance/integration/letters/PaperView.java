@@ -27,6 +27,8 @@ import org.onewindow.platform.text.Texts;
 public record PaperView(
     CaseLetter letter, Texts texts, ZoneId zone, boolean isSealDrawn, boolean isSigned) {
 
+  private static final String SIGNERS = "signers";
+
   private static final Pattern SPECIAL_SEAL = Pattern.compile("(.+?)((?:收件|行政许可|审批|业务)?专用章)");
 
   /** Characters of holder and caption that a seal has room for. */
@@ -227,7 +229,14 @@ public record PaperView(
 
   /** The rows of the table of facts, without empty ones. */
   public List<CaseLetter.Said> said() {
-    return letter.said().stream().filter(s -> !s.value().isBlank()).toList();
+    return letter.said().stream()
+        .filter(s -> !s.value().isBlank() && !s.what().equals(SIGNERS))
+        .toList();
+  }
+
+  /** Who signs a record by hand, each on a line; empty where the paper has one line for all. */
+  public List<String> signers() {
+    return value(SIGNERS).lines().toList();
   }
 
   /** What stands in one row; empty where it has none. */

@@ -1,2 +1,6 @@
-/** Stores cases and certificates, and reads the lists in which people look for them. */
+/**
+ * Stores cases, certificates and what belongs to them, and reads the lists in which people look for
+ * them: repositories are plural nouns, lists are records made by one query. Called by the use cases
+ * of this module; pages never.
+ */
 package org.onewindow.acceptance.persistence.cases;

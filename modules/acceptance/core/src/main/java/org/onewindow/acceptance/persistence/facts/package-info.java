@@ -1,2 +1,5 @@
-/** How questions to other organs are kept with the case. Called by the use cases only. */
+/**
+ * How questions to other organs are kept with the case: repositories of {@code domain.facts} and
+ * the rows that lists show. Called by the use cases of {@code application.cases} only.
+ */
 package org.onewindow.acceptance.persistence.facts;

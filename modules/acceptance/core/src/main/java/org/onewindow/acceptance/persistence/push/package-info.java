@@ -1,2 +1,5 @@
-/** How pushes are kept and found. Called by the use cases and the listener that delivers. */
+/**
+ * How pushes are kept and found. Called by {@code application.push} and by the listener that
+ * delivers them.
+ */
 package org.onewindow.acceptance.persistence.push;

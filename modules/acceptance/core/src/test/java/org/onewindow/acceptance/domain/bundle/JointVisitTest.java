@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +58,23 @@ class JointVisitTest {
                         NUMBER, TOGETHER, TOGETHER.members(), CALLED, " ", MARKET, CALLED)))
         .containsExactly("JOINT_VISIT_DAY", "JOINT_VISIT_PLACE");
     assertThat(called().members()).containsExactly("fire", "food");
+  }
+
+  @Test
+  @DisplayName("ACC-495 the applicant reads when, where and which organs come, and no name")
+  void announced() {
+    Map<String, String> bodies = Map.of("food", "示范县行政审批服务局", "fire", "示范县消防救援大队", "sign", "城管");
+    JointVisit visit = called();
+    assertThat(AnnouncedVisit.of(visit, bodies))
+        .isEqualTo(
+            new AnnouncedVisit(
+                "一同勘验", PLANNED, "人民路 2 号", List.of("示范县消防救援大队", "示范县行政审批服务局"), false));
+    VisitFacts elsewhere = new VisitFacts(PLANNED.plusSeconds(600), "人民路 2 号后院", "郝顺利", false, "");
+    visit.sign("food", OF_MARKET, "一致", elsewhere, MARKET, "02", AFTER);
+    AnnouncedVisit held = AnnouncedVisit.of(visit, bodies);
+    assertThat(held.held()).isTrue();
+    assertThat(held.place()).isEqualTo("人民路 2 号后院");
+    assertThat(held.toString()).doesNotContain("郑以核", "郝顺利");
   }
 
   @Test

@@ -62,6 +62,15 @@ class SecondCorrectionTest {
   }
 
   @Test
+  @DisplayName("ACC-494 批准再次补正，告诉在受理岗申请的那个人")
+  void whoAskedIsKnown() {
+    LicenceCase it = corrected();
+    SecondCorrection.ask(it, "补交的平面图缺签字", CLERK, at(4));
+    SecondCorrection.approve(it, "同意", SUPERVISOR, at(5));
+    assertThat(SecondCorrection.askedBy(it)).isEqualTo(CLERK.account());
+  }
+
+  @Test
   @DisplayName("ACC-285 没有告知过补正的，不适用再次补正")
   void nothingBefore() {
     LicenceCase it = aReceivedCase();

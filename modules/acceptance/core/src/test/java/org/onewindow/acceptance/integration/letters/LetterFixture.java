@@ -276,7 +276,8 @@ final class LetterFixture {
               new CaseLetter.Said("officers", "吴细查（3717990012）\n周承启（3717990034）"),
               new CaseLetter.Said("findings", "场所布局、消毒间、疏散通道与图纸一致。"),
               new CaseLetter.Said("signature", "申请人一方由张𠮷签名。"),
-              new CaseLetter.Said("photos", "3 张，随卷保存"));
+              new CaseLetter.Said("photos", "3 张，随卷保存"),
+              new CaseLetter.Said("signers", "核查人员 吴细查\n核查人员 周承启\n申请人一方"));
       case HEARING_RIGHT_NOTICE ->
           List.of(
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),

@@ -43,6 +43,15 @@ class ProceedingLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-496 现场核查笔录每名核查人员一处签名，申请人一方一处")
+  void aBlankForEachWhoWasSent() {
+    assertThat(print(DocumentKind.VISIT_RECORD).text())
+        .containsOnlyOnce("核查人员吴细查：")
+        .containsOnlyOnce("核查人员周承启：")
+        .containsOnlyOnce("申请人一方：");
+  }
+
+  @Test
   @DisplayName("ACC-266 ACC-268 ACC-270 听证告知书、公告、通知书、笔录各写明法定内容")
   void thePapersOfAHearing() {
     assertThat(print(DocumentKind.HEARING_RIGHT_NOTICE).text())

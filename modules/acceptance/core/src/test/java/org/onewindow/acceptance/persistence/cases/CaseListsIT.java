@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Narrow;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Place;
+import org.onewindow.acceptance.persistence.cases.CaseSearch.By;
+import org.onewindow.acceptance.persistence.cases.CaseSearch.Wanted;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.persistence.Slice;
 
 /** Every list of cases is read through its index: shown by the database's own EXPLAIN. */
 class CaseListsIT {
@@ -24,6 +27,7 @@ class CaseListsIT {
   private static ExplainedSchema schema;
 
   private final CaseLists lists = new CaseLists(new Jdbc(schema.explaining()));
+  private final CaseSearch search = new CaseSearch(new Jdbc(schema.explaining()));
 
   @BeforeAll
   static void fill() throws SQLException {
@@ -42,7 +46,7 @@ class CaseListsIT {
             + " CONCAT('M', 1 + seq % 20), CONCAT('事项', 1 + seq % 20),"
             + " CONCAT('O', seq % 4), CONCAT('O', seq % 4, '-0', seq % 7), 'PROMISED', 'S1',"
             + " '2025-01-01', '2', '2025-01-01' + INTERVAL seq HOUR, CONCAT(seq % 30), 'O1-01',"
-            + " 'A03', '', CONCAT('申请人', seq), 'NATURAL_PERSON', 0, CONCAT('Z', seq),"
+            + " 'A03', '', CONCAT('申请人', seq % 396), 'NATURAL_PERSON', 0, CONCAT('Z', seq),"
             + " CONCAT(seq % 9), '2025-01-11' + INTERVAL seq HOUR, FALSE FROM seq_1_to_8000",
         "INSERT INTO acc_case_party (case_id, role, paper, name, number_index, phone_index,"
             + " address) SELECT seq, 'APPLICANT', 'CITIZEN_ID', CONCAT('申请人', seq),"
@@ -77,42 +81,104 @@ class CaseListsIT {
   @Test
   @DisplayName("按证件号、电话查询，由当事人索引找到办件，不逐件翻看")
   void a_person_is_found_by_the_blind_index() {
-    lists.search(wanted("", "", "", "", "", "a".repeat(64)), Optional.empty(), 20);
-
-    assertThat(plan())
-        .contains("key=acc_case_party_number")
-        .contains("key=acc_case_party_phone")
-        .doesNotContain("acc_case_received");
+    search.search(wanted(By.PAPER, "a".repeat(64)), Optional.empty(), 20);
+    assertThat(plan()).contains("key=acc_case_party_number").doesNotContain("acc_case_received");
+    search.search(wanted(By.PHONE, "a".repeat(64)), Optional.empty(), 20);
+    assertThat(plan()).contains("key=acc_case_party_phone").doesNotContain("acc_case_received");
   }
 
   @Test
-  @DisplayName("按办件编号、证照编号、申请人名称、状态、收件日期查询，各走自己的索引")
+  @DisplayName("按办件编号、证照编号、状态、收件日期查询，各走自己的索引")
   void each_search_uses_its_index() {
-    lists.search(wanted("371799-2025-0000777", "", "", "", "", ""), Optional.empty(), 20);
+    search.search(wanted(By.NUMBER, "371799-2025-0000777"), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_no");
-    lists.search(wanted("", "", "", "Z77", "", ""), Optional.empty(), 20);
+    search.search(wanted(By.BEGINNING_OF_NUMBER, "371799-2025-000077"), Optional.empty(), 20);
+    assertThat(plan()).contains("key=acc_case_no");
+    search.search(wanted(By.CERTIFICATE, "Z77"), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_certificate");
-    lists.search(wanted("", "", "", "", "申请人777", ""), Optional.empty(), 20);
-    assertThat(plan()).contains("key=acc_case_applicant_name");
-    lists.search(wanted("", "", "REVIEWING", "", "", ""), Optional.empty(), 20);
+    search.search(new Wanted(null, By.NOTHING, "", "REVIEWING", null, null), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_state").doesNotContain("filesort");
-    lists.search(wanted("", "", "", "", "", ""), Optional.empty(), 20);
+    search.search(wanted(By.NOTHING, ""), Optional.empty(), 20);
     assertThat(plan()).contains("key=acc_case_received").doesNotContain("filesort");
   }
 
   @Test
-  @DisplayName("没有任何事项含有的词，不翻看办件")
-  void words_of_no_matter_are_not_looked_for_in_the_cases() {
-    lists.search(wanted("", "无此事项", "", "", "", ""), Optional.empty(), 20);
+  @DisplayName("按申请人名称开头查询：先问有哪些名称，再由各名称取最近的办件，同名办件再多也不排序")
+  void a_name_is_found_by_its_latest_cases() {
+    List<CaseRow> one = search.search(name("申请人77"), Optional.empty(), 5).items();
+    assertThat(schema.plans()).hasSize(2);
+    assertThat(schema.plans().get(0))
+        .contains("key=acc_case_applicant_latest")
+        .contains("Using index for group-by")
+        .doesNotContain("filesort");
+    assertThat(plan()).contains("key=acc_case_applicant_latest").doesNotContain("filesort");
+    assertThat(one).extracting(CaseRow::id).containsExactly(7997L, 7601L, 7205L, 6809L, 6413L);
+  }
 
+  @Test
+  @DisplayName("名称开头有几个人相同：各人最近的办件合在一起，按收件时间，一页接一页不重不漏")
+  void several_names_are_shown_together() {
+    Slice<CaseRow> first = search.search(name("申请人39"), Optional.empty(), 12);
+    assertThat(schema.plans()).hasSize(2); // the names, and their cases
+    assertThat(plan())
+        .contains("key=acc_case_applicant_latest")
+        .doesNotContain("acc_case_received");
+    assertThat(first.items())
+        .extracting(CaseRow::id)
+        .containsExactly(
+            7959L, 7919L, 7918L, 7917L, 7916L, 7915L, 7914L, 7563L, 7523L, 7522L, 7521L, 7520L);
+    assertThat(search.search(name("申请人39"), first.next(), 3).items())
+        .extracting(CaseRow::id)
+        .containsExactly(7519L, 7518L, 7167L);
+  }
+
+  @Test
+  @DisplayName("名称开头相同的人太多，按收件时间翻看，很快够一页")
+  void a_beginning_that_all_share_is_walked() {
+    List<CaseRow> found = search.search(name("申请人"), Optional.empty(), 3).items();
+
+    assertThat(plan()).contains("key=acc_case_received").doesNotContain("filesort");
+    assertThat(found).extracting(CaseRow::id).containsExactly(8000L, 7999L, 7998L);
+  }
+
+  @Test
+  @DisplayName("没有人叫的名称、没有任何事项含有的词，不翻看办件")
+  void words_that_nobody_bears_are_not_looked_for_in_the_cases() {
+    search.search(name("无此人"), Optional.empty(), 20);
+    assertThat(schema.plans()).hasSize(1).allMatch(p -> p.contains("Using index for group-by"));
+    forget();
+    search.search(wanted(By.MATTER, "无此事项"), Optional.empty(), 20);
     assertThat(schema.plans()).hasSize(1).allMatch(p -> p.startsWith("acc_matter"));
+  }
+
+  @Test
+  @DisplayName("按事项名称中的词查询：由含有这些词的事项各取最近的办件，不逐件比对")
+  void words_of_a_matter_are_found_by_the_matter() {
+    List<CaseRow> one = search.search(wanted(By.MATTER, "项7"), Optional.empty(), 3).items();
+    assertThat(plan()).contains("key=acc_case_matter").doesNotContain("filesort");
+    assertThat(one).extracting(CaseRow::id).containsExactly(7986L, 7966L, 7946L);
+
+    List<CaseRow> several = search.search(wanted(By.MATTER, "事项2"), Optional.empty(), 4).items();
+    assertThat(plan()).contains("key=acc_case_matter").doesNotContain("acc_case_received");
+    assertThat(several).extracting(CaseRow::id).containsExactly(7999L, 7981L, 7979L, 7961L);
+  }
+
+  @Test
+  @DisplayName("查询的收件日期和上一页的末件，以先到的为界")
+  void days_and_the_page_before_bound_the_search() {
+    Instant to = Instant.parse("2025-01-01T05:00:00Z"); // four cases were received before
+    Wanted early = new Wanted(null, By.NOTHING, "", "", null, to);
+    Slice<CaseRow> first = search.search(early, Optional.empty(), 3);
+    assertThat(first.items()).extracting(CaseRow::id).containsExactly(4L, 3L, 2L);
+    assertThat(search.search(early, first.next(), 3).items())
+        .extracting(CaseRow::id)
+        .containsExactly(1L);
   }
 
   @Test
   @DisplayName("单位不带条件查询，从本单位的办件找起，不翻看其他单位的办件，与逐件翻看的结果相同")
   void a_unit_finds_its_own_cases_by_its_own_index() {
-    CaseLists.Wanted ofSection = ofUnit("O2-03");
-    List<CaseRow> section = lists.search(ofSection, Optional.empty(), 20).items();
+    List<CaseRow> section = search.search(ofUnit("O2-03"), Optional.empty(), 20).items();
     assertThat(schema.plans())
         .hasSize(4)
         .noneMatch(plan -> plan.contains("filesort"))
@@ -122,24 +188,26 @@ class CaseListsIT {
     assertThat(section).hasSize(20).allMatch(row -> row.section().equals("O2-03"));
     assertThat(section).isSortedAccordingTo((a, b) -> b.receivedAt().compareTo(a.receivedAt()));
 
-    List<CaseRow> organ = lists.search(ofUnit("O2"), Optional.empty(), 20).items();
+    List<CaseRow> organ = search.search(ofUnit("O2"), Optional.empty(), 20).items();
     assertThat(organ).hasSize(20).allMatch(row -> row.section().startsWith("O2-"));
     assertThat(organ.get(0).id()).isEqualTo(7998); // the last of the organ, of whichever section
+
+    Wanted matter = new Wanted("O2", By.MATTER, "事项7", "", null, null);
+    assertThat(search.search(matter, Optional.empty(), 20).items())
+        .hasSize(20)
+        .allMatch(row -> row.section().startsWith("O2-") && row.matter().equals("事项7"));
   }
 
-  private static CaseLists.Wanted ofUnit(String unit) {
-    return new CaseLists.Wanted(unit, "", "", "", "", "", "", "", "", null, null);
+  private static Wanted ofUnit(String unit) {
+    return new Wanted(unit, By.NOTHING, "", "", null, null);
   }
 
-  private static CaseLists.Wanted wanted(
-      String number,
-      String words,
-      String state,
-      String certificate,
-      String applicant,
-      String person) {
-    return new CaseLists.Wanted(
-        null, number, "", words, state, certificate, applicant, person, person, null, null);
+  private static Wanted name(String beginning) {
+    return wanted(By.APPLICANT, beginning);
+  }
+
+  private static Wanted wanted(By by, String word) {
+    return new Wanted(null, by, word, "", null, null);
   }
 
   private static String plan() {
