@@ -2,6 +2,7 @@ package org.onewindow.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ class RulesAreTestedTest {
   @DisplayName(
       "every rule of docs/domain/rules.md has a test, and every tested rule is listed there")
   void rulesAndTestsMatch() {
-    Set<String> listed =
-        new TreeSet<>(Reactor.matches(Reactor.ROOT.resolve("docs/domain/rules.md"), LISTED));
+    List<String> rows = Reactor.matches(Reactor.ROOT.resolve("docs/domain/rules.md"), LISTED);
+    assertThat(rows).as("a rule stands once").doesNotHaveDuplicates();
+    Set<String> listed = new TreeSet<>(rows);
     Set<String> tested = new TreeSet<>();
     Reactor.sources("src/test/java", ".java")
         .forEach(

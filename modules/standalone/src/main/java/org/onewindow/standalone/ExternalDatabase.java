@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +46,8 @@ final class ExternalDatabase {
    *     mode marked as its own, and real data never go there
    */
   void check(boolean demo) {
+    needs("DB_USER", address.user());
+    needs("DB_PASSWORD", address.password());
     try (URLClassLoader libraries = libraries();
         Connection connection = connect(libraries)) {
       needsVersion(connection.getMetaData());
@@ -122,6 +125,12 @@ final class ExternalDatabase {
     }
   }
 
+  private static void needs(String name, String value) {
+    if (value.isBlank()) {
+      throw new CannotStart(Reason.DATABASE_ACCOUNT_MISSING, name);
+    }
+  }
+
   private void needsVersion(DatabaseMetaData server) throws SQLException {
     String version = server.getDatabaseProductVersion();
     boolean mariaDb = version.contains("MariaDB");
@@ -160,13 +169,19 @@ final class ExternalDatabase {
 
   private CannotStart reason(SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
-    String cause = e.getMessage().lines().findFirst().orElse("");
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof UnknownHostException) {
+      return new CannotStart(Reason.DATABASE_HOST_UNKNOWN, e, address.shown());
+    }
+    boolean refused = state.startsWith("28") || state.startsWith("42");
+    String said = String.valueOf((refused ? e : root).getMessage());
     return new CannotStart(
-        state.startsWith("28") || state.startsWith("42")
-            ? Reason.DATABASE_REFUSED
-            : Reason.DATABASE_UNREACHABLE,
+        refused ? Reason.DATABASE_REFUSED : Reason.DATABASE_UNREACHABLE,
         e,
         address.shown(),
-        cause);
+        said.lines().findFirst().orElse(""));
   }
 }

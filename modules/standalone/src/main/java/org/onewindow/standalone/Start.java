@@ -95,8 +95,10 @@ public final class Start {
 
   private DatabaseAddress database() {
     if (settings.database().isPresent()) {
-      external(settings.database().get()).check(settings.demo());
-      return settings.database().get();
+      DatabaseAddress theirs = settings.database().get();
+      console.say("step.database-there", theirs.shown());
+      external(theirs).check(settings.demo());
+      return theirs;
     }
     console.say("step.database");
     return embedded.start();

@@ -71,6 +71,18 @@ class CannotStartIT {
   }
 
   @Test
+  @DisplayName("只设了地址没有口令，主机名不存在：各说各的，不混成“连不上”")
+  void databaseAccountOrHost() throws Exception {
+    String nowhere = "jdbc:mysql://no.such.host.invalid:3306/onewindow";
+    refused(Map.of("DB_URL", nowhere, "DB_USER", "u"), 78, "DB_PASSWORD", "不能为空");
+    refused(
+        Map.of("DB_URL", nowhere, "DB_USER", "u", "DB_PASSWORD", "geheim"),
+        69,
+        "no.such.host.invalid",
+        "主机名");
+  }
+
+  @Test
   @DisplayName("口令文件读不了：说出是哪个文件")
   void secretFileUnreadable() throws Exception {
     refused(

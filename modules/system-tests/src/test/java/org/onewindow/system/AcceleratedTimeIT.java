@@ -605,7 +605,10 @@ class AcceleratedTimeIT {
     OnlineHallIT.enter(citizen, OnlineHallIT.TIAN);
     citizen.open("/online/certificates");
     Locator card =
-        citizen.page().locator(".combined").filter(new Locator.FilterOptions().setHasText(combined));
+        citizen
+            .page()
+            .locator(".combined")
+            .filter(new Locator.FilterOptions().setHasText(combined));
     assertThat(card).containsText("列明 2 项许可，2 项有效");
     citizen.passesAxe().isClean().picture("combined-licence-wallet");
     Paper paper =

@@ -202,8 +202,7 @@ class PromisedMatterIT {
             page.request()
                 .post(
                     departments,
-                    RequestOptions.create()
-                        .setForm(FormData.create().set(service, how)))
+                    RequestOptions.create().setForm(FormData.create().set(service, how)))
                 .ok())
         .isTrue();
   }

@@ -11,9 +11,9 @@ import org.onewindow.kernel.refusal.Refusal;
 /**
  * The number of a foreigner's permanent residence card (外国人永久居留身份证). Cards since 2023-12-01
  * (国家移民管理局, 机读信息规则 2023 版): 18 digits, a 9, two of the province that took the application, three of
- * the nationality (ISO 3166-1), eight of the birth date, three of a sequence, the check character of
- * a citizen's number. Older cards: three letters of the nationality and twelve digits, of which the
- * fifth to the tenth are the birth date; their check digit is not published and not looked at.
+ * the nationality (ISO 3166-1), eight of the birth date, three of a sequence, the check character
+ * of a citizen's number. Older cards: three letters of the nationality and twelve digits, of which
+ * the fifth to the tenth are the birth date; their check digit is not published and not looked at.
  *
  * @param number 18 or 15 characters; checked
  */
@@ -58,7 +58,9 @@ public record PermanentResidenceId(String number) {
     }
   }
 
-  /** Reads what a person typed: blanks, hyphens, full-width signs and small letters are forgiven. */
+  /**
+   * Reads what a person typed: blanks, hyphens, full-width signs and small letters are forgiven.
+   */
   public static PermanentResidenceId parse(String typed) {
     return new PermanentResidenceId(Typed.code(typed));
   }

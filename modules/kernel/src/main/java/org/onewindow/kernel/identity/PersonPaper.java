@@ -16,7 +16,9 @@ public enum PersonPaper {
       return CitizenId.parse(number).requireBornBy(today).number();
     }
   },
-  /** 护照: what the state that issued it printed; no check digit outside the machine-readable zone. */
+  /**
+   * 护照: what the state that issued it printed; no check digit outside the machine-readable zone.
+   */
   PASSPORT("414") {
     @Override
     String checked(String number, LocalDate today) {

@@ -85,11 +85,26 @@ function say(form, tone, text, href) {
     note.append(' ', link);
   }
   note.scrollIntoView({block: 'nearest'});
+  return note;
 }
 
-/** Where to log in again: staff come back to say so, applicants to the page they were filling in. */
-const door = () => body.dataset.door.includes('?') ? body.dataset.door
-  : body.dataset.door + '?return=' + encodeURIComponent(location.pathname + location.search);
+// On the desk one logs in again in a second window. A phone often has none: there the form itself is sent, the
+// server keeps what was typed and hands it back behind the log-in of the online hall. Files cannot be kept.
+const atHome = location.pathname.startsWith('/online/');
+const keptByServer = form => atHome && form.method === 'post' && form.enctype !== 'multipart/form-data';
+function lost(form) {
+  if (!atHome) { say(form, 'warn', body.dataset.lost, '/login?return=/session'); return; }
+  const note = say(form, 'warn', body.dataset.lostAtHome);
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'btn small';
+  again.textContent = body.dataset.login;
+  again.onclick = () => {
+    if (keptByServer(form)) { form.dataset.passed = 'yes'; form.requestSubmit(); }
+    else location.href = '/online/login?return=' + encodeURIComponent(location.pathname);
+  };
+  note.append(' ', again);
+}
 
 // sending: ask, look whether the session lives, send once
 const sent = new WeakSet();
@@ -97,7 +112,7 @@ document.addEventListener('submit', async e => {
   const form = e.target;
   const button = e.submitter;
   const sure = button?.dataset.sure ?? form.dataset.sure;
-  const login = 'login' in form.dataset;
+  const login = 'login' in form.dataset && !keptByServer(form);
   if (form.dataset.passed) { delete form.dataset.passed; sent.add(form); return; }
   if (sent.has(form) && form.method === 'post' && !form.hasAttribute('hx-post')) { e.preventDefault(); return; }
   if (sure === undefined && !login) { if (form.method === 'post') sent.add(form); return; }
@@ -106,7 +121,7 @@ document.addEventListener('submit', async e => {
   if (login) {
     try {
       const alive = await fetch('/session', {headers: {Accept: 'application/json'}, cache: 'no-store'});
-      if (alive.status === 401) { say(form, 'warn', body.dataset.lost, door()); return; }
+      if (alive.status === 401) { lost(form); return; }
     } catch {
       say(form, 'bad', body.dataset.failed);
       return;
@@ -130,7 +145,7 @@ function autosave(form) {
       const answer = await fetch(form.dataset.autosave, {
         method: 'POST', body: new URLSearchParams(new FormData(form)), headers: {Accept: 'application/json'},
       });
-      if (answer.status === 401) say(form, 'warn', body.dataset.lost, door());
+      if (answer.status === 401) lost(form);
       else if (answer.ok && place) {
         const time = new Date().toLocaleTimeString('zh-CN', {hour12: false});
         place.textContent = body.dataset.kept.replace('{0}', time);

@@ -77,6 +77,31 @@ public record PrintedPaper(byte[] bytes) {
     return found.get(0);
   }
 
+  /** What stands nearer than so many points to an edge of its page, or beyond it. */
+  public List<String> nearerToTheEdgeThan(float points) {
+    List<String> found = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String line, List<TextPosition> positions) {
+          for (TextPosition at : positions) {
+            float right = at.getXDirAdj() + at.getWidthDirAdj();
+            if (at.getXDirAdj() < points
+                || right > at.getPageWidth() - points
+                || at.getYDirAdj() < points
+                || at.getYDirAdj() > at.getPageHeight() - points) {
+              found.add(getCurrentPageNo() + ": " + line);
+              return;
+            }
+          }
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return found;
+  }
+
   /** How many. */
   public int pages() {
     try (PDDocument document = Loader.loadPDF(bytes)) {

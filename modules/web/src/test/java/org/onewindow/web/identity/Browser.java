@@ -41,6 +41,11 @@ public final class Browser {
     return send(to(path).header("Accept", "text/html").GET());
   }
 
+  /** A page that the trusted proxy fetched for a browser with an encrypted connection. */
+  HttpResponse<String> encryptedPage(String path) {
+    return send(to(path).header("Accept", "text/html").header("X-Forwarded-Proto", "https").GET());
+  }
+
   /** Posts a form; names and values in turn. */
   public HttpResponse<String> post(String path, String... fields) {
     StringBuilder body = new StringBuilder();

@@ -164,6 +164,17 @@ class IdentityIT {
   }
 
   @Test
+  @DisplayName("PLT-099 可信代理说浏览器一侧经过 HTTPS 的：要求以后只用 HTTPS，所有 Cookie 只在 HTTPS 上送")
+  void whatTheTrustedProxySaysOfEncryption() {
+    HttpResponse<String> page = browser().encryptedPage("/login?lang=en");
+
+    assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(page.headers().allValues("Set-Cookie"))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+  }
+
+  @Test
   @DisplayName("PLT-020 没有权限:机器得到 403 的 problem+json,人得到 403 的页面;未登录的先去登录")
   void refusesWhoMayNot() {
     Browser reviewer = ready("reviewer", new RoleAssignment("REVIEWER", HEALTH));

@@ -95,13 +95,13 @@ class OnlineAccountsIT {
         .doesNotContain(number);
     String begun =
         Browser.location(
-            browser.post(
-                "/online/apply/11371799MB2A00011A400012302000001", "scenario", "S1"));
+            browser.post("/online/apply/11371799MB2A00011A400012302000001", "scenario", "S1"));
     assertThat(browser.page(begun.replaceAll("\\?.*", "") + "?step=preview").body())
         .containsPattern("护照</span> <span class=\"num\">" + number)
         .doesNotContain("CITIZEN_ID");
     Browser again = browser();
-    again.post("/online/login", "number", number.toLowerCase(java.util.Locale.ROOT), "password", PASSWORD);
+    again.post(
+        "/online/login", "number", number.toLowerCase(java.util.Locale.ROOT), "password", PASSWORD);
     assertThat(stage(again)).as("found by what is typed").isEqualTo("SECOND_FACTOR");
   }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.onewindow.platform.identity.oidc.OidcSettings;
+import org.onewindow.platform.identity.session.Proxy;
 
 /**
  * Sets the headers that make a browser careful. Nothing inline runs, nobody frames our pages,
@@ -28,6 +29,7 @@ public class ProtectiveHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private OidcSettings oidc;
+  @Inject private Proxy proxy;
 
   @Override
   protected void doFilter(
@@ -41,7 +43,7 @@ public class ProtectiveHeaders extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
-    if (isEncrypted(request)) {
+    if (proxy.isSecure(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, response);
@@ -54,9 +56,5 @@ public class ProtectiveHeaders extends HttpFilter {
             origin ->
                 CONTENT_SECURITY.replace("form-action 'self'", "form-action 'self' " + origin))
         .orElse(CONTENT_SECURITY);
-  }
-
-  private static boolean isEncrypted(HttpServletRequest request) {
-    return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 }

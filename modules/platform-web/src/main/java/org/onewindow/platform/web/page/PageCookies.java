@@ -1,5 +1,6 @@
 package org.onewindow.platform.web.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import org.onewindow.platform.identity.session.Proxy;
 
 /** Lets the browser remember language, size and token, and forget a message once it was shown. */
 @Provider
@@ -48,7 +50,7 @@ public class PageCookies implements ContainerResponseFilter {
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(CDI.current().select(Proxy.class).get().isSecure(request))
                 .sameSite(strict ? NewCookie.SameSite.STRICT : NewCookie.SameSite.LAX)
                 .build());
   }

@@ -25,9 +25,9 @@ import org.onewindow.platform.time.RealTime;
 
 /**
  * Opens the accounts of the demo county's applicants, and only what is not there yet. Sections:
- * {@code applicants} {kind, paper, name, number, phone, password, representative, representativeNumber},
- * {@code mandates} {principal, agent, name, power, subject, months}; principal and agent by their
- * numbers. Demo mode only: real applicants sign up themselves.
+ * {@code applicants} {kind, paper, name, number, phone, password, representative,
+ * representativeNumber}, {@code mandates} {principal, agent, name, power, subject, months};
+ * principal and agent by their numbers. Demo mode only: real applicants sign up themselves.
  */
 @ApplicationScoped
 public class ImportApplicants implements StartupTask {

@@ -156,10 +156,7 @@ public class SignUp {
     boolean person = given.kind() == ApplicantKind.PERSON;
     String name = person ? person(given.name(), "name", wrong) : organisation(given.name(), wrong);
     check(
-        () ->
-            person
-                ? given.paper().parse(given.number(), today)
-                : Uscc.parse(given.number()),
+        () -> person ? given.paper().parse(given.number(), today) : Uscc.parse(given.number()),
         "number",
         wrong);
     check(() -> MobileNumber.parse(given.phone()), "phone", wrong);
@@ -229,8 +226,7 @@ public class SignUp {
     Login login = newLogin();
     Account account = Account.ofApplicant(login, claim.name(), hash, now);
     accounts.add(account);
-    SealedNumber number =
-        number(claim, "plt_applicant.number:" + login.name(), office.dayOf(now));
+    SealedNumber number = number(claim, "plt_applicant.number:" + login.name(), office.dayOf(now));
     SealedNumber phone = phone(login.name(), claim);
     Applicant applicant =
         claim.kind() == ApplicantKind.PERSON

@@ -22,7 +22,8 @@ class ApplicantTest {
 
   private final Applicant company =
       Applicant.organisation(1, PersonPaper.CITIZEN_ID, NUMBER, PHONE, "宋承业", NUMBER, MORNING);
-  private final Applicant person = Applicant.person(2, PersonPaper.PASSPORT, NUMBER, PHONE, MORNING);
+  private final Applicant person =
+      Applicant.person(2, PersonPaper.PASSPORT, NUMBER, PHONE, MORNING);
 
   @Test
   @DisplayName("PLT-111 申请人账号不能担任任何岗位")

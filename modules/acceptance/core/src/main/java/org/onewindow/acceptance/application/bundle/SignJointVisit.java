@@ -71,7 +71,8 @@ public class SignJointVisit {
   /**
    * @param key of the visit in the plan of the bundle
    * @param member for which is signed
-   * @param photos read once each, closed by the caller; at most 20, those of before stay without any
+   * @param photos read once each, closed by the caller; at most 20, those of before stay without
+   *     any
    * @throws NotFound {@code BUNDLE_UNKNOWN}, {@code JOINT_VISIT_UNKNOWN}
    * @throws org.onewindow.kernel.refusal.Refused {@code JOINT_VISIT_NOT_YOURS}, what keeps the
    *     actor from recording a visit of the case (ACC-058), and what {@link JointVisit#sign}
@@ -90,7 +91,8 @@ public class SignJointVisit {
     if (photos.size() > RecordSiteVisit.MOST_PHOTOS) {
       throw Refusal.of("CASE_PHOTOS_TOO_MANY", RecordSiteVisit.MOST_PHOTOS).at("photos").raise();
     }
-    transactions.inNew(() -> signable(bundles.get(number), key, member)); // before anything is stored
+    transactions.inNew(
+        () -> signable(bundles.get(number), key, member)); // before anything is stored
     List<String> kept = photos.stream().map(this::stored).toList();
     transactions.inNew(
         () -> {

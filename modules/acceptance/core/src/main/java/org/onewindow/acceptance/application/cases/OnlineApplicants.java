@@ -76,9 +76,7 @@ class OnlineApplicants {
     return new IntakeText(
         typed.scenario(),
         applicant(principal, typed.applicant()),
-        principal.organisation()
-            ? representative(principal)
-            : PartyText.NOBODY,
+        principal.organisation() ? representative(principal) : PartyText.NOBODY,
         byAgent,
         byAgent ? agent(actor) : PartyText.NOBODY,
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,

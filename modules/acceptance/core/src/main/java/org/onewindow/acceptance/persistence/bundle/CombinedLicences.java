@@ -51,8 +51,7 @@ public class CombinedLicences {
   @SuppressWarnings("unchecked")
   public List<CombinedLicence> of(Applicant applicant) {
     return entities
-        .createNativeQuery(
-            applicant.verified() ? OF_NUMBER : OF_ACCOUNT, CombinedLicence.class)
+        .createNativeQuery(applicant.verified() ? OF_NUMBER : OF_ACCOUNT, CombinedLicence.class)
         .setParameter(1, applicant.verified() ? applicant.numberIndex() : applicant.principal())
         .getResultList();
   }

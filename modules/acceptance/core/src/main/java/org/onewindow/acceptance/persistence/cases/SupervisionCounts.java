@@ -72,7 +72,7 @@ public class SupervisionCounts {
           + " AND p.seq < e.seq AND p.act = 'NOTICE_CORRECTION')) AS later,"
           + PLACE
           + " FROM acc_case_event e JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act IN ('NOTICE_CORRECTION', 'APPROVE_SECOND_CORRECTION') AND e.happened_at >= ? AND e.happened_at < ?"
+          + " WHERE e.act = 'NOTICE_CORRECTION' AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + GROUPED;
   private static final String RED =

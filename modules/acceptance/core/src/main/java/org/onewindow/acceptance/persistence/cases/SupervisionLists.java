@@ -84,14 +84,7 @@ public class SupervisionLists {
   private static final String FIRST_CORRECTION =
       CaseLists.FIELDS + OF_EVENT + " AND NOT " + EARLIER + BY_EVENT;
   private static final String LATER_CORRECTION =
-      CaseLists.FIELDS
-          + ", e.happened_at AS moment FROM acc_case_event e JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act IN (?, ?) AND e.happened_at >= ? AND e.happened_at < ?"
-          + " AND (e.happened_at < ? OR (e.happened_at = ? AND e.case_id < ?))"
-          + AT
-          + " AND "
-          + EARLIER
-          + BY_EVENT;
+      CaseLists.FIELDS + OF_EVENT + " AND " + EARLIER + BY_EVENT;
   private static final String WARNED = CaseLists.FIELDS + OF_WARNING + BY_WARNING;
   private static final String PREVENTED =
       CaseLists.FIELDS
@@ -160,12 +153,7 @@ public class SupervisionLists {
           case FIRST_CORRECTION ->
               latest(FIRST_CORRECTION, List.of("NOTICE_CORRECTION"), within, after, size);
           case LATER_CORRECTION ->
-              latest(
-                  LATER_CORRECTION,
-                  List.of("NOTICE_CORRECTION", "APPROVE_SECOND_CORRECTION"),
-                  within,
-                  after,
-                  size);
+              latest(LATER_CORRECTION, List.of("NOTICE_CORRECTION"), within, after, size);
           case SUSPENDED -> latest(ACT, List.of("SUSPEND"), within, after, size);
           case EXTENDED -> latest(ACT, List.of("APPROVE_EXTENSION"), within, after, size);
           case SENT_BACK -> latest(ACT, List.of("SEND_BACK"), within, after, size);

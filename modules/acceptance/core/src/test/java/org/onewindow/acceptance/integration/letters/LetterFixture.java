@@ -64,6 +64,7 @@ final class LetterFixture {
           Instant.parse("2026-11-20T03:40:00Z"),
           "含图纸一卷");
 
+  private static final String LONG = "W".repeat(200);
   private static final String COMBINED = "371799-ZHXK-2026-000003";
   private static final String LISTED =
       "食品经营许可证\t371799-FOOD-2026-000009\t曹州县行政审批服务局\t2026-11-20\t2031-11-19\n"
@@ -196,6 +197,45 @@ final class LetterFixture {
         l.certificate(),
         l.delivery(),
         List.of(rows),
+        l.look(),
+        l.transfer(),
+        l.seal());
+  }
+
+  /** The sample in which every free text is a word of two hundred letters without a blank. */
+  static CaseLetter unbroken(DocumentKind kind) {
+    CaseLetter l = of(kind);
+    boolean tabular =
+        kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.COMBINED_LICENCE;
+    CaseLetter.Words words =
+        tabular ? l.words() : new CaseLetter.Words(LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG);
+    return new CaseLetter(
+        l.kind(),
+        l.number(),
+        l.issuedAt(),
+        l.organ(),
+        l.organCode(),
+        l.officer(),
+        l.window(),
+        l.matter(),
+        l.parties().stream()
+            .map(
+                p ->
+                    new CaseLetter.Party(
+                        p.role(), LONG, p.paper(), p.number(), p.phone(), LONG, p.mandate()))
+            .toList(),
+        l.materials().stream()
+            .map(
+                m ->
+                    new CaseLetter.Material(
+                        LONG, m.form(), m.originals(), m.copies(), m.pages(), LONG, m.status()))
+            .toList(),
+        l.defects().stream().map(d -> new CaseLetter.Defect(LONG, LONG)).toList(),
+        l.limits(),
+        words,
+        l.certificate(),
+        l.delivery(),
+        l.said().stream().map(s -> new CaseLetter.Said(s.what(), LONG)).toList(),
         l.look(),
         l.transfer(),
         l.seal());

@@ -155,11 +155,16 @@ class SupervisionCountsIT {
   @Test
   @DisplayName("ACC-355 a second correction is counted apart from the first")
   void corrections() {
-    Map<Measure, Long> totals = board("", "");
-    assertThat(totals.get(Measure.FIRST_CORRECTION))
-        .isGreaterThan(totals.get(Measure.LATER_CORRECTION));
     Set<String> later = listed(Measure.LATER_CORRECTION, "", "");
+    assertThat(later)
+        .as("who got two notices; that a second one was approved is no third")
+        .allSatisfy(number -> assertThat(sequence(number) % 30).isZero())
+        .hasSizeGreaterThan(1);
     assertThat(later).isSubsetOf(listed(Measure.FIRST_CORRECTION, "", ""));
+  }
+
+  private static int sequence(String caseNumber) {
+    return Integer.parseInt(caseNumber.substring(caseNumber.lastIndexOf('-') + 1));
   }
 
   @Test
