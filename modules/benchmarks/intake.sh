@@ -12,12 +12,16 @@ product=$root/modules/standalone/target/onewindow
 
 [ -f "$lib/ROOT.war" ] && [ -d "$product" ] || (cd "$root" && mvn -B -q -pl modules/benchmarks -am package -DskipTests)
 rm -rf "$work"; mkdir -p "$work/deploy" "$work/baseline/WEB-INF/classes/org/onewindow/benchmarks/intake" "$work/baseline/WEB-INF/lib"
-trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true' EXIT
+database=
+trap 'kill $(jobs -p) $database 2>/dev/null || true; wait 2>/dev/null || true' EXIT
 
-# the product's launcher brings the database and loads the demo county; the measured server stands beside it
+# The product's launcher brings the database and loads the demo county. Then it goes, and its database stays: a second
+# node would take deliveries from the measured server and the processor from both sides.
 ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$((port + 1)) java -XX:+UseSerialGC -Xmx512m -jar "$product/onewindow.jar" --demo >"$work/launcher.log" 2>&1 &
 launcher=$!
 until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
+database=$(cat "$work/data/database/mariadbd.pid")
+kill -9 $launcher; wait $launcher 2>/dev/null || true
 dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
 
 cp "$here"/target/classes/org/onewindow/benchmarks/intake/HandWrittenIntake*.class "$work/baseline/WEB-INF/classes/org/onewindow/benchmarks/intake/"
@@ -37,4 +41,4 @@ for _ in $(seq 300); do
 done
 json=$product/payara/runtime/jakarta.json.jar # the reader that the server itself uses
 java -cp "$here/target/classes:$json" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" \
-  $server "$(cat "$work/data/database/mariadbd.pid")" | tee "$work/result.txt"
+  $server $database | tee "$work/result.txt"

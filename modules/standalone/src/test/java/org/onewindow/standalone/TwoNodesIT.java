@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes that are switched on in the same moment, on a database in which nothing is yet. */
+/**
+ * Two nodes that are switched on in the same moment, on a database in which nothing is yet: one of
+ * our own, or a new schema of the server that {@code onewindow.test.url} names.
+ */
 class TwoNodesIT {
 
   private static final Pattern MATTER = Pattern.compile("\"organName\"");
@@ -32,6 +36,17 @@ class TwoNodesIT {
     work = Path.of(System.getProperty("onewindow.work"), "twoNodes");
     DataFolder.delete(work);
     Files.createDirectories(work);
+    String given = System.getProperty("onewindow.test.url", "");
+    if (!given.isBlank()) {
+      String schema = "onewindow_test_" + UUID.randomUUID().toString().substring(0, 8);
+      String url = given.replaceFirst("^(jdbc:mysql://[^/?]+/)[^?]*", "$1" + schema);
+      address =
+          DatabaseAddress.of(
+              url + (url.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true",
+              System.getProperty("onewindow.test.user"),
+              System.getProperty("onewindow.test.password"));
+      return;
+    }
     database =
         new EmbeddedDatabase(
             DataFolder.take(work.resolve("database"), true),
@@ -55,7 +70,9 @@ class TwoNodesIT {
         assertThat(MATTER.matcher(matters(node)).results().count()).isEqualTo(inTheCounty());
       }
     } finally {
-      database.stop();
+      if (database != null) {
+        database.stop();
+      }
     }
     assertThat(logged()).contains("LoadCounty done").doesNotContain("SEVERE");
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -576,10 +577,12 @@ class AcceleratedTimeIT {
     wallet(new Screen(phone.context(), RunningProduct.ofMovedTime()), food, combined);
   }
 
-  /** Both are granted; the lead issues one certificate that lists them. */
+  /** Both get their certificates at the same moment; the lead issues one that lists them. */
   private String combinedLicence(Screen market, String bundle, String food, String fire) {
     granted(county.person("review-market", DemoCounty.MARKET, ""), "approver", food);
     granted(county.person("fire", DemoCounty.FIRE, ""), "fire-chief", fire);
+    Person certifier = county.person("certifier", DemoCounty.HALL, "");
+    CompletableFuture.allOf(certified(certifier, food), certified(certifier, fire)).join();
     String number = (String) market.page().evaluate(COMBINED, bundle);
     assertThat(number).matches("371799-ZHXK-2\\d{3}-\\d{6}");
     assertThat(county.papers(food)).containsOnlyOnce("COMBINED_LICENCE");
@@ -660,7 +663,10 @@ class AcceleratedTimeIT {
         """
         {"outcome": "GRANT", "opinion": "同意", "basis": "行政许可法第三十八条", "content": "准予从事餐饮服务"}
         """);
-    act(county.person("certifier", DemoCounty.HALL, ""), number, "/certificate", "{}");
+  }
+
+  private static CompletableFuture<JsonObject> certified(Person certifier, String number) {
+    return CompletableFuture.supplyAsync(() -> act(certifier, number, "/certificate", "{}"));
   }
 
   @Test
@@ -701,6 +707,7 @@ class AcceleratedTimeIT {
     Screen guide = new Screen(any.context(), RunningProduct.ofMovedTime());
     guide.logIn("guide");
     guide.open("/demo/time");
+    assertThat(guide.page().locator("main")).containsText("放假安排已导入到");
     guide.passesAxe();
     Hall.type(guide, "workingDays", "0");
     guide.page().locator("form:has([name=workingDays]) button").click();

@@ -205,7 +205,7 @@ class BundleIntakeIT {
     String social = clerk.page().locator("#member-social a.num").innerText();
     String tax = clerk.page().locator("#member-tax a.num").innerText();
     clerk.open("/cases/" + social);
-    assertThat(clerk.page().locator("main")).containsText("BIZGS");
+    assertThat(clerk.page().locator("main")).containsText("91371799MAX");
 
     act(clerk, tax, "/withdrawal", "{\"reason\": \"申请人另行办理\"}");
     comesTo(clerk, number, "tax", "FAILED");

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The product as a process: the launcher of {@code modules/standalone} in demo mode, on a free
  * port, with a data folder below {@code target}. One for the whole run, stopped with the JVM, and
  * another for those who move its time. Where the system property {@code onewindow.url} names a
- * running product, that one is used for both.
+ * running product, that one is used for both. Where {@code onewindow.test.url}, {@code .user} and
+ * {@code .password} name a database server, each has a new schema there.
  */
 public final class RunningProduct {
 
@@ -103,11 +105,16 @@ public final class RunningProduct {
                 "-jar",
                 product.resolve("onewindow.jar").toString(),
                 "--demo"));
-    if (System.getenv("DB_URL") == null) { // else the database is another one, and fresh
+    String server = System.getProperty("onewindow.test.url", "");
+    if (server.isBlank()) {
       command.add("--reset");
     }
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("DB_"));
+    if (!server.isBlank()) {
+      builder.environment().putAll(newSchema(server));
+    }
     builder
         .environment()
         .putAll(
@@ -142,6 +149,19 @@ public final class RunningProduct {
     stop(process);
     throw new IllegalStateException(
         "The product did not start:\n" + Files.readString(console, StandardCharsets.UTF_8));
+  }
+
+  /** Settings that put the product into a schema that the driver makes, whatever the one given. */
+  private static Map<String, String> newSchema(String server) {
+    String schema = "onewindow_test_" + UUID.randomUUID().toString().substring(0, 8);
+    String address = server.replaceFirst("^(jdbc:mysql://[^/?]+/)[^?]*", "$1" + schema);
+    return Map.of(
+        "DB_URL",
+        address + (address.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true",
+        "DB_USER",
+        System.getProperty("onewindow.test.user"),
+        "DB_PASSWORD",
+        System.getProperty("onewindow.test.password"));
   }
 
   private static void stop(Process process) {

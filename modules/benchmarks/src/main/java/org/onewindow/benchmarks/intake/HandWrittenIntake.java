@@ -51,6 +51,7 @@ import javax.sql.DataSource;
       "rewriteBatchedStatements=true",
       "useLocalSessionState=true",
       "dontTrackOpenResources=true",
+      "openTelemetry=DISABLED",
       "cachePrepStmts=true",
       "prepStmtCacheSize=250",
       "prepStmtCacheSqlLimit=4096",

@@ -11,8 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.onewindow.benchmarks.ProcessorTime;
 
 /**
  * Times intakes of one matter over HTTP, product and baseline in turn, and prints the ratio of
@@ -33,19 +32,15 @@ public final class IntakeBenchmark {
   private static final List<String> MATERIALS =
       List.of("M01", "M02", "M03", "M04", "M05", "M07", "M08", "M09", "M10");
 
-  private static final int WARM_UP = 12;
-
-  /** Place of the time in user mode behind the name in {@code /proc/<id>/stat}. */
-  private static final int UTIME = 11;
-
-  private static final double MILLIS_A_TICK = 10;
+  /** With a hundred requests each the optimising compiler is about done with both. */
+  private static final int WARM_UP = 40;
 
   private final String server;
   private final int clients;
   private final int requests;
-  private final List<String> processes;
+  private final ProcessorTime processes;
 
-  private IntakeBenchmark(String server, int clients, int requests, List<String> processes) {
+  private IntakeBenchmark(String server, int clients, int requests, ProcessorTime processes) {
     this.server = server;
     this.clients = clients;
     this.requests = requests;
@@ -58,7 +53,7 @@ public final class IntakeBenchmark {
             arguments[0],
             Integer.parseInt(arguments[1]),
             Integer.parseInt(arguments[2]),
-            List.of(arguments).subList(4, arguments.length));
+            new ProcessorTime(List.of(arguments).subList(4, arguments.length)));
     benchmark.run(Integer.parseInt(arguments[3]));
   }
 
@@ -85,12 +80,12 @@ public final class IntakeBenchmark {
     double[][] work = new double[2][rounds];
     for (int i = 0; i < rounds; i++) {
       boolean productFirst = i % 2 == 0;
-      double begun = worked();
+      double begun = processes.millis();
       double one = round(people, productFirst ? "/api/v1/cases" : "/baseline/intake");
-      double between = worked();
+      double between = processes.millis();
       double two = round(people, productFirst ? "/baseline/intake" : "/api/v1/cases");
       work[productFirst ? 0 : 1][i] = (between - begun) / (clients * requests);
-      work[productFirst ? 1 : 0][i] = (worked() - between) / (clients * requests);
+      work[productFirst ? 1 : 0][i] = (processes.millis() - between) / (clients * requests);
       product[i] = productFirst ? one : two;
       baseline[i] = productFirst ? two : one;
       ratios[i] = product[i] / baseline[i];
@@ -107,22 +102,11 @@ public final class IntakeBenchmark {
     System.out.printf(
         "ratio    median %.2f, quartiles %.2f … %.2f, smallest %.2f, greatest %.2f%n",
         at(ratios, 0.5), at(ratios, 0.25), at(ratios, 0.75), at(ratios, 0), at(ratios, 1));
-    if (!processes.isEmpty()) {
+    if (processes.isKnown()) {
       System.out.printf(
           "processor time an intake, server and database: product %.2f ms, baseline %.2f ms%n",
           at(work[0], 0.5), at(work[1], 0.5));
     }
-  }
-
-  /** Milliseconds of processor time that server and database have worked up to now. */
-  private double worked() throws IOException {
-    double ticks = 0;
-    for (String process : processes) {
-      String stat = Files.readString(Path.of("/proc", process, "stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      ticks += Long.parseLong(fields[UTIME]) + Long.parseLong(fields[UTIME + 1]);
-    }
-    return ticks * MILLIS_A_TICK;
   }
 
   /** Milliseconds of wall time an intake, all clients together. */

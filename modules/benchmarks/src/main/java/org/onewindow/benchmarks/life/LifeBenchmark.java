@@ -18,12 +18,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.onewindow.benchmarks.ProcessorTime;
 import org.onewindow.benchmarks.intake.IntakeBenchmark;
 
 /**
  * Carries cases from receipt to delivery over HTTP, product and engine in turn, and prints lives a
- * second and their ratio. Seven requests a life on both sides. Arguments: address of the product,
- * address of the engine, clients, lives a client and round, rounds.
+ * second, processor time a life and the ratio. Seven requests a life on both sides. Arguments:
+ * address of the product, address of the engine, clients, lives a client and round, rounds, and the
+ * ids of the processes of product, engine and database.
  */
 public final class LifeBenchmark {
 
@@ -59,14 +61,24 @@ public final class LifeBenchmark {
 
   private final String product;
   private final String engine;
+  private final ProcessorTime ofProduct;
+  private final ProcessorTime ofEngine;
 
-  private LifeBenchmark(String product, String engine) {
+  private LifeBenchmark(
+      String product, String engine, ProcessorTime ofProduct, ProcessorTime ofEngine) {
     this.product = product;
     this.engine = engine;
+    this.ofProduct = ofProduct;
+    this.ofEngine = ofEngine;
   }
 
   public static void main(String[] arguments) throws Exception {
-    new LifeBenchmark(arguments[0], arguments[1])
+    String database = arguments[7];
+    new LifeBenchmark(
+            arguments[0],
+            arguments[1],
+            new ProcessorTime(List.of(arguments[5], database)),
+            new ProcessorTime(List.of(arguments[6], database)))
         .run(
             Integer.parseInt(arguments[2]),
             Integer.parseInt(arguments[3]),
@@ -86,10 +98,20 @@ public final class LifeBenchmark {
     double[] ratios = new double[rounds];
     double[] ours = new double[rounds];
     double[] theirs = new double[rounds];
+    double[] ourWork = new double[rounds];
+    double[] theirWork = new double[rounds];
     for (int i = 0; i < rounds; i++) {
       boolean oursFirst = i % 2 == 0;
+      ProcessorTime first = oursFirst ? ofProduct : ofEngine;
+      ProcessorTime second = oursFirst ? ofEngine : ofProduct;
+      double begun = first.millis();
       double one = round(halls, lives, oursFirst);
+      double done = first.millis();
+      double begunNext = second.millis();
       double two = round(halls, lives, !oursFirst);
+      double doneNext = second.millis();
+      (oursFirst ? ourWork : theirWork)[i] = (done - begun) / (clients * lives);
+      (oursFirst ? theirWork : ourWork)[i] = (doneNext - begunNext) / (clients * lives);
       ours[i] = oursFirst ? one : two;
       theirs[i] = oursFirst ? two : one;
       ratios[i] = ours[i] / theirs[i];
@@ -108,6 +130,9 @@ public final class LifeBenchmark {
     System.out.printf(
         "ratio   median %.2f, quartiles %.2f … %.2f%n",
         at(ratios, 0.5), at(ratios, 0.25), at(ratios, 0.75));
+    System.out.printf(
+        "processor time a life, server and database: product %.1f ms, engine %.1f ms%n",
+        at(ourWork, 0.5), at(theirWork, 0.5));
   }
 
   /** Lives a second, all clients together. */

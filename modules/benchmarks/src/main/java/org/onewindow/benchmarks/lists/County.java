@@ -103,9 +103,13 @@ final class County implements AutoCloseable {
   }
 
   /** Asks the product. Words in capitals stand for what this county knows. */
-  void send(String method, String path, String body) throws IOException {
+  void ask(String method, String path, String body) throws IOException {
+    send(method, filled(path), filled(body));
+  }
+
+  private void send(String method, String path, String body) throws IOException {
     HttpURLConnection asked =
-        (HttpURLConnection) URI.create(server + filled(path)).toURL().openConnection();
+        (HttpURLConnection) URI.create(server + path).toURL().openConnection();
     asked.setRequestMethod(method);
     asked.setRequestProperty("Content-Type", "application/json");
     asked.setRequestProperty("Origin", server);
@@ -115,13 +119,16 @@ final class County implements AutoCloseable {
     asked.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
     if (!body.isEmpty()) {
       asked.setDoOutput(true);
-      byte[] bytes = filled(body).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       try (OutputStream out = asked.getOutputStream()) {
         out.write(bytes);
       }
     }
     if (asked.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-      throw new IllegalStateException(method + " " + path + " " + asked.getResponseCode());
+      try (InputStream problem = asked.getErrorStream()) {
+        throw new IllegalStateException(
+            method + " " + path + " " + new String(problem.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
     try (InputStream answer = asked.getInputStream()) {
       answer.readAllBytes();

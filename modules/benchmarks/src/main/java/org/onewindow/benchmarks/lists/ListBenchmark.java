@@ -227,7 +227,7 @@ public final class ListBenchmark {
       for (int c = 0; c < counties.size(); c++) {
         County county = counties.get(c);
         long begun = System.nanoTime();
-        county.send(question.method(), question.path(), question.body());
+        county.ask(question.method(), question.path(), question.body());
         long told = System.nanoTime();
         int rows = 0;
         for (Bare bare : question.bare()) {

@@ -17,6 +17,9 @@ public record Uscc(String code) {
       Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
   private static final int LENGTH = 18;
   private static final int BASE = 31;
+  private static final int BODY_MODULUS = 11;
+  private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+  private static final long MOST_FOUNDED = 99_999;
 
   /**
    * @throws org.onewindow.kernel.refusal.Refused {@code USCC_MISSING}, {@code USCC_LENGTH}, {@code
@@ -36,6 +39,32 @@ public record Uscc(String code) {
     if (code.charAt(LENGTH - 1) != checkCharacter(code)) {
       throw Refusal.of("USCC_CHECK_CHARACTER").raise();
     }
+  }
+
+  /**
+   * The code that a registering organ gives to a body it founds: nine characters of the body are
+   * {@code MAX}, five digits and the check character of GB 11714.
+   *
+   * @param kind department and kind, such as {@code 91} for an enterprise
+   * @param region six digits of the registering place
+   * @param serial from 1 to 99999
+   */
+  public static Uscc founded(String kind, String region, long serial) {
+    if (serial < 1 || serial > MOST_FOUNDED) {
+      throw new IllegalArgumentException("No body code is left for " + serial);
+    }
+    String body = "MAX" + String.format("%05d", serial);
+    String code = kind + region + body + bodyCheck(body);
+    return new Uscc(code + checkCharacter(code + "0"));
+  }
+
+  /** GB 11714: weighted sum modulo 11; ten is written X. */
+  private static char bodyCheck(String body) {
+    int sum = 0;
+    for (int i = 0; i < body.length(); i++) {
+      sum += Character.digit(body.charAt(i), Character.MAX_RADIX) * BODY_WEIGHTS[i];
+    }
+    return "0123456789X0".charAt(BODY_MODULUS - sum % BODY_MODULUS);
   }
 
   /** Reads what a person typed: blanks, hyphens, full-width and small letters are forgiven. */

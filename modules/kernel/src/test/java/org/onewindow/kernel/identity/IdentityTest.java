@@ -136,4 +136,16 @@ class IdentityTest {
   void rareCharactersAreNames(String name) {
     assertThat(PersonName.parse(name).text()).isEqualTo(name);
   }
+
+  @Test
+  @DisplayName("ACC-005 新设组织的统一社会信用代码能通过校验，没有两个相同")
+  void foundedBodies() {
+    Uscc first = Uscc.founded("91", "371799", 1);
+    assertThat(first.code()).startsWith("91371799MAX00001").hasSize(18);
+    assertThat(Uscc.parse(first.code())).isEqualTo(first);
+    assertThat(Uscc.founded("91", "371799", 99_999).code()).startsWith("91371799MAX99999");
+    assertThat(Uscc.founded("52", "371799", 2)).isNotEqualTo(Uscc.founded("91", "371799", 2));
+    assertThatThrownBy(() -> Uscc.founded("91", "371799", 100_000))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

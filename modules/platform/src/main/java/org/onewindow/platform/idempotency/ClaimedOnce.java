@@ -31,7 +31,8 @@ public class ClaimedOnce implements Once {
   private static final int INSERTED = 1;
 
   private static final String CLAIM =
-      "INSERT INTO plt_once (actor, idempotency_key, fingerprint, at) VALUES (?, ?, ?, ?)"
+      "INSERT INTO plt_once (actor, idempotency_key, fingerprint, result, at)"
+          + " VALUES (?, ?, ?, ?, ?)"
           + " ON DUPLICATE KEY UPDATE claims = claims + 1";
   private static final String READ =
       "SELECT fingerprint, result FROM plt_once WHERE actor = ? AND idempotency_key = ? FOR UPDATE";
@@ -57,12 +58,24 @@ public class ClaimedOnce implements Once {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<String> begin(String key, String fingerprint) {
+    return claim(key, fingerprint, null).map(Claim::result);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isFirst(String key, String fingerprint, String result) {
+    mustBeShort(result);
+    return claim(key, fingerprint, result).isEmpty();
+  }
+
+  /** The claim that was there before; empty when this one is the first. */
+  private Optional<Claim> claim(String key, String fingerprint, String result) {
     if (!KEY.matcher(key).matches()) {
       throw Refusal.of("IDEMPOTENCY_KEY_FORM").at("Idempotency-Key").raise();
     }
     String account = actor.get().account();
     String print = sha256(fingerprint);
-    if (jdbc.update(CLAIM, account, key, print, clock.instant()) == INSERTED) {
+    if (jdbc.update(CLAIM, account, key, print, result, clock.instant()) == INSERTED) {
       return Optional.empty();
     }
     Claim claim =
@@ -71,17 +84,21 @@ public class ClaimedOnce implements Once {
     if (!claim.fingerprint().equals(print)) {
       throw Refusal.of("IDEMPOTENCY_KEY_REUSED").at("Idempotency-Key").raise();
     }
-    return Optional.ofNullable(claim.result());
+    return Optional.of(claim);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void finish(String key, String result) {
-    if (result.length() > LONGEST_RESULT) {
-      throw new IllegalArgumentException("The reference to a result is too long");
-    }
+    mustBeShort(result);
     if (jdbc.update(FINISH, result, actor.get().account(), key) == 0) {
       throw new IllegalStateException("The key was not begun by this actor");
+    }
+  }
+
+  private static void mustBeShort(String result) {
+    if (result.length() > LONGEST_RESULT) {
+      throw new IllegalArgumentException("The reference to a result is too long");
     }
   }
 

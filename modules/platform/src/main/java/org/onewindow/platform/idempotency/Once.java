@@ -19,6 +19,16 @@ public interface Once {
    */
   Optional<String> begin(String key, String fingerprint);
 
+  /**
+   * The same for a command whose result is known before it is done: nothing is left to {@link
+   * #finish}. A transaction that rolls back takes key and result with it.
+   *
+   * @return whether it is the first time; false when the same command was done before
+   * @throws org.onewindow.kernel.refusal.Refused {@code IDEMPOTENCY_KEY_REUSED} when the key was
+   *     used for another command
+   */
+  boolean isFirst(String key, String fingerprint, String result);
+
   /** Stores the reference to the result, at most 200 characters, never personal data. */
   void finish(String key, String result);
 }

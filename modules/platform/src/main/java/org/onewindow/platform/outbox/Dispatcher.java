@@ -131,7 +131,7 @@ public class Dispatcher {
       int claimed = 0;
       for (long id : ids) {
         if (attempt.delivery != null && attempt.delivery.id() == id) {
-          failed(attempt.delivery, e);
+          failed(attempt, e);
           claimed++;
         } else if (deliver(id)) {
           claimed++;
@@ -151,7 +151,8 @@ public class Dispatcher {
     List<Delivery> claimed = jdbc.list(CLAIM_TOGETHER, Dispatcher::delivery, values);
     for (Delivery delivery : claimed) {
       attempt.delivery = delivery;
-      call(listener(delivery), delivery);
+      attempt.told = false;
+      call(listener(delivery), delivery, attempt);
     }
     attempt.delivery = null;
     Instant now = clock.instant();
@@ -184,7 +185,7 @@ public class Dispatcher {
         // The claim itself failed: the database is in trouble, not the listener.
         throw e;
       }
-      failed(attempt.delivery, e);
+      failed(attempt, e);
       return true;
     }
   }
@@ -202,7 +203,7 @@ public class Dispatcher {
       jdbc.update(LEASE, delivery.attempt(), now.plus(settings.lease()), delivery.id());
       attempt.outside = listener;
     } else {
-      call(listener, delivery);
+      call(listener, delivery, attempt);
       jdbc.update(DONE, delivery.attempt(), clock.instant(), delivery.id());
     }
     return true;
@@ -210,19 +211,22 @@ public class Dispatcher {
 
   private void callOutside(Attempt attempt) {
     Delivery delivery = attempt.delivery;
-    call(attempt.outside, delivery);
+    call(attempt.outside, delivery, attempt);
     transactions.inNew(
         () -> {
           jdbc.update(DONE, delivery.attempt(), clock.instant(), delivery.id());
         });
   }
 
-  private <E extends Record> void call(OutboxListener<E> listener, Delivery delivery) {
+  private <E extends Record> void call(
+      OutboxListener<E> listener, Delivery delivery, Attempt attempt) {
     E event = EventJson.read(delivery.payload(), listener.eventType());
+    attempt.told = true;
     actor.runAs(Actor.system(delivery.listener()), () -> listener.on(event));
   }
 
-  private void failed(Delivery delivery, RuntimeException e) {
+  private void failed(Attempt failed, RuntimeException e) {
+    Delivery delivery = failed.delivery;
     int attempt = delivery.attempt();
     String error = ErrorText.of(e);
     if (attempt >= settings.attempts()) {
@@ -237,7 +241,10 @@ public class Dispatcher {
                   + " failed for the last time; see /admin/outbox.");
       transactions.inNew(
           () -> {
-            jdbc.update(FAILED, attempt, error, delivery.id(), attempt);
+            int given = jdbc.update(FAILED, attempt, error, delivery.id(), attempt);
+            if (given > 0 && failed.told) {
+              giveUp(listener(delivery), delivery);
+            }
           });
     } else {
       Duration pause = settings.pauseAfter(attempt, ThreadLocalRandom.current().nextDouble());
@@ -252,6 +259,11 @@ public class Dispatcher {
     }
   }
 
+  private <E extends Record> void giveUp(OutboxListener<E> listener, Delivery delivery) {
+    E event = EventJson.read(delivery.payload(), listener.eventType());
+    actor.runAs(Actor.system(delivery.listener()), () -> listener.givenUp(event));
+  }
+
   /** A row that waits. */
   private record Due(long id, String listener) {}
 
@@ -262,5 +274,8 @@ public class Dispatcher {
   private static final class Attempt {
     private Delivery delivery;
     private OutboxListener<?> outside;
+
+    /** Whether the listener was reached: there was one, and it could read the event. */
+    private boolean told;
   }
 }

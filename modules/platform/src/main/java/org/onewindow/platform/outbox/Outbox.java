@@ -14,6 +14,16 @@ public interface Outbox {
   void publish(Record event);
 
   /**
+   * Puts a fact that was told before on its way again: a delivery of it that waits or failed is due
+   * now and counts its attempts anew; where there is none it is published as if for the first time.
+   *
+   * @param event equal to the one published before
+   */
+  default void publishAgain(Record event) {
+    publish(event);
+  }
+
+  /**
    * Many facts at once, in few statements.
    *
    * @param events as in {@link #publish}

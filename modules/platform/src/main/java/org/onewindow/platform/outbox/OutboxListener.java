@@ -21,4 +21,17 @@ public interface OutboxListener<E extends Record> {
   default boolean outsideTransaction() {
     return false;
   }
+
+  /**
+   * The event will not be tried again by itself. Called in the very transaction that marks the
+   * delivery as failed, so that a listener that keeps a state of its own can never say otherwise.
+   */
+  default void givenUp(E event) {
+    // most keep no state of their own
+  }
+
+  /** A person has put the failed delivery on its way again; in the same transaction. */
+  default void resubmitted(E event) {
+    // most keep no state of their own
+  }
 }

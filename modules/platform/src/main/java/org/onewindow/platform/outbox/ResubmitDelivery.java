@@ -17,22 +17,26 @@ import org.onewindow.platform.time.RealTime;
 @ApplicationScoped
 public class ResubmitDelivery {
 
-  private static final String STATE = "SELECT state FROM plt_outbox WHERE id = ? FOR UPDATE";
+  private static final String ROW =
+      "SELECT state, listener, payload FROM plt_outbox WHERE id = ? FOR UPDATE";
   private static final String RESUBMIT =
       "UPDATE plt_outbox SET state = 'PENDING', attempts = 0, next_at = ? WHERE id = ?";
 
   private final Jdbc jdbc;
+  private final Listeners listeners;
   private final InstantSource clock;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected ResubmitDelivery() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  public ResubmitDelivery(Jdbc jdbc, @RealTime InstantSource clock, Audit audit) {
+  public ResubmitDelivery(
+      Jdbc jdbc, Listeners listeners, @RealTime InstantSource clock, Audit audit) {
     this.jdbc = jdbc;
+    this.listeners = listeners;
     this.clock = clock;
     this.audit = audit;
   }
@@ -44,15 +48,22 @@ public class ResubmitDelivery {
   @Transactional
   @Permitted("outbox.resubmit")
   public void resubmit(long id) {
-    String state =
-        jdbc.first(STATE, r -> r.text("state"), id)
+    Row row =
+        jdbc.first(ROW, r -> new Row(r.text("state"), r.text("listener"), r.text("payload")), id)
             .orElseThrow(() -> new NotFound(Refusal.of("DELIVERY_NOT_FOUND", id)));
-    if (!state.equals(DeliveryState.FAILED.name())) {
+    if (!row.state().equals(DeliveryState.FAILED.name())) {
       throw Refusal.of("DELIVERY_NOT_FAILED", id).raise();
     }
     jdbc.update(RESUBMIT, clock.instant(), id);
+    listeners.named(row.listener()).ifPresent(listener -> tell(listener, row.payload()));
     audit.record(
         AuditEntry.of("outbox.resubmit", "delivery", String.valueOf(id))
-            .with(Map.of("from", state)));
+            .with(Map.of("from", row.state())));
   }
+
+  private static <E extends Record> void tell(OutboxListener<E> listener, String payload) {
+    listener.resubmitted(EventJson.read(payload, listener.eventType()));
+  }
+
+  private record Row(String state, String listener, String payload) {}
 }

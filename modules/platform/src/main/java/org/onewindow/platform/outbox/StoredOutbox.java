@@ -26,6 +26,13 @@ public class StoredOutbox implements Outbox {
       "INSERT INTO plt_outbox (event_id, event_type, listener, payload, state, attempts, next_at,"
           + " published_at, request_id) VALUES (?, ?, ?, ?, 'PENDING', 0, ?, ?, ?)";
 
+  private static final String UNDELIVERED =
+      "SELECT id FROM plt_outbox WHERE state IN ('PENDING', 'FAILED') AND event_type = ?"
+          + " AND listener = ? AND payload = ? LIMIT 1";
+  private static final String AGAIN =
+      "UPDATE plt_outbox SET state = 'PENDING', attempts = 0, next_at = ? WHERE id = ?"
+          + " AND state IN ('PENDING', 'FAILED')";
+
   private final Jdbc jdbc;
   private final Listeners listeners;
   private final InstantSource clock;
@@ -68,9 +75,35 @@ public class StoredOutbox implements Outbox {
     }
   }
 
-  /** One for each listener. */
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void publishAgain(Record event) {
+    Instant now = clock.instant();
+    List<String> fresh =
+        listeners.interestedIn(event.getClass()).stream()
+            .filter(listener -> !isDueAgain(event, listener, now))
+            .toList();
+    jdbc.updateAll(WRITE, rows(event, fresh, now).toList());
+    wakeAfterCommit();
+  }
+
+  private boolean isDueAgain(Record event, String listener, Instant now) {
+    return jdbc.first(
+            UNDELIVERED,
+            r -> r.number("id"),
+            event.getClass().getSimpleName(),
+            listener,
+            EventJson.write(event))
+        .filter(id -> jdbc.update(AGAIN, now, id) > 0)
+        .isPresent();
+  }
+
   private Stream<Object[]> rows(Record event, Instant now) {
-    List<String> names = listeners.interestedIn(event.getClass());
+    return rows(event, listeners.interestedIn(event.getClass()), now);
+  }
+
+  /** One for each listener. */
+  private static Stream<Object[]> rows(Record event, List<String> names, Instant now) {
     if (names.isEmpty()) {
       return Stream.empty();
     }

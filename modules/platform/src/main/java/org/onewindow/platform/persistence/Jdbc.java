@@ -273,7 +273,7 @@ public final class Jdbc {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value instanceof Instant instant) {
-        value = InstantConverter.toColumn(instant);
+        value = InstantConverter.bound(InstantConverter.toColumn(instant));
       } else if (value instanceof Enum<?> constant) {
         value = constant.name();
       }

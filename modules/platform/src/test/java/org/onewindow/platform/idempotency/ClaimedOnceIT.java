@@ -124,6 +124,25 @@ class ClaimedOnceIT {
     assertThatThrownBy(() -> submit("with space in it", "a", "1")).isInstanceOf(Refused.class);
   }
 
+  @Test
+  @DisplayName("PLT-002 结果事先已知的操作，编号与结果一次写下；重复的不再办理，失败的可以再来")
+  void a_known_result_is_stored_with_its_key() {
+    assertThatThrownBy(
+            () ->
+                database.inNew(
+                    () -> {
+                      assertThat(once.isFirst(KEY, "accept", "371799-2026-1")).isTrue();
+                      throw new Broken();
+                    }))
+        .isInstanceOf(Broken.class);
+
+    assertThat(database.inNew(() -> once.isFirst(KEY, "accept", "371799-2026-1"))).isTrue();
+    assertThat(database.inNew(() -> once.isFirst(KEY, "accept", "371799-2026-1"))).isFalse();
+    assertThat(database.inNew(() -> once.begin(KEY, "accept"))).contains("371799-2026-1");
+    assertThatThrownBy(() -> database.inNew(() -> once.isFirst(KEY, "deny", "371799-2026-1")))
+        .isInstanceOf(Refused.class);
+  }
+
   private Optional<String> submit(String key, String command, String result) {
     return database.inNew(
         () -> {

@@ -171,7 +171,7 @@ class DispatcherIT {
     hall.refuses = "";
     AtomicInteger audited = new AtomicInteger();
     ResubmitDelivery resubmit =
-        new ResubmitDelivery(jdbc, clock, entry -> audited.incrementAndGet());
+        new ResubmitDelivery(jdbc, listeners, clock, entry -> audited.incrementAndGet());
     long failed =
         jdbc.first("SELECT id FROM plt_outbox WHERE state = 'FAILED'", r -> r.number("id"))
             .orElseThrow();
@@ -185,6 +185,54 @@ class DispatcherIT {
         .isInstanceOf(Refused.class);
     assertThatThrownBy(() -> database.inNew(() -> resubmit.resubmit(-1)))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @DisplayName("PLT-012 PLT-014 放弃和重新提交，接收方在同一事务里知道：它自己的记录和发件箱说的一样")
+  void the_listener_and_the_outbox_never_disagree() {
+    hall.refuses = "P-1";
+    publish("P-1");
+    drain(dispatcher());
+    assertThat(hall.standing).as("tried again by itself").isEmpty();
+
+    now = now.plus(Duration.ofHours(1));
+    drain(dispatcher());
+    now = now.plus(Duration.ofHours(1));
+    hall.diesWhenGivenUp = true;
+    assertThatThrownBy(() -> drain(dispatcher())).isInstanceOf(Crash.class);
+    assertThat(stateOf("hall.permits", "P-1")).as("died in between").startsWith("PENDING");
+
+    hall.diesWhenGivenUp = false;
+    drain(dispatcher());
+    assertThat(stateOf("hall.permits", "P-1")).startsWith("FAILED");
+    assertThat(hall.standing).containsEntry("P-1", "given up");
+
+    ResubmitDelivery resubmit = new ResubmitDelivery(jdbc, listeners, clock, entry -> {});
+    long failed =
+        jdbc.first("SELECT id FROM plt_outbox WHERE state = 'FAILED'", r -> r.number("id"))
+            .orElseThrow();
+    database.inNew(() -> resubmit.resubmit(failed));
+    assertThat(hall.standing).containsEntry("P-1", "resubmitted");
+  }
+
+  @Test
+  @DisplayName("PLT-014 再次发布：没有送达的那一条马上再投，不另加一条；送达过的另发一条")
+  void what_is_published_again_is_not_delivered_twice() {
+    gateway.refuses = "P-1";
+    publish("P-1");
+    drain(dispatcher());
+    assertThat(states())
+        .containsExactlyInAnyOrder("gateway.permits PENDING 1", "hall.permits DONE 1");
+
+    gateway.refuses = "";
+    database.inNew(() -> outbox.publishAgain(PermitGranted.of("P-1")));
+    assertThat(states())
+        .as("before its pause is over")
+        .containsExactlyInAnyOrder(
+            "gateway.permits PENDING 0", "hall.permits DONE 1", "hall.permits PENDING 0");
+    drain(dispatcher());
+    assertThat(effects("gateway.permits")).hasSize(2);
+    assertThat(states()).hasSize(3).allMatch(s -> s.contains("DONE"));
   }
 
   @Test
@@ -311,6 +359,8 @@ class DispatcherIT {
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     private volatile String refuses = "";
     private volatile boolean diesAfterEffect;
+    private volatile boolean diesWhenGivenUp;
+    private final Map<String, String> standing = new ConcurrentHashMap<>();
     private volatile int transactionStatus;
 
     Recording(String name, boolean outside) {
@@ -331,6 +381,19 @@ class DispatcherIT {
     @Override
     public boolean outsideTransaction() {
       return outside;
+    }
+
+    @Override
+    public void givenUp(PermitGranted event) {
+      if (diesWhenGivenUp) {
+        throw new Crash();
+      }
+      standing.put(event.permit(), "given up");
+    }
+
+    @Override
+    public void resubmitted(PermitGranted event) {
+      standing.put(event.permit(), "resubmitted");
     }
 
     @Override

@@ -6,12 +6,18 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A MariaDB of this test run with an empty schema {@code onewindow}. Its data lie in the temporary
  * folder and are removed at the end; its binaries are unpacked once and kept. Where a server is
- * given by {@code onewindow.test.url}, {@code .user} and {@code .password}, that one is used and
- * its schema is the caller's affair.
+ * given by {@code onewindow.test.url}, {@code .user} and {@code .password}, that one is used, each
+ * module with a schema of its own that is emptied at the start and stays to be looked at.
  *
  * @param url JDBC address
  * @param user any, or the one given
@@ -19,11 +25,13 @@ import java.nio.file.Path;
  */
 public record TestDatabase(String url, String user, String password) {
 
+  private static final Pattern ADDRESS = Pattern.compile("(jdbc:mysql://[^/?]+/)[^?]*(\\?.*)?");
+
   /** Starts or finds the database; call once for each run. */
   static TestDatabase start() {
     String given = System.getProperty("onewindow.test.url", "");
     if (!given.isBlank()) {
-      return new TestDatabase(
+      return onServer(
           given,
           System.getProperty("onewindow.test.user"),
           System.getProperty("onewindow.test.password"));
@@ -56,6 +64,28 @@ public record TestDatabase(String url, String user, String password) {
     } catch (IOException e) {
       throw new IllegalStateException("The database of the tests did not start", e);
     }
+  }
+
+  /**
+   * @param given address of the server; a schema in it is passed over, options are kept
+   */
+  private static TestDatabase onServer(String given, String user, String password) {
+    Matcher address = ADDRESS.matcher(given);
+    if (!address.matches()) {
+      throw new IllegalStateException("Not jdbc:mysql://host:port/: " + given);
+    }
+    String options = address.group(2) == null ? "" : address.group(2);
+    String schema = "onewindow_test_" + Path.of("").toAbsolutePath().getFileName();
+    schema = schema.replace('-', '_');
+    try (Connection server =
+            DriverManager.getConnection(address.group(1) + options, user, password);
+        Statement statement = server.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS " + schema);
+      statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database server given for the tests", e);
+    }
+    return new TestDatabase(address.group(1) + schema + options, user, password);
   }
 
   private static Path schema() throws IOException {

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +42,7 @@ import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowProgress;
 import org.onewindow.acceptance.application.cases.StartIntake;
 import org.onewindow.acceptance.application.cases.TakeUpReview;
+import org.onewindow.acceptance.application.cases.TransferCase;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Delivery;
@@ -46,6 +50,8 @@ import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.Sending;
+import org.onewindow.acceptance.domain.cases.SendingWay;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.kernel.refusal.NotFound;
@@ -64,6 +70,10 @@ class CaseJourneyIT {
 
   private static final String BUREAU = "11371799MB2A00011A";
   private static final String HALL = BUREAU + "-01";
+  private static final String SOCIAL = BUREAU + "-03";
+  private static final String FOR_THE_CITY = "11371799MB2A00011A400012500900301";
+  private static final Sending SENDING =
+      new Sending(SendingWay.NETWORK, "市县专网 20261122-7", "符合复审条件，建议准予。");
   private static final String HEALTH = BUREAU + "-05";
   private static final String MATTER = "11371799MB2A00011A400012302000001";
   private static final DecisionDraft GRANT =
@@ -76,6 +86,7 @@ class CaseJourneyIT {
   @Inject ReceiveApplication receive;
   @Inject AcceptCase accept;
   @Inject TakeUpReview takeUp;
+  @Inject TransferCase transfer;
   @Inject GiveReviewOpinion review;
   @Inject DecideCase decide;
   @Inject IssueCertificate issue;
@@ -120,9 +131,13 @@ class CaseJourneyIT {
   }
 
   private IntakeText application() {
+    return application(MATTER);
+  }
+
+  private IntakeText application(String matter) {
     Map<String, MaterialText> papers = new LinkedHashMap<>();
     matters
-        .current(MATTER)
+        .current(matter)
         .orElseThrow()
         .materialsFor("S1")
         .forEach(
@@ -159,7 +174,7 @@ class CaseJourneyIT {
     actors.runAs(approver(), () -> decide.of(no, -1, GRANT));
     actors.runAs(who("certifier", HALL, "", "CERTIFIER"), () -> issue.of(no, -1));
     Delivery handedOut =
-        new Delivery(DeliveryMethod.DIRECT, "", "出件窗口", time.instant(), false, "", false, "");
+        new Delivery(DeliveryMethod.DIRECT, "", "出件窗口", time.instant(), false, "", "");
     actors.runAs(
         who("exit", HALL, "", "EXIT_CLERK"),
         () -> deliver.of(no, -1, handedOut, PartyRole.APPLICANT));
@@ -198,15 +213,45 @@ class CaseJourneyIT {
   @DisplayName("64 decisions at once on one case make one, with one paper")
   void oneDecision() throws Exception {
     CaseNumber no = toDecide();
+    List<String> outcomes =
+        atOnce(64, "APPROVER", one -> actors.runAs(one, () -> decide.of(no, -1, GRANT)));
+    assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(63);
+    assertThat(seen(no).papers()).filteredOn(p -> p.kind().name().endsWith("_DECISION")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("ACC-421 32 forwardings at once of one case make one, with one letter")
+  void oneForwarding() throws Exception {
+    CaseNumber no =
+        as(clerk(), () -> receive.whole(FOR_THE_CITY, application(FOR_THE_CITY), key()));
+    Actor reviewer = who("social", SOCIAL, "", "REVIEWER");
+    actors.runAs(clerk(), () -> accept.of(no, -1));
+    actors.runAs(reviewer, () -> takeUp.of(no, -1));
+    actors.runAs(reviewer, () -> review.of(no, -1, Verdict.GRANT, "符合复审条件", List.of()));
+
+    List<String> outcomes =
+        atOnce(32, "APPROVER", one -> actors.runAs(one, () -> transfer.of(no, -1, SENDING)));
+
+    assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(31);
+    CaseView seen = as(reviewer, () -> show.of(no));
+    assertThat(seen.papers()).filteredOn(p -> p.kind().name().equals("TRANSFER_LETTER")).hasSize(1);
+  }
+
+  /** So many people do the same; none begins before all are there. */
+  private List<String> atOnce(int many, String role, Consumer<Actor> act) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(many);
     List<Future<String>> answers = new ArrayList<>();
-    for (int i = 0; i < 64; i++) {
-      Actor one = who("approver-" + i, BUREAU, "", "APPROVER");
+    for (int i = 0; i < many; i++) {
+      Actor one = who("one-of-many-" + i, BUREAU, "", role);
       answers.add(
           executor.submit(
               () -> {
+                together.await(1, TimeUnit.MINUTES);
                 try {
-                  actors.runAs(one, () -> decide.of(no, -1, GRANT));
-                  return "decided";
+                  act.accept(one);
+                  return "done";
                 } catch (Refused refused) {
                   return refused.reasons().get(0).code();
                 }
@@ -216,9 +261,11 @@ class CaseJourneyIT {
     for (Future<String> answer : answers) {
       outcomes.add(answer.get());
     }
-    assertThat(outcomes).filteredOn("decided"::equals).hasSize(1);
-    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(63);
-    assertThat(seen(no).papers()).filteredOn(p -> p.kind().name().endsWith("_DECISION")).hasSize(1);
+    return outcomes;
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
   }
 
   @Test

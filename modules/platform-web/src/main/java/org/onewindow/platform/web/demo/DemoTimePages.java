@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.time.WorkCalendar;
 import org.onewindow.platform.time.DemoTime;
 import org.onewindow.platform.time.MoveDemoTime;
 import org.onewindow.platform.time.RealTime;
+import org.onewindow.platform.time.WorkCalendars;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
@@ -33,6 +36,7 @@ public class DemoTimePages {
   @Inject private Forms forms;
   @Inject private DemoTime demoTime;
   @Inject private MoveDemoTime moveDemoTime;
+  @Inject private WorkCalendars calendars;
   @Inject @RealTime private InstantSource realTime;
 
   @GET
@@ -57,7 +61,18 @@ public class DemoTimePages {
   }
 
   private Page page(Form<MoveDemoTime.Forward> form) {
-    return Page.of(Ui.UI.demoTime(view, form, realTime.instant()));
+    return Page.of(Ui.UI.demoTime(view, form, realTime.instant(), knownUntil()));
+  }
+
+  /** The last day whose holidays are known, counted from the year it is now. */
+  private LocalDate knownUntil() {
+    WorkCalendar calendar = calendars.current();
+    LocalDate first = view.today().withDayOfYear(1);
+    LocalDate next = first;
+    while (calendar.knows(next, next)) {
+      next = next.plusYears(1);
+    }
+    return next.minusDays(1);
   }
 
   private void mustBeOffered() {

@@ -55,15 +55,28 @@ final class MemberIntake {
       }
     }
     return IntakeText.withoutForm(
-        selection().scenario(member),
-        typed.applicant(),
-        typed.representative(),
-        typed.byAgent(),
-        typed.agent(),
-        typed.contact(),
-        materials,
-        typed.note(),
-        "");
+            selection().scenario(member),
+            typed.applicant(),
+            typed.representative(),
+            typed.byAgent(),
+            typed.agent(),
+            typed.contact(),
+            materials,
+            typed.note(),
+            "")
+        .answering(answers(member));
+  }
+
+  /** What the merged form fills in the member's own. */
+  private Map<String, String> answers(BundleMember member) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (FormField field : selection().form()) {
+      String path = field.fills().get(member.key());
+      if (path != null) {
+        answers.put(path, typed.form().getOrDefault(field.key(), ""));
+      }
+    }
+    return answers;
   }
 
   /** What another member made is an electronic licence: nobody brings it. */
@@ -129,7 +142,7 @@ final class MemberIntake {
     }
   }
 
-  /** A reason at a member's material, moved to the paper that was typed. */
+  /** A reason at a member's material or form, moved to the paper or field that was typed. */
   Refusal atPaper(BundleMember member, Refusal reason) {
     for (MergedMaterials.Paper paper : tailored.papers()) {
       for (MergedMaterials.Wanted use : paper.uses()) {
@@ -146,6 +159,12 @@ final class MemberIntake {
             return reason.at("materials[" + paper.key() + "].form");
           }
         }
+      }
+    }
+    for (FormField field : selection().form()) {
+      String path = field.fills().get(member.key());
+      if (path != null && reason.field().equals("form[" + path + "].value")) {
+        return reason.at("form[" + field.key() + "].value");
       }
     }
     return reason;

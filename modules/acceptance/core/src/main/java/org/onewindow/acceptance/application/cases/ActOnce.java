@@ -36,9 +36,8 @@ public class ActOnce {
       act.run();
       return;
     }
-    if (once.begin(key, number + " " + what).isEmpty()) {
+    if (once.isFirst(key, number + " " + what, number.text())) {
       act.run();
-      once.finish(key, number.text());
     }
   }
 }

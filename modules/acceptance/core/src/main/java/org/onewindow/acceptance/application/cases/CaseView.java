@@ -199,7 +199,7 @@ public record CaseView(
 
   /** One thing asked for in the correction notice. */
   public record Correction(
-      String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
+      String code, String material, String what, Instant noticedAt, Optional<Instant> answeredAt) {}
 
   /**
    * 容缺: papers that may follow.

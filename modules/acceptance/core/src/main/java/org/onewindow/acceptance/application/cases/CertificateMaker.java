@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
@@ -16,12 +17,16 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Certificates;
+import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.platform.numbering.Series;
 import org.onewindow.platform.text.Texts;
 
 /** Makes an edition of a certificate: its number, gap-free, and the token of its QR code. */
 @ApplicationScoped
 class CertificateMaker {
+
+  /** A credit code is of no year. */
+  private static final int EVER = 0;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,10 +36,12 @@ class CertificateMaker {
   private final Series series;
   private final CaseSettings settings;
   private final LicenceEffects licences;
+  private final FormBook forms;
+  private final ElectronicLicences licencesOf;
 
   /** For the container's proxy. */
   protected CertificateMaker() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -44,19 +51,24 @@ class CertificateMaker {
       Certificates certificates,
       Series series,
       CaseSettings settings,
-      LicenceEffects licences) {
+      LicenceEffects licences,
+      FormBook forms,
+      ElectronicLicences licencesOf) {
     this.book = book;
     this.papers = papers;
     this.certificates = certificates;
     this.series = series;
     this.settings = settings;
     this.licences = licences;
+    this.forms = forms;
+    this.licencesOf = licencesOf;
   }
 
   /** The first edition, or the next one of the licence that the case is about (ACC-306). */
   void make(LicenceCase it, PublishedMatter matter, Officer officer, Instant now) {
     Optional<Certificate> before = it.licence().map(licences::mustBeInForce);
     String number = before.map(Certificate::number).orElseGet(() -> nextNumber(matter, now));
+    CertificateHolder holder = holder(it, matter, number);
     Delivering.issueCertificate(it, number, matter, officer, now);
     before.ifPresent(old -> old.act(CertificateAct.REPLACE, now));
     CertificateToken token = CertificateToken.draw(RANDOM);
@@ -72,7 +84,7 @@ class CertificateMaker {
                 matter.organName(),
                 decision.validFrom().orElse(book.today()),
                 decision.validUntil()),
-            CertificateHolder.of(it),
+            holder,
             it.id(),
             token.hash(),
             now));
@@ -83,7 +95,22 @@ class CertificateMaker {
     book.record(it);
   }
 
+  /** The applicant's; what founds an organisation is that organisation's (ACC-497). */
+  private CertificateHolder holder(LicenceCase it, PublishedMatter matter, String number) {
+    if (!matter.founding().isMeant()) {
+      return CertificateHolder.of(it);
+    }
+    String name = forms.answers(it).get(matter.founding().nameField());
+    return CertificateHolder.founded(
+        Objects.requireNonNull(name, "asked for at receipt"), licencesOf.index(number));
+  }
+
   private String nextNumber(PublishedMatter matter, Instant now) {
+    if (matter.founding().isMeant()) {
+      String kind = matter.founding().creditCode();
+      long body = series.next("uscc:" + kind + ":" + settings.region(), EVER);
+      return Uscc.founded(kind, settings.region(), body).code();
+    }
     int year = book.dayOf(now).getYear();
     long serial = series.next("certificate:" + matter.licenceKind() + ":" + matter.organ(), year);
     return Texts.chinese()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.Certificate;
+import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.platform.identity.Permitted;
 
@@ -15,14 +16,16 @@ public class CheckCertificate {
 
   private final CaseBook book;
   private final Certificates certificates;
+  private final Cases cases;
 
   /** For the container's proxy. */
   protected CheckCertificate() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  CheckCertificate(CaseBook book, Certificates certificates) {
+  CheckCertificate(CaseBook book, Certificates certificates, Cases cases) {
+    this.cases = cases;
     this.book = book;
     this.certificates = certificates;
   }
@@ -30,6 +33,8 @@ public class CheckCertificate {
   /**
    * @param standing name of a {@link Certificate.Standing}, or {@code UNKNOWN}
    * @param validUntil last day, or null without end
+   * @param renewing a renewal asked for in time is under way: undecided at the end, it is granted
+   *     by the law (行政许可法 art. 50)
    */
   public record Answer(
       String standing,
@@ -37,8 +42,9 @@ public class CheckCertificate {
       String name,
       String organ,
       LocalDate validFrom,
-      LocalDate validUntil) {
-    static final Answer UNKNOWN = new Answer("UNKNOWN", "", "", "", null, null);
+      LocalDate validUntil,
+      boolean renewing) {
+    static final Answer UNKNOWN = new Answer("UNKNOWN", "", "", "", null, null, false);
   }
 
   /** By the number printed on it. */
@@ -62,16 +68,22 @@ public class CheckCertificate {
   }
 
   private Answer answer(Optional<Certificate> found) {
-    return found
-        .map(
-            c ->
-                new Answer(
-                    c.on(book.today()).name(),
-                    c.number(),
-                    c.name(),
-                    c.organName(),
-                    c.validFrom(),
-                    c.lastDay().orElse(null)))
-        .orElse(Answer.UNKNOWN);
+    return found.map(this::known).orElse(Answer.UNKNOWN);
+  }
+
+  private Answer known(Certificate it) {
+    Certificate.Standing standing = it.on(book.today());
+    boolean ends = standing == Certificate.Standing.VALID && it.lastDay().isPresent();
+    boolean renewing =
+        (ends || standing == Certificate.Standing.EXPIRED) && cases.isRenewalUnderWay(it.number());
+    boolean deemed = renewing && standing == Certificate.Standing.EXPIRED;
+    return new Answer(
+        (deemed ? Certificate.Standing.DEEMED_RENEWED : standing).name(),
+        it.number(),
+        it.name(),
+        it.organName(),
+        it.validFrom(),
+        it.lastDay().orElse(null),
+        renewing);
   }
 }

@@ -69,7 +69,6 @@ public class DeliverResult {
         how.at(),
         how.refusedToSign(),
         how.witness(),
-        how.consent(),
         how.note(),
         how.published());
   }

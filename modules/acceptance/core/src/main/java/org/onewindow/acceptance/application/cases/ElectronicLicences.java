@@ -151,7 +151,8 @@ class ElectronicLicences {
         .byNumber(number)
         .map(
             it -> {
-              LicenceStanding standing = UsingElectronicLicence.standing(it, holder, book.today());
+              LicenceStanding standing =
+                  UsingElectronicLicence.standing(it, holder, founder(it), book.today());
               return new LicenceCheck(
                   number,
                   COUNTY,
@@ -160,6 +161,15 @@ class ElectronicLicences {
                       ? LicenceAnswer.none(standing)
                       : new LicenceAnswer(standing, it.name(), it.organName(), digest(it)));
             });
+  }
+
+  private String founder(Certificate it) {
+    return cases
+        .byId(it.caseId())
+        .flatMap(made -> made.party(PartyRole.APPLICANT))
+        .flatMap(CaseParty::number)
+        .map(SealedText::blindIndex)
+        .orElse(null);
   }
 
   /** What stands against the electronic licences of an application, each at its field. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Correcting;
+import org.onewindow.acceptance.domain.cases.CorrectionAnswer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -40,11 +42,16 @@ public class HandInCorrections {
   }
 
   /**
+   * @param answers by code of the defect: what was put right on the spot, or how the form is meant
    * @param seen version of the case that the page showed; negative when none was looked at
    */
   @Transactional
   @Permitted("case.hand-in")
-  public void of(CaseNumber number, long seen, Map<String, MaterialText> materials) {
+  public void of(
+      CaseNumber number,
+      long seen,
+      Map<String, MaterialText> materials,
+      Map<String, String> answers) {
     LicenceCase it = book.hold(number, seen);
     PublishedMatter matter = book.matter(it);
     Officer officer = book.officer(it.matter().code());
@@ -52,7 +59,7 @@ public class HandInCorrections {
     List<ElectronicLicences.Named> named = licences.handedIn(it, matter, materials);
     List<ReceivedMaterial> papersIn = read(materials, now);
     ElectronicLicences.mustServe(named);
-    Correcting.handIn(it, papersIn, matter, officer, now);
+    Correcting.handIn(it, new CorrectionAnswer(papersIn, answers, Set.of()), matter, officer, now);
     licences.use(it, named);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.CORRECTION_RECEIPT, it, matter, papers.progress(), officer, now);

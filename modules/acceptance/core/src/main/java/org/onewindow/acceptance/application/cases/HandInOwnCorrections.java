@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.CaseRule;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
@@ -188,8 +189,8 @@ public class HandInOwnCorrections {
                         u.type(),
                         u.bytes(),
                         "")));
-    Map<String, String> form = corrected(it, matter, fields);
-    ApplyingOnline.handIn(it, handedIn, answer, matter, me, now);
+    Map<String, String> form = corrected(it, matter, answer, fields);
+    ApplyingOnline.handIn(it, handedIn, answer, changed(it, form), matter, me, now);
     if (!form.isEmpty() && forms.file(it, matter, form, me.name(), now)) {
       papers.issueForm(it, matter, forms.answers(it), papers.onlineReceiver(it), now);
     }
@@ -211,21 +212,40 @@ public class HandInOwnCorrections {
    * @throws Refused what is wrong with a named field, at its place
    */
   private Map<String, String> corrected(
-      LicenceCase it, PublishedMatter matter, Map<String, String> fields) {
+      LicenceCase it, PublishedMatter matter, String answer, Map<String, String> fields) {
     Set<String> paths = paths(it);
     if (paths.isEmpty()) {
       return Map.of();
     }
     Map<String, String> answers = new LinkedHashMap<>(forms.answers(it));
     paths.forEach(path -> answers.put(path, fields.getOrDefault(path, "")));
-    List<Refusal> wrong =
+    List<Refusal> wrong = new ArrayList<>();
+    if (answer == null || answer.isBlank()) {
+      Set<String> changed = changed(it, answers);
+      paths.stream()
+          .filter(path -> !changed.contains(path))
+          .map(path -> CaseRule.CASE_FIELD_UNCHANGED.refusal().at(FiledForm.at(path)))
+          .forEach(wrong::add);
+    }
+    wrong.addAll(
         FormRules.faults(matter.form(), answers, book.today()).stream()
             .filter(fault -> paths.contains(fault.field()))
             .map(fault -> fault.at(FiledForm.at(fault.field())))
-            .toList();
+            .toList());
     if (!wrong.isEmpty()) {
       throw new Refused(wrong);
     }
     return answers;
+  }
+
+  /** Named fields in which something else stands now. */
+  private Set<String> changed(LicenceCase it, Map<String, String> now) {
+    Map<String, String> before = forms.answers(it);
+    return paths(it).stream()
+        .filter(
+            path ->
+                now.containsKey(path)
+                    && !now.get(path).strip().equals(before.getOrDefault(path, "").strip()))
+        .collect(Collectors.toSet());
   }
 }

@@ -108,7 +108,7 @@ class IntakeReader {
     printable("agent", typed.agent(), wrong);
     printable("contact", typed.contact(), wrong);
     FormRules.faults(matter.form(), typed.form(), today).stream()
-        .filter(fault -> !fault.code().equals(FormRules.BLANK))
+        .filter(fault -> !fault.code().equals(FormRules.BLANK) || isName(matter, fault.field()))
         .map(fault -> fault.at(FiledForm.at(fault.field())))
         .forEach(wrong::add);
     typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
@@ -126,6 +126,11 @@ class IntakeReader {
       throw new Refused(wrong);
     }
     return application;
+  }
+
+  /** Whoever is founded has to be called something, also where the form came on paper (ACC-497). */
+  private static boolean isName(PublishedMatter matter, String field) {
+    return matter.founding().isMeant() && matter.founding().nameField().equals(field);
   }
 
   /** A window of another place took the papers: whose, when, and when they reached this organ. */

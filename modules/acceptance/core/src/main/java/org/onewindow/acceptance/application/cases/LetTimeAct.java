@@ -17,9 +17,11 @@ import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.HoldingHearing;
 import org.onewindow.acceptance.domain.cases.LapsingCorrection;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ProceedingSpecially;
 import org.onewindow.acceptance.domain.cases.Suspending;
 import org.onewindow.acceptance.domain.cases.TimeAct;
 import org.onewindow.acceptance.domain.cases.Tolerating;
@@ -142,6 +144,8 @@ public class LetTimeAct implements TimeWork {
         case LAPSE_CORRECTION -> lapseCorrection(it, matter, system, now);
         case WARN_OF_DEEMED_RENEWAL -> renewals.warn(it, matter, system, now);
         case DEEM_RENEWED -> renewals.deem(it, matter, system, now);
+        case LAPSE_HEARING -> lapseHearing(it, matter, system, now);
+        case LAPSE_SPECIAL -> lapseSpecial(it, matter, system, now);
         case REMIND_OF_SUSPENSION -> remindOfSuspension(it, matter, system, now);
         case WARN_OF_TOLERANCE -> warnOfTolerance(it, matter, system, now);
         case LAPSE_TOLERANCE -> lapseTolerance(it, matter, system, now);
@@ -152,6 +156,18 @@ public class LetTimeAct implements TimeWork {
 
   private void warnOfLapse(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
     LapsingCorrection.warn(it, system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void lapseHearing(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    HoldingHearing.lapse(it, Texts.chinese().get("case.hearing.lapse.why"), system, now);
+    book.derive(it, matter, now);
+    book.record(it);
+  }
+
+  private void lapseSpecial(LicenceCase it, PublishedMatter matter, Officer system, Instant now) {
+    ProceedingSpecially.lapse(it, Texts.chinese().get("case.special.lapse.why"), system, now);
     book.derive(it, matter, now);
     book.record(it);
   }

@@ -82,31 +82,25 @@ public class ListOwnCases {
   @Transactional
   @Permitted("online.read")
   public List<WalletCard> certificates() {
-    return own.certificatesOf(applicants.current()).stream()
-        .map(
-            c ->
-                new WalletCard(
-                    c.number(),
-                    c.name(),
-                    c.organ(),
-                    c.validUntil(),
-                    c.state(),
-                    c.caseNumber(),
-                    c.paper()))
-        .toList();
+    return own.certificatesOf(applicants.current()).stream().map(ListOwnCases::card).toList();
+  }
+
+  private static WalletCard card(OwnCases.OwnCertificate c) {
+    return new WalletCard(
+        c.number(), c.name(), c.organ(), c.validUntil(), c.state(), c.caseNumber(), c.paper());
   }
 
   /**
    * Those in force of one kind of licence: what a change, renewal or deregistration can be about.
    *
-   * @param licenceKind as it stands in the number, such as {@code FOOD}
+   * @param licenceKind code of the number series, such as {@code FOOD}
    */
   @Transactional
   @Permitted("online.read")
   public List<WalletCard> certificatesOf(String licenceKind) {
-    return certificates().stream()
-        .filter(card -> card.state() == CertificateState.IN_FORCE)
-        .filter(card -> card.number().contains("-" + licenceKind + "-"))
+    return own.certificatesOf(applicants.current()).stream()
+        .filter(c -> c.state() == CertificateState.IN_FORCE && c.kind().equals(licenceKind))
+        .map(ListOwnCases::card)
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Seal;
@@ -28,15 +29,15 @@ class SealsInUse {
     this.transaction = transaction;
   }
 
-  /** The seal of an organ or branch, in the transaction of an act. */
+  /** The seal of the first of these that has one, in the transaction of an act. */
   @SuppressWarnings("unchecked") // the key is this class; nobody else puts a value under it
-  Optional<Seal> of(String holder, SealKind kind) {
+  Optional<Seal> of(List<String> holders, SealKind kind) {
     Map<String, Optional<Seal>> known =
         (Map<String, Optional<Seal>>) transaction.getResource(SealsInUse.class);
     if (known == null) {
       known = new HashMap<>();
       transaction.putResource(SealsInUse.class, known);
     }
-    return known.computeIfAbsent(kind + "|" + holder, asked -> seals.of(holder, kind));
+    return known.computeIfAbsent(kind + "|" + holders, asked -> seals.of(holders, kind));
   }
 }

@@ -361,6 +361,7 @@ public class ShowCase {
         .map(
             d ->
                 new CaseView.Correction(
+                    d.material(),
                     DefectName.of(d.material(), it.materials(), matter.form()),
                     d.what(),
                     d.noticedAt(),

@@ -63,6 +63,8 @@ public class ShowProgress {
           CaseAct.APPROVE_EXTENSION,
           CaseAct.START_SPECIAL,
           CaseAct.END_SPECIAL,
+          CaseAct.LAPSE_SPECIAL,
+          CaseAct.LAPSE_HEARING,
           CaseAct.TELL_HEARING_RIGHT,
           CaseAct.ANNOUNCE_HEARING,
           CaseAct.CALL_HEARING,

@@ -26,8 +26,6 @@ import org.onewindow.platform.outbox.Outbox;
 public class AskForExport {
 
   private static final String NAMES = "pii.read";
-  private static final String BUSINESS = "case.read";
-  private static final int MOST_UNFINISHED = 1;
   private static final int LONGEST_PURPOSE = 200;
 
   private final Exports exports;
@@ -74,9 +72,6 @@ public class AskForExport {
   public String of(ExportKind what, ExportQuestion asked, boolean names, String purpose) {
     Actor actor = actors.get();
     actor.must(what.permission());
-    if (what == ExportKind.AUDIT) {
-      actor.must(BUSINESS); // who keeps the accounts reads what people did, but takes no copy away
-    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (names) {
       actor.must(NAMES);
@@ -93,33 +88,36 @@ public class AskForExport {
     if (asked.isTooLong()) {
       throw Refusal.of("EXPORT_QUESTION_TOO_LONG").raise();
     }
-    if (exports.unfinished(actor.account(), now) >= MOST_UNFINISHED) {
+    String ref = UUID.randomUUID().toString();
+    if (!exports.add(job(ref, actor, what, asked, names, now))) {
       throw Refusal.of("EXPORT_TOO_MANY").raise();
     }
-    String ref = UUID.randomUUID().toString();
-    exports.add(
-        new Exports.Job(
-            ref,
-            actor.account(),
-            actor.name(),
-            actor.unit(),
-            actor.window(),
-            String.join(" ", new TreeSet<>(actor.permissions())),
-            what.name(),
-            seal.seal(place(ref), asked.text()),
-            names,
-            "WAITING",
-            0,
-            0,
-            now,
-            null,
-            now.plus(settings.keep())));
     audit.record(
         AuditEntry.of(names ? "export.ask-with-names" : "export.ask", "export", ref)
             .because(names ? purpose.strip() : "")
             .with(Map.of("list", what.name())));
     outbox.publish(new ExportAsked(ref));
     return ref;
+  }
+
+  private Exports.Job job(
+      String ref, Actor actor, ExportKind what, ExportQuestion asked, boolean names, Instant now) {
+    return new Exports.Job(
+        ref,
+        actor.account(),
+        actor.name(),
+        actor.unit(),
+        actor.window(),
+        String.join(" ", new TreeSet<>(actor.permissions())),
+        what.name(),
+        seal.seal(place(ref), asked.text()),
+        names,
+        "WAITING",
+        0,
+        0,
+        now,
+        null,
+        now.plus(settings.keep()));
   }
 
   /**

@@ -46,7 +46,7 @@ public class ResendPush {
   public void of(long id) {
     ResultPush it = pushes.find(id).orElseThrow(() -> new NotFound(Refusal.of("PUSH_NOT_FOUND")));
     pushes.again(id);
-    outbox.publish(new ResultToPush(id));
+    outbox.publishAgain(new ResultToPush(id));
     audit.record(
         AuditEntry.of("push.resend", "push", String.valueOf(id))
             .with(Map.of("receiver", it.receiver(), "key", it.key(), "from", it.state().name())));

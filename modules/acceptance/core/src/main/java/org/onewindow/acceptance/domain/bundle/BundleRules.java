@@ -378,7 +378,20 @@ public final class BundleRules {
               .filter(key -> plan.member(key).isEmpty())
               .sorted()
               .forEach(key -> unfit("ACC-211", path + ".feeds", "BUNDLE_MEMBER_UNKNOWN", key));
+          field.fills().entrySet().stream()
+              .filter(f -> !field.feeds().contains(f.getKey()) || !asks(f.getKey(), f.getValue()))
+              .map(f -> f.getKey() + "." + f.getValue())
+              .sorted()
+              .forEach(f -> unfit("ACC-211", path + ".fills", "BUNDLE_FIELD_FILLS_NOTHING", f));
         });
+  }
+
+  /** The own form of a member's matter has the field. */
+  private boolean asks(String member, String field) {
+    return plan.member(member)
+        .map(m -> matters.get(m.matter()))
+        .flatMap(list -> list.form().field(field))
+        .isPresent();
   }
 
   /** ACC-212: somebody may apply for all mandatory matters together. */

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.bundle;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -11,12 +12,25 @@ import java.util.Set;
  * @param kind what may be typed
  * @param required whether it must be filled when one of the members it feeds takes part
  * @param feeds keys of the members
+ * @param fills by key of a member it feeds, the field of that member's own form that it fills
  */
-public record FormField(String key, String label, Kind kind, boolean required, Set<String> feeds) {
+public record FormField(
+    String key,
+    String label,
+    Kind kind,
+    boolean required,
+    Set<String> feeds,
+    Map<String, String> fills) {
+
+  /** A field that fills nobody's own form. */
+  public FormField(String key, String label, Kind kind, boolean required, Set<String> feeds) {
+    this(key, label, kind, required, feeds, Map.of());
+  }
 
   public FormField {
     Objects.requireNonNull(kind, "kind");
     feeds = Set.copyOf(feeds);
+    fills = Map.copyOf(fills);
   }
 
   /** What may be typed into a field. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every way a member of a running bundle may change its state (ACC-233). */
-public final class TaskTransitions {
+final class TaskTransitions {
 
   /** One row of the table. */
   public record Row(TaskState from, TaskAct act, TaskState to) {}

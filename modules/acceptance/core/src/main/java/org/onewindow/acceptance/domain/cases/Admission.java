@@ -81,8 +81,34 @@ public final class Admission {
         it.matter().name());
   }
 
+  /**
+   * 视为准予延续: when the licence has ended nobody decides, and nothing puts the decision off; ACC-502.
+   */
+  private void mustNotComeAfterTheLicence(CaseAct act) {
+    boolean tooLate =
+        switch (act) {
+          case GRANT,
+              DENY,
+              GRANT_ON_THE_SPOT,
+              DENY_ON_THE_SPOT,
+              TRANSFER_UP,
+              WITHDRAW,
+              TERMINATE_FALSE_PROMISE,
+              APPROVE_EXTENSION,
+              START_SPECIAL,
+              SUSPEND,
+              TELL_HEARING_RIGHT,
+              ANNOUNCE_HEARING,
+              REQUEST_HEARING ->
+              it.due().isRenewedBySilence(given.at());
+          default -> false;
+        };
+    must(!tooLate, CaseRule.CASE_RENEWED_BY_SILENCE);
+  }
+
   private void check(CaseAct act) {
     mustBeOfThisOrgan(act);
+    mustNotComeAfterTheLicence(act);
     switch (act) {
       case RECEIVE, HAND_IN_CORRECTIONS -> toCollect(by, it.matter().name());
       case ACCEPT -> {
@@ -96,7 +122,9 @@ public final class Admission {
           DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
-          REMIND_OF_SUSPENSION ->
+          REMIND_OF_SUSPENSION,
+          LAPSE_HEARING,
+          LAPSE_SPECIAL ->
           timeMustHaveCome(act);
       case COMMIT -> {
         mustHaveAcceptancePower();
@@ -181,7 +209,6 @@ public final class Admission {
         mustBelongToOrgan();
         must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
-        mustNotBeRenewedBySilence();
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         mustBeHeard();
         boolean apart = given.matter().separateApprover();
@@ -216,7 +243,7 @@ public final class Admission {
       }
       case RECORD_VISIT -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
       case TELL_HEARING_RIGHT, ANNOUNCE_HEARING -> {
-        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        mustBeginHearing(act == CaseAct.ANNOUNCE_HEARING);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
@@ -271,7 +298,6 @@ public final class Admission {
             CaseMaterial.names(it.lacking()));
       }
       case WITHDRAW -> {
-        mustNotBeRenewedBySilence();
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
         } else {
@@ -302,6 +328,19 @@ public final class Admission {
         !given.matter().hearing() || hearing(CaseHearing::satisfiesTheLaw).isPresent(),
         CaseRule.CASE_HEARING_COMPULSORY,
         it.matter().name());
+  }
+
+  /** Once by the reviewer; the same again only by somebody else of the organ; ACC-506. */
+  private void mustBeginHearing(boolean announced) {
+    boolean again =
+        it.proceedings().stream()
+            .anyMatch(p -> p instanceof CaseHearing h && h.isAnnounced() == announced);
+    if (again) {
+      mustBelongToOrgan();
+      must(!hasReviewed(), CaseRule.CASE_HEARING_AGAIN);
+    } else {
+      must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+    }
   }
 
   /** A site inspection that was started is ended with the record of the visit. */
@@ -366,10 +405,6 @@ public final class Admission {
 
   private void mustNotBeAcceptedBySilence() {
     must(!Accepting.isDoneBySilence(it, given.at()), CaseRule.CASE_ACCEPTED_BY_SILENCE);
-  }
-
-  private void mustNotBeRenewedBySilence() {
-    must(!it.due().hasTimeCome(CaseAct.DEEM_RENEWED, given.at()), CaseRule.CASE_RENEWED_BY_SILENCE);
   }
 
   private void timeMustHaveCome(CaseAct act) {

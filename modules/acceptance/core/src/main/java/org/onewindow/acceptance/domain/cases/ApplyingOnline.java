@@ -3,8 +3,10 @@ package org.onewindow.acceptance.domain.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refused;
@@ -93,15 +95,17 @@ public final class ApplyingOnline {
 
   /**
    * The applicant hands the corrected papers in online; ACC-036, ACC-038, ACC-050, ACC-095,
-   * ACC-096.
+   * ACC-096, ACC-500.
    *
    * @param answer to what the notice says about the application itself; may be empty where it says
    *     nothing
+   * @param fields paths of the fields of the form that were answered anew
    */
   public static void handIn(
       LicenceCase it,
       List<ReceivedMaterial> handedIn,
       String answer,
+      Set<String> fields,
       PublishedMatter matter,
       Applicant by,
       Instant at) {
@@ -111,7 +115,12 @@ public final class ApplyingOnline {
     if (named(it).contains(Defect.FORM)) {
       new Reasons().need(said, CaseRule.CASE_CORRECTION_UNANSWERED, "answer").raise();
     }
-    Correcting.take(it, row, handedIn, said, matter, by.signing(it.receipt().unit()), at);
+    Map<String, String> answers =
+        named(it).stream()
+            .filter(Defect::isForm)
+            .collect(Collectors.toMap(Function.identity(), code -> said));
+    CorrectionAnswer given = new CorrectionAnswer(handedIn, answers, fields);
+    Correcting.take(it, row, given, matter, by.signing(it.receipt().unit()), at);
   }
 
   private static Set<String> named(LicenceCase it) {

@@ -85,6 +85,10 @@ public enum CaseAct {
   RECORD_MINUTES,
   /** 公告期满无人报名. */
   END_HEARING,
+  /** 公告期满无人报名: done by time. */
+  LAPSE_HEARING,
+  /** 告知的所需时间届满: done by time; the clocks run on. */
+  LAPSE_SPECIAL,
   /** 中止办理. */
   SUSPEND,
   /** 中止复核日到期提醒: done by time. */
@@ -130,7 +134,9 @@ public enum CaseAct {
           DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
-          REMIND_OF_SUSPENSION ->
+          REMIND_OF_SUSPENSION,
+          LAPSE_HEARING,
+          LAPSE_SPECIAL ->
           true;
       default -> false;
     };

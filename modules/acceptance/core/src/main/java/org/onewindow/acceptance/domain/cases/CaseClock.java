@@ -77,9 +77,14 @@ public final class CaseClock {
           .clock()
           .ifPresent(
               mark -> {
-                Instant at = effective ? entry.effectiveAt() : entry.at();
+                // silence is read from what was recorded; a procedure ends when it was told to
+                boolean counts = effective || mark == ClockMark.SPECIAL_ENDED;
+                Instant at = counts ? entry.effectiveAt() : entry.at();
                 if (mark == ClockMark.DECIDED_ELSEWHERE) {
                   marks.add(new ClockEvent.SpecialEnded(at));
+                }
+                if (entry.act() == CaseAct.DEEM_RENEWED) {
+                  stopAt(at, marks);
                 }
                 marks.add(mark(mark, entry, at));
                 if (mark == ClockMark.RECEIVED && of.matter().isCollected()) {
@@ -89,6 +94,21 @@ public final class CaseClock {
               });
     }
     return marks;
+  }
+
+  /**
+   * The law had decided then: no procedure ran beyond it, and what was done later moves nothing.
+   */
+  private static void stopAt(Instant end, List<ClockEvent> marks) {
+    marks.removeIf(m -> m.at().isAfter(end));
+    Optional<ClockEvent> last =
+        marks.stream()
+            .filter(
+                m -> m instanceof ClockEvent.SpecialStarted || m instanceof ClockEvent.SpecialEnded)
+            .reduce((a, b) -> b);
+    if (last.filter(ClockEvent.SpecialStarted.class::isInstance).isPresent()) {
+      marks.add(new ClockEvent.SpecialEnded(end));
+    }
   }
 
   private static ClockEvent mark(ClockMark mark, CaseEvent entry, Instant at) {
@@ -129,8 +149,10 @@ public final class CaseClock {
             readings.clocks().stream().anyMatch(ClockReading::provisional),
             correction(of).map(c -> c.dueAt().toInstant()).or(() -> tolerance(of)).orElse(null),
             timeAct(of, readings).orElse(null));
-    return derived.warningFrom(
-        WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
+    return derived
+        .renewedAfter(renewedAfter(of))
+        .warningFrom(
+            WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
   }
 
   /** Of what people are warned, the earliest first, whether it has been told already or not. */
@@ -150,6 +172,11 @@ public final class CaseClock {
           .flatMap(Optional::stream)
           .min(Comparator.comparing(TimeAct::after));
     }
+    if (of.state() == CaseState.SPECIAL) {
+      return Stream.of(endOfProcedure(of), toleranceAct(of), renewal(of))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparing(TimeAct::after));
+    }
     Optional<LimitReading> correction = correction(of).filter(c -> !c.provisional());
     if (correction.isEmpty()) {
       return earlier(toleranceAct(of), renewal(of));
@@ -165,19 +192,29 @@ public final class CaseClock {
    * last day (行政许可法 art. 50 para. 2); before that those who can still decide are warned.
    */
   private Optional<TimeAct> renewal(LicenceCase of) {
-    Optional<ConcernedLicence> licence = of.licence().filter(ConcernedLicence::isRenewedBySilence);
-    if (licence.isEmpty() || CaseTransitions.from(of.state(), CaseAct.DEEM_RENEWED).isEmpty()) {
+    Optional<Instant> renewed = renewedAfter(of);
+    if (renewed.isEmpty()) {
       return Optional.empty();
     }
-    Instant end = endOf(licence.get());
-    if (of.acceptedAt().filter(end::isAfter).isEmpty()) {
-      return Optional.empty(); // what was missing came when the licence had ended
-    }
+    Instant end = renewed.get();
+    ConcernedLicence licence = of.licence().orElseThrow();
     boolean warned = of.events().stream().anyMatch(e -> e.act() == CaseAct.WARN_OF_DEEMED_RENEWAL);
     return Optional.of(
         warned
             ? new TimeAct(CaseAct.DEEM_RENEWED, end)
-            : new TimeAct(CaseAct.WARN_OF_DEEMED_RENEWAL, warnedOfRenewalAfter(licence.get())));
+            : new TimeAct(CaseAct.WARN_OF_DEEMED_RENEWAL, warnedOfRenewalAfter(licence)));
+  }
+
+  /** The end of the licence, where silence until then renews it. */
+  private Optional<Instant> renewedAfter(LicenceCase of) {
+    if (CaseTransitions.from(of.state(), CaseAct.DEEM_RENEWED).isEmpty()) {
+      return Optional.empty();
+    }
+    return of.licence()
+        .filter(ConcernedLicence::isRenewedBySilence)
+        .map(this::endOf)
+        // accepted later: what was missing came when the licence had ended
+        .filter(end -> of.acceptedAt().filter(end::isAfter).isPresent());
   }
 
   private static Optional<TimeAct> earlier(Optional<TimeAct> one, Optional<TimeAct> other) {
@@ -229,6 +266,23 @@ public final class CaseClock {
         .flatMap(suspended -> of.latest(CaseSuspension.class))
         .flatMap(CaseSuspension::until)
         .map(day -> new TimeAct(CaseAct.REMIND_OF_SUSPENSION, day));
+  }
+
+  /**
+   * What was told to the applicant ends what the clocks leave out: the time a procedure needs, or
+   * the days to register for a hearing that nobody wanted (行政许可法 art. 45, 46).
+   */
+  private static Optional<TimeAct> endOfProcedure(LicenceCase of) {
+    Optional<TimeAct> procedure =
+        of.latest(CaseSpecialProcedure.class)
+            .filter(CaseSpecialProcedure::isRunning)
+            .flatMap(CaseSpecialProcedure::until)
+            .map(told -> new TimeAct(CaseAct.LAPSE_SPECIAL, told));
+    return procedure.or(
+        () ->
+            of.latest(CaseHearing.class)
+                .filter(h -> h.isRunning() && h.isAnnounced() && h.askedAt().isEmpty())
+                .map(h -> new TimeAct(CaseAct.LAPSE_HEARING, h.askUntil())));
   }
 
   /** A limit of a special procedure, in working days after a moment. */

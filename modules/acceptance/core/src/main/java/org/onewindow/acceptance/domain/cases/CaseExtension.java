@@ -24,6 +24,11 @@ public class CaseExtension extends CaseProceeding {
     end(opinion, by, at);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   /** By how much the statutory limit grows, in its own unit. */
   public int days() {
     return days;

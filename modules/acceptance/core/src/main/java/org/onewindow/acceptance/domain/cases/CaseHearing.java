@@ -124,6 +124,11 @@ public class CaseHearing extends CaseProceeding {
     end(why, by, at);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   /** Announced to the public, because law or public interest asks for a hearing (art. 46). */
   public boolean isAnnounced() {
     return Boolean.TRUE.equals(announced);
@@ -213,6 +218,13 @@ public class CaseHearing extends CaseProceeding {
 
   public boolean isRunning() {
     return startedAt != null && isOpen();
+  }
+
+  /** Until when the clocks leave it out: the time that was told, or the day it was called for. */
+  Instant leftOutUntil(Instant now) {
+    Instant told = until().orElse(now);
+    Instant last = heldAt().filter(told::isBefore).orElse(told);
+    return last.isBefore(now) ? last : now;
   }
 
   public boolean isOverrun(Instant at) {

@@ -165,6 +165,13 @@ public class CaseMaterial {
     return need == MaterialNeed.OPTIONAL ? MaterialStatus.NOT_HANDED_IN : MaterialStatus.MISSING;
   }
 
+  /** 待补正: a notice asks for it anew; what is missing stays missing. */
+  void noticed() {
+    if (status != MaterialStatus.MISSING) {
+      status = MaterialStatus.TO_CORRECT;
+    }
+  }
+
   /** 当场更正: what was wrong with it was put right at the counter. */
   void mended() {
     defect = "";

@@ -26,6 +26,11 @@ import java.util.Optional;
 @DiscriminatorColumn(name = "type", length = 16)
 public abstract class CaseProceeding {
 
+  /**
+   * What the file says of a proposal that nobody answered before the end; Chinese, as papers are.
+   */
+  private static final String OVERTAKEN = "办件已经决定或者终止，随之结束";
+
   @Id
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "case_id")
@@ -82,6 +87,18 @@ public abstract class CaseProceeding {
     endedAt = at;
     endedBy = by.account();
     endedName = by.name();
+  }
+
+  /** What is still open when the case comes to its end is closed with it; ACC-504. */
+  void overtaken(Officer by, Instant at) {
+    if (isOpen() && closesWithCase()) {
+      end(OVERTAKEN, by, at);
+    }
+  }
+
+  /** The decision leaves nothing of it to be answered or waited for. */
+  boolean closesWithCase() {
+    return false;
   }
 
   /** Its place among the proceedings of the case, counted from 1. */

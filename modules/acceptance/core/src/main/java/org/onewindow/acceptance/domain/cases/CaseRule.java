@@ -42,6 +42,8 @@ public enum CaseRule {
   CASE_TIME_NOT_COME("ACC-052", "行政许可法 art. 32 no. 4; 民法典 art. 201, 203"),
   CASE_SECOND_CORRECTION_NOT_ASKED("ACC-285", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
   CASE_SECOND_CORRECTION_BEYOND("ACC-286", "行政许可法 art. 32 no. 4, art. 72 no. 4"),
+  CASE_DEFECT_UNANSWERED("ACC-500", "行政许可法 art. 32 no. 4, 5"),
+  CASE_FIELD_UNCHANGED("ACC-501", "行政许可法 art. 32 no. 4, 5"),
   CASE_SPOT_CORRECTION_UNSIGNED("ACC-287", "行政许可法 art. 32 no. 3; approval.md §1.1"),
   CASE_RETURN_INCOMPLETE("ACC-288", "approval.md §2.5 no. 18"),
   // 送达
@@ -105,6 +107,7 @@ public enum CaseRule {
   CASE_HEARING_ASKED_LATE("ACC-267", "行政许可法 art. 47"),
   CASE_HEARING_DAY("ACC-268", "行政许可法 art. 47, art. 48 no. 1"),
   CASE_HEARING_HOST("ACC-269", "行政许可法 art. 48 no. 3"),
+  CASE_HEARING_AGAIN("ACC-506", "行政许可法 art. 45, 46, 47; approval.md §2.2"),
   CASE_HEARING_MINUTES_INCOMPLETE("ACC-270", "行政许可法 art. 48 no. 5"),
   CASE_DECISION_WITHOUT_MINUTES("ACC-271", "行政许可法 art. 48 para. 2"),
   CASE_HEARING_COMPULSORY("ACC-272", "行政许可法 art. 46; approval.md §1.4"),

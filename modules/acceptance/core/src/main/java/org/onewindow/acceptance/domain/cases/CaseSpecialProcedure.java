@@ -66,6 +66,11 @@ public class CaseSpecialProcedure extends CaseProceeding {
     return ClockTerms.pause(name, countsStatutory, countsPromised);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   public SpecialProcedureKind kind() {
     return kind;
   }
@@ -110,6 +115,11 @@ public class CaseSpecialProcedure extends CaseProceeding {
 
   public boolean isRunning() {
     return startedAt != null && isOpen();
+  }
+
+  /** Until when the clocks leave it out, were it ended now: not beyond what was told. */
+  Instant leftOutUntil(Instant now) {
+    return until().filter(now::isAfter).orElse(now);
   }
 
   /** It lasts longer than the applicant was told. */

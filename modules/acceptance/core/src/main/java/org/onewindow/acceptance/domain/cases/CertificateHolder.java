@@ -33,6 +33,15 @@ public class CertificateHolder {
     this.index = index;
   }
 
+  /**
+   * The organisation that the case founded.
+   *
+   * @param index blind index of its new unified social credit code
+   */
+  public static CertificateHolder founded(String name, String index) {
+    return new CertificateHolder(name, PartyKind.LEGAL_PERSON, index);
+  }
+
   /** The applicant of the case that made the certificate. */
   public static CertificateHolder of(LicenceCase it) {
     CaseParty applicant = it.party(PartyRole.APPLICANT).orElseThrow();

@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,37 +41,75 @@ public final class Correcting {
     return known && !defect.what().isEmpty();
   }
 
-  /** Takes the corrected papers, and the five days begin afresh; ACC-036, ACC-038, ACC-050. */
+  /** Takes the corrections, and the five days begin afresh; ACC-036, ACC-038, ACC-050, ACC-500. */
   public static void handIn(
-      LicenceCase it,
-      List<ReceivedMaterial> handedIn,
-      PublishedMatter matter,
-      Officer by,
-      Instant at) {
+      LicenceCase it, CorrectionAnswer given, PublishedMatter matter, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.HAND_IN_CORRECTIONS, by, Circumstances.at(at));
-    take(it, row, handedIn, "", matter, by, at);
+    take(it, row, given, matter, by, at);
   }
 
-  /** The same whoever takes it: all that was noticed, and nothing that is not asked for. */
+  /** The same whoever takes it: an answer to all that was noticed. */
   static void take(
       LicenceCase it,
       Transition row,
-      List<ReceivedMaterial> handedIn,
-      String answer,
+      CorrectionAnswer given,
       PublishedMatter matter,
       Officer by,
       Instant at) {
-    takeInto(it, handedIn, matter, at);
+    takeInto(it, given.papers(), matter, at);
     Set<String> noticed =
-        it.openDefects().stream().map(CaseDefect::material).collect(Collectors.toSet());
-    List<CaseMaterial> still =
-        it.lacking().stream().filter(m -> noticed.contains(m.code())).toList();
-    if (!still.isEmpty()) {
-      throw new Refused(
-          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN.refusal(CaseMaterial.names(still)));
-    }
+        it.openDefects().stream()
+            .map(CaseDefect::material)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<CaseMaterial> materials =
+        it.materials().stream().filter(m -> noticed.contains(m.code())).toList();
+    materials.stream()
+        .filter(m -> !given.brings(m.code()) && !given.answer(m.code()).isEmpty())
+        .forEach(CaseMaterial::mended);
+    mustBeAnswered(noticed, materials, given);
     it.openDefects().forEach(d -> d.answered(at));
-    it.enter(row, by, at, answer);
+    it.enter(row, by, at, said(noticed, materials, given));
+  }
+
+  /** Each defect by a paper, a field or words of this hand-in: silence answers none. */
+  private static void mustBeAnswered(
+      Set<String> noticed, List<CaseMaterial> materials, CorrectionAnswer given) {
+    Reasons reasons = new Reasons();
+    List<CaseMaterial> untouched =
+        materials.stream().filter(m -> m.status() == MaterialStatus.TO_CORRECT).toList();
+    List<CaseMaterial> still =
+        materials.stream().filter(m -> !m.isInOrder() && !untouched.contains(m)).toList();
+    if (!still.isEmpty()) {
+      reasons.must(
+          false,
+          CaseRule.CASE_CORRECTION_NOT_ALL_HANDED_IN,
+          place(still.get(0)),
+          CaseMaterial.names(still));
+    }
+    untouched.forEach(
+        m -> reasons.must(false, CaseRule.CASE_DEFECT_UNANSWERED, place(m), m.name()));
+    noticed.stream()
+        .filter(code -> Defect.isForm(code) && !given.answersForm(code))
+        .forEach(
+            code ->
+                reasons.must(
+                    false, CaseRule.CASE_CORRECTION_UNANSWERED, "answers[" + code + "].what"));
+    reasons.raise();
+  }
+
+  private static String place(CaseMaterial material) {
+    return ReceivedMaterial.field(material.code()) + ".form";
+  }
+
+  private static String said(
+      Set<String> noticed, List<CaseMaterial> materials, CorrectionAnswer given) {
+    Map<String, String> names =
+        materials.stream().collect(Collectors.toMap(CaseMaterial::code, m -> m.name() + "："));
+    return noticed.stream()
+        .filter(code -> !given.brings(code) && !given.answer(code).isEmpty())
+        .map(code -> names.getOrDefault(code, "") + given.answer(code))
+        .distinct() // the applicant says once what is meant by all fields
+        .collect(Collectors.joining("\n"));
   }
 
   /** Puts papers in the place of those that were there; what was there stays in the file. */
@@ -87,9 +126,11 @@ public final class Correcting {
               fault -> {
                 throw new Refused(fault);
               });
-      CaseMaterial target = mine.get(material.code());
-      it.keepReplaced(target, at);
-      target.take(material);
+      if (material.form() != MaterialForm.NONE) {
+        CaseMaterial target = mine.get(material.code());
+        it.keepReplaced(target, at);
+        target.take(material);
+      }
     }
   }
 }

@@ -45,15 +45,16 @@ public final class Delivering {
         .must(
             !refused || !how.witness().isBlank(), CaseRule.CASE_DELIVERY_WITNESS_MISSING, "witness")
         .must(
-            how.method() != DeliveryMethod.ELECTRONIC || how.consent() || hasConsented(it),
+            how.method() != DeliveryMethod.ELECTRONIC || hasConsented(it),
             CaseRule.CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT,
-            "consent")
+            "method")
         .must(hasPassed(how), CaseRule.CASE_PUBLIC_NOTICE_TOO_EARLY, "published")
         .raise();
     it.comesTo(it.outcome().delivered(new CaseDelivery(how, by)));
     it.enter(row, by, at, how.at(), null, how.note());
   }
 
+  /** 送达地址确认书: only the last one that was signed says so; ACC-503. */
   private static boolean hasConsented(LicenceCase it) {
     return it.serviceConfirmation().filter(ServiceConfirmation::electronic).isPresent();
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
  * @param at when; not in the future and not before the decision
  * @param refusedToSign the recipient refused to take it or to sign
  * @param witness who saw a refusal; compulsory then
- * @param consent the recipient agreed to electronic delivery
  * @param note tracking number of a parcel and the like, may be empty; of a public notice, where it
  *     was published and why nothing else reached the recipient
  * @param published start of the day a public notice was published; else null
@@ -23,7 +22,6 @@ public record Delivery(
     Instant at,
     boolean refusedToSign,
     String witness,
-    boolean consent,
     String note,
     Instant published) {
 
@@ -35,9 +33,8 @@ public record Delivery(
       Instant at,
       boolean refusedToSign,
       String witness,
-      boolean consent,
       String note) {
-    this(method, recipient, place, at, refusedToSign, witness, consent, note, null);
+    this(method, recipient, place, at, refusedToSign, witness, note, null);
   }
 
   public Delivery {
@@ -49,7 +46,6 @@ public record Delivery(
 
   /** The same at another time. */
   Delivery at(Instant when) {
-    return new Delivery(
-        method, recipient, place, when, refusedToSign, witness, consent, note, published);
+    return new Delivery(method, recipient, place, when, refusedToSign, witness, note, published);
   }
 }

@@ -67,6 +67,10 @@ public class DueDates {
   @Column(name = "alarm_at")
   private Instant warnsFrom;
 
+  /** When an accepted renewal counts as granted unless it is decided before. */
+  @Column(name = "renewed_after")
+  private Instant renewedAfter;
+
   protected DueDates() {}
 
   /**
@@ -108,6 +112,18 @@ public class DueDates {
   DueDates warningFrom(Optional<Instant> first) {
     warnsFrom = first.orElse(null);
     return this;
+  }
+
+  /** The same, with the moment after which nobody decides on a renewal any more. */
+  DueDates renewedAfter(Optional<Instant> end) {
+    renewedAfter = end.orElse(null);
+    return this;
+  }
+
+  /** The licence has ended and its renewal was asked for in time: whatever time does next. */
+  boolean isRenewedBySilence(Instant at) {
+    return renewedAfter != null && at.isAfter(renewedAfter)
+        || hasTimeCome(CaseAct.DEEM_RENEWED, at);
   }
 
   public static DueDates none() {

@@ -97,16 +97,35 @@ public final class HoldingHearing {
   public static void waive(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.WAIVE_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
-    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.WAIVED, reason, by, at);
-    it.enter(row, by, at, reason.strip());
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    hearing.ended(HearingOutcome.WAIVED, reason, by, at);
+    it.enter(row, by, at, hearing.leftOutUntil(at), null, reason.strip());
   }
 
   /** The announcement has run out and nobody registered; ACC-058, ACC-266. */
   public static void endUnasked(LicenceCase it, String reason, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.END_HEARING, by, Circumstances.at(at));
     new Reasons().need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason").raise();
-    it.latest(CaseHearing.class).orElseThrow().ended(HearingOutcome.NOBODY_ASKED, reason, by, at);
-    it.enter(row, by, at, reason.strip());
+    endUnasked(it, row, reason, by, at);
+  }
+
+  /**
+   * The same by time itself, which waits for nobody.
+   *
+   * @param why in words, for the ledger
+   * @throws org.onewindow.kernel.refusal.Refused ACC-051, ACC-052
+   */
+  public static void lapse(LicenceCase it, String why, Officer system, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.LAPSE_HEARING, system, Circumstances.at(at));
+    endUnasked(it, row, why, system, at);
+  }
+
+  /** Whenever it is recorded: the clocks leave out no more than the days to register. */
+  private static void endUnasked(
+      LicenceCase it, Transition row, String why, Officer by, Instant at) {
+    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
+    hearing.ended(HearingOutcome.NOBODY_ASKED, why, by, at);
+    it.enter(row, by, at, hearing.askUntil(), null, why.strip());
   }
 
   /**
@@ -172,7 +191,7 @@ public final class HoldingHearing {
         .raise();
     CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
     hearing.held(attended, minutes, signatures, by, at);
-    it.enter(row, by, at, "");
+    it.enter(row, by, at, hearing.leftOutUntil(at), null, "");
   }
 
   /** The number of the minutes on which the decision must rest; empty where no hearing was held. */

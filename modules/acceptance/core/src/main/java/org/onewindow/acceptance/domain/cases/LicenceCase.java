@@ -187,6 +187,9 @@ public class LicenceCase {
 
   void note(List<Defect> found, CorrectionLimit limit, Instant at) {
     found.forEach(d -> defects.add(new CaseDefect(this, defects.size() + 1, d, at)));
+    materials.stream()
+        .filter(m -> found.stream().anyMatch(d -> d.material().equals(m.code())))
+        .forEach(CaseMaterial::noticed);
     correctionNotices++;
     correctionLimit = limit;
   }
@@ -246,6 +249,9 @@ public class LicenceCase {
     state = row.to();
     desk = Desk.of(state);
     events.add(new CaseEvent(this, events.size() + 1, row, at, effectiveAt, by, verdict, why));
+    if (state.isPastDecision()) {
+      proceedings.forEach(p -> p.overtaken(by, at));
+    }
   }
 
   /** Walks a row whose mark needs words: how long, and for which clocks. */

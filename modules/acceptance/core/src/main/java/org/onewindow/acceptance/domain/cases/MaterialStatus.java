@@ -8,6 +8,8 @@ public enum MaterialStatus {
   MISSING,
   /** 不符合法定形式: there, but defective. */
   DEFECTIVE,
+  /** 待补正: there, but a notice asks for it anew, and that was not answered yet. */
+  TO_CORRECT,
   /** 告知承诺: a promise in writing stands in its place. */
   PROMISED,
   /** 未提交 and not compulsory. */

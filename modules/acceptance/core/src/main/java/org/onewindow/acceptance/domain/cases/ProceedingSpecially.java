@@ -35,7 +35,11 @@ public final class ProceedingSpecially {
             kind != null && kind != SpecialProcedureKind.HEARING, // it has a way of its own
             CaseRule.CASE_PROCEDURE_NOT_LISTED,
             "kind")
-        .must(days > 0 && days <= LONGEST, CaseRule.CASE_PROCEDURE_DAYS, "days", LONGEST)
+        .must(
+            days > 0 && days <= longest(kind, matter),
+            CaseRule.CASE_PROCEDURE_DAYS,
+            "days",
+            longest(kind, matter))
         .need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason")
         .raise();
     SpecialProcedure listed =
@@ -45,6 +49,15 @@ public final class ProceedingSpecially {
                 () -> new Refused(CaseRule.CASE_PROCEDURE_NOT_LISTED.refusal().at("kind")));
     it.begin(new CaseSpecialProcedure(listed, days, reason, by, at));
     it.enter(row, by, at, reason.strip());
+  }
+
+  /** Days that the matter's published text names; where it names none, {@value #LONGEST}. */
+  private static int longest(SpecialProcedureKind kind, PublishedMatter matter) {
+    return matter
+        .procedure(kind)
+        .map(SpecialProcedure::days)
+        .filter(days -> days > 0)
+        .orElse(LONGEST);
   }
 
   /** Starts what was asked for; its notice is issued with it; ACC-056, ACC-057, ACC-253. */
@@ -74,7 +87,22 @@ public final class ProceedingSpecially {
   public static void end(LicenceCase it, String result, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.END_SPECIAL, by, Circumstances.at(at));
     new Reasons().need(result, CaseRule.CASE_PROCEDURE_RESULT_MISSING, "result").raise();
-    it.latest(CaseSpecialProcedure.class).orElseThrow().end(result, by, at);
-    it.enter(row, by, at, result.strip());
+    CaseSpecialProcedure running = it.latest(CaseSpecialProcedure.class).orElseThrow();
+    running.end(result, by, at);
+    it.enter(row, by, at, running.leftOutUntil(at), null, result.strip());
+  }
+
+  /**
+   * The time that was told has run out: the clocks run on as of then, and what is still waited for
+   * is asked for anew, with a notice that somebody else approves.
+   *
+   * @param why in words, for the ledger
+   * @throws Refused ACC-051, ACC-052
+   */
+  public static void lapse(LicenceCase it, String why, Officer system, Instant at) {
+    Transition row = Admission.admit(it, CaseAct.LAPSE_SPECIAL, system, Circumstances.at(at));
+    CaseSpecialProcedure running = it.latest(CaseSpecialProcedure.class).orElseThrow();
+    running.end(why, system, at);
+    it.enter(row, system, at, running.leftOutUntil(at), null, why);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that may happen in a proceeding; what does not stand here is refused (ACC-324). */
-public final class ProceedingTransitions {
+final class ProceedingTransitions {
 
   /** One row: in this state, this act leads to that state. */
   public record Row(ProceedingState from, ProceedingAct act, ProceedingState to) {}

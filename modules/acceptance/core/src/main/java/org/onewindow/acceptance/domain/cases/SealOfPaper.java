@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Seal;
 import org.onewindow.acceptance.domain.matter.SealKind;
@@ -21,14 +22,11 @@ public record SealOfPaper(Seals seals) {
    * @return empty where the paper bears no seal, or the county has none for it
    */
   public Optional<Seal> on(DocumentKind kind, String organ, String unit) {
-    return SealStyle.of(kind)
-        .seal()
-        .flatMap(seal -> ofBranch(seal, organ, unit).or(() -> seals.of(organ, seal)));
+    return SealStyle.of(kind).seal().flatMap(seal -> seals.of(holders(seal, organ, unit), seal));
   }
 
-  private Optional<Seal> ofBranch(SealKind seal, String organ, String unit) {
-    return seal != SealKind.ORGAN && unit.startsWith(organ + "-")
-        ? seals.of(unit, seal)
-        : Optional.empty();
+  private static List<String> holders(SealKind seal, String organ, String unit) {
+    boolean branchMaySeal = seal != SealKind.ORGAN && unit.startsWith(organ + "-");
+    return branchMaySeal ? List.of(unit, organ) : List.of(organ);
   }
 }

@@ -30,6 +30,19 @@ public final class UsingElectronicLicence {
     };
   }
 
+  /**
+   * The same where the licence is of an organisation that was founded by an applicant's case: for
+   * the registrations that follow, the founder shows it too (ACC-498).
+   *
+   * @param founderIndex of the applicant of the case that made it; null where there is none
+   */
+  public static LicenceStanding standing(
+      Certificate certificate, String askerIndex, String founderIndex, LocalDate today) {
+    boolean founder = askerIndex.equals(founderIndex);
+    String theirs = founder ? certificate.holder().index() : askerIndex;
+    return standing(certificate, theirs == null ? askerIndex : theirs, today);
+  }
+
   /** How a certificate of the county's own stands as an electronic licence of somebody. */
   public static LicenceStanding standing(
       Certificate certificate, String holderIndex, LocalDate today) {

@@ -112,6 +112,7 @@ public record ImplementationList(
         result.licenceName(),
         result.licenceKind(),
         result.validityMonths(),
+        result.founding(),
         footing.basis(),
         handling.conditions(),
         scenarios,
@@ -333,6 +334,7 @@ public record ImplementationList(
    * @param licenceKind code of the certificate's number series; empty with licenceName
    * @param validityMonths 0 without end
    * @param validityNote may be empty
+   * @param founding the organisation that the grant founds, if it does
    */
   public record Result(
       ResultKind kind,
@@ -340,7 +342,8 @@ public record ImplementationList(
       String licenceName,
       String licenceKind,
       int validityMonths,
-      String validityNote) {}
+      String validityNote,
+      Founding founding) {}
 
   /**
    * @param name 环节

@@ -145,6 +145,10 @@ public enum MatterColumn {
   VALIDITY_MONTHS(MatterPart.MATTER, "validityMonths", true),
   /** 有效期说明. */
   VALIDITY_NOTE(MatterPart.MATTER, "validityNote", false),
+  /** 设立的组织名称在申请表的哪一栏; blank where the certificate is the applicant's. */
+  FOUNDED_NAME(MatterPart.MATTER, "foundedName", false),
+  /** 新赋统一社会信用代码前两位. */
+  FOUNDED_CREDIT_CODE(MatterPart.MATTER, "foundedCreditCode", false),
   /** 办理项类型; blank for 新办. */
   ITEM_KIND(MatterPart.MATTER, "itemKind", false),
   /** 届满前多久申请延续; blank for the thirty days of the law. */

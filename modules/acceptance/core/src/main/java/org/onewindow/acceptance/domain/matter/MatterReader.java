@@ -175,7 +175,9 @@ public final class MatterReader {
         cells.text(LICENCE_NAME, LONGEST_NAME),
         cells.text(LICENCE_KIND, LONGEST_CODE),
         cells.number(VALIDITY_MONTHS),
-        cells.text(VALIDITY_NOTE));
+        cells.text(VALIDITY_NOTE),
+        new Founding(
+            cells.text(FOUNDED_NAME, LONGEST_CODE), cells.text(FOUNDED_CREDIT_CODE, LONGEST_CODE)));
   }
 
   private static HandlingItem item(CellReader cells) {

@@ -141,6 +141,8 @@ public final class MatterWriter {
     cells.put(LICENCE_KIND, it.licenceKind());
     cells.put(VALIDITY_MONTHS, it.validityMonths());
     cells.put(VALIDITY_NOTE, it.validityNote());
+    cells.put(FOUNDED_NAME, it.founding().nameField());
+    cells.put(FOUNDED_CREDIT_CODE, it.founding().creditCode());
   }
 
   /** What is as it usually is stays blank, so that lists written before are written the same. */

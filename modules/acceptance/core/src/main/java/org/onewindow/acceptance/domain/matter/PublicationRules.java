@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onewindow.acceptance.domain.form.FieldType;
 import org.onewindow.acceptance.domain.matter.Finding.Place;
 import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -31,6 +32,7 @@ public final class PublicationRules {
   private static final int LONGEST_DELIVERY = 10;
 
   private static final Pattern ARTICLE = Pattern.compile("第[0-9零〇一二三四五六七八九十百千]+条");
+  private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}");
   private static final Pattern LICENCE_KIND = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
 
   private static final List<Rule> RULES =
@@ -47,6 +49,7 @@ public final class PublicationRules {
           PublicationRules::visits,
           PublicationRules::decider,
           PublicationRules::result,
+          PublicationRules::founding,
           PublicationRules::item,
           PublicationRules::planned,
           PublicationRules::catchAllConditions,
@@ -318,6 +321,32 @@ public final class PublicationRules {
     boolean ends = list.item().kind() == ItemKind.DEREGISTRATION;
     if (result.licenceName().isEmpty() && !result.licenceKind().isEmpty() && !ends) {
       notes.unfit("ACC-125", 0, MatterColumn.LICENCE_NAME, "LICENCE_WITHOUT_NAME");
+    }
+  }
+
+  /** ACC-497: the form names the organisation that is founded, and its code begins as it must. */
+  private static void founding(ImplementationList list, LocalDate today, Notes notes) {
+    Founding founding = list.result().founding();
+    if (!founding.isMeant()) {
+      if (!founding.creditCode().isEmpty()) {
+        notes.unfit("ACC-497", 0, MatterColumn.FOUNDED_NAME, "FOUNDED_NAME_UNKNOWN", "");
+      }
+      return;
+    }
+    boolean named =
+        list.form()
+            .field(founding.nameField())
+            .filter(f -> f.type() == FieldType.LINE && f.required() && f.when().isEmpty())
+            .isPresent();
+    if (!named) {
+      notes.unfit(
+          "ACC-497", 0, MatterColumn.FOUNDED_NAME, "FOUNDED_NAME_UNKNOWN", founding.nameField());
+    }
+    if (!CREDIT_CODE.matcher(founding.creditCode()).matches()) {
+      notes.unfit("ACC-497", 0, MatterColumn.FOUNDED_CREDIT_CODE, "FOUNDED_CREDIT_CODE_FORM");
+    }
+    if (list.result().licenceName().isEmpty()) {
+      notes.unfit("ACC-497", 0, MatterColumn.LICENCE_NAME, "LICENCE_WITHOUT_NAME");
     }
   }
 

@@ -31,6 +31,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param licenceName name of the certificate, e.g. 公共场所卫生许可证; empty when the result is a letter
  * @param licenceKind short upper-case code of the certificate's number series
  * @param validityMonths how long the certificate is valid; 0 without end
+ * @param founding the organisation that the grant founds, whose the certificate is then
  * @param legalBasis 设定依据, one article a line
  * @param conditions 受理条件, one a line
  * @param scenarios at least one
@@ -66,6 +67,7 @@ public record PublishedMatter(
     String licenceName,
     String licenceKind,
     int validityMonths,
+    Founding founding,
     List<String> legalBasis,
     List<String> conditions,
     List<Scenario> scenarios,

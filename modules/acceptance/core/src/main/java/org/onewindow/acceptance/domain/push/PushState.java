@@ -10,14 +10,4 @@ public enum PushState {
   REFUSED,
   /** 没有送达: tried as often as it is; somebody has to look. */
   FAILED;
-
-  /**
-   * How it stands after a try that had no answer.
-   *
-   * @param attempt which try it was, 1 for the first
-   * @param most how often it is tried
-   */
-  public static PushState afterTrouble(int attempt, int most) {
-    return attempt >= most ? FAILED : WAITING;
-  }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param receiver code of the receiver
  * @param supervisor the supervising department; may be empty
  * @param licence number of the certificate; empty while there is none
- * @param attempts tries since it was last put on its way by hand, or since it was made
+ * @param attempts how often it was sent since it was last put on its way by hand, or since it was
+ *     made; decides nothing: when it is given up the outbox says
  * @param triedAt null before the first try
  * @param answeredAt null until it was answered
  * @param answer receipt or reason of the receiver; empty until it was answered

@@ -33,6 +33,12 @@ public enum Measure {
   SUSPENDED(Kind.PAUSE),
   /** 延长办理期限. */
   EXTENDED(Kind.PAUSE),
+  /** 启动特别程序: its time may be left out of the limits (许可法 art. 45). */
+  SPECIAL_STARTED(Kind.PAUSE),
+  /** 听证公告 (许可法 art. 46). */
+  HEARING_ANNOUNCED(Kind.PAUSE),
+  /** 听证申请、报名 (许可法 art. 47). */
+  HEARING_REQUESTED(Kind.PAUSE),
   /** 退回审查. */
   SENT_BACK(Kind.PAUSE),
   /** 不予受理. */

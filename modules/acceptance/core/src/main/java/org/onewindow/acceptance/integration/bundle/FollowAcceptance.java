@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows an acceptance, from which the promise of the bundle runs. */
 @ApplicationScoped
-public class FollowAcceptance implements OutboxListener<CaseAccepted> {
+class FollowAcceptance implements OutboxListener<CaseAccepted> {
 
   private final FollowCases cases;
 

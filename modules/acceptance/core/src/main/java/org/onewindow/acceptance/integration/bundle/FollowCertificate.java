@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows a certificate, which other members may wait for. */
 @ApplicationScoped
-public class FollowCertificate implements OutboxListener<CertificateIssued> {
+class FollowCertificate implements OutboxListener<CertificateIssued> {
 
   private final FollowCases cases;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows a decision. */
 @ApplicationScoped
-public class FollowDecision implements OutboxListener<CaseDecided> {
+class FollowDecision implements OutboxListener<CaseDecided> {
 
   private final FollowCases cases;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows the finding that no licence is needed. */
 @ApplicationScoped
-public class FollowNoLicence implements OutboxListener<NoLicenceNeeded> {
+class FollowNoLicence implements OutboxListener<NoLicenceNeeded> {
 
   private final FollowCases cases;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows a refusal of acceptance. */
 @ApplicationScoped
-public class FollowRefusedAcceptance implements OutboxListener<AcceptanceRefused> {
+class FollowRefusedAcceptance implements OutboxListener<AcceptanceRefused> {
 
   private final FollowCases cases;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows the termination of a member's case. */
 @ApplicationScoped
-public class FollowTermination implements OutboxListener<CaseTerminated> {
+class FollowTermination implements OutboxListener<CaseTerminated> {
 
   private final FollowCases cases;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A bundle follows a withdrawal. */
 @ApplicationScoped
-public class FollowWithdrawal implements OutboxListener<CaseWithdrawn> {
+class FollowWithdrawal implements OutboxListener<CaseWithdrawn> {
 
   private final FollowCases cases;
 

@@ -10,7 +10,7 @@ import org.onewindow.platform.time.CalendarReplaced;
 
 /** When a year of the calendar is announced, the provisional deadlines are computed again. */
 @ApplicationScoped
-public class RecomputeOnNewCalendar implements OutboxListener<CalendarReplaced> {
+class RecomputeOnNewCalendar implements OutboxListener<CalendarReplaced> {
 
   private final RecomputeDeadlines recompute;
   private final CurrentActor actors;

@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A case that came in is told to the desk that may accept it. */
 @ApplicationScoped
-public class TellAcceptanceDesk implements OutboxListener<CaseReceived> {
+class TellAcceptanceDesk implements OutboxListener<CaseReceived> {
 
   private final DeskNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that acceptance was given. */
 @ApplicationScoped
-public class TellApplicantAccepted implements OutboxListener<CaseAccepted> {
+class TellApplicantAccepted implements OutboxListener<CaseAccepted> {
 
   private final ApplicantNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that the certificate is ready. */
 @ApplicationScoped
-public class TellApplicantCertificateMade implements OutboxListener<CertificateIssued> {
+class TellApplicantCertificateMade implements OutboxListener<CertificateIssued> {
 
   private final ApplicantNotices notices;
 

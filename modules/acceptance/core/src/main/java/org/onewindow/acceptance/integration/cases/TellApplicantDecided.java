@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that the decision was made. */
 @ApplicationScoped
-public class TellApplicantDecided implements OutboxListener<CaseDecided> {
+class TellApplicantDecided implements OutboxListener<CaseDecided> {
 
   private final ApplicantNotices notices;
 

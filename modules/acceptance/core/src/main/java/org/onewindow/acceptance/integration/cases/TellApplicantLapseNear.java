@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is reminded that the corrections are still missing. */
 @ApplicationScoped
-public class TellApplicantLapseNear implements OutboxListener<CorrectionLapseNear> {
+class TellApplicantLapseNear implements OutboxListener<CorrectionLapseNear> {
 
   private final ApplicantNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that the case has ended because nothing was corrected. */
 @ApplicationScoped
-public class TellApplicantLapsed implements OutboxListener<CorrectionLapsed> {
+class TellApplicantLapsed implements OutboxListener<CorrectionLapsed> {
 
   private final ApplicantNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that no licence is needed. */
 @ApplicationScoped
-public class TellApplicantNoLicenceNeeded implements OutboxListener<NoLicenceNeeded> {
+class TellApplicantNoLicenceNeeded implements OutboxListener<NoLicenceNeeded> {
 
   private final ApplicantNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that acceptance was refused. */
 @ApplicationScoped
-public class TellApplicantNotAccepted implements OutboxListener<AcceptanceRefused> {
+class TellApplicantNotAccepted implements OutboxListener<AcceptanceRefused> {
 
   private final ApplicantNotices notices;
 

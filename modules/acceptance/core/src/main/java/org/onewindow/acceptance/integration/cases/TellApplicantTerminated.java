@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that the case has ended without a result, and by which paper. */
 @ApplicationScoped
-public class TellApplicantTerminated implements OutboxListener<CaseTerminated> {
+class TellApplicantTerminated implements OutboxListener<CaseTerminated> {
 
   private final ApplicantNotices notices;
 

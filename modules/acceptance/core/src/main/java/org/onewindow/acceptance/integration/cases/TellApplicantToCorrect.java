@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is told that the applicant has to correct. */
 @ApplicationScoped
-public class TellApplicantToCorrect implements OutboxListener<CorrectionNotified> {
+class TellApplicantToCorrect implements OutboxListener<CorrectionNotified> {
 
   private final ApplicantNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The applicant is reminded that papers which were promised are still missing. */
 @ApplicationScoped
-public class TellApplicantToleranceNear implements OutboxListener<ToleranceLapseNear> {
+class TellApplicantToleranceNear implements OutboxListener<ToleranceLapseNear> {
 
   private final ApplicantNotices notices;
 

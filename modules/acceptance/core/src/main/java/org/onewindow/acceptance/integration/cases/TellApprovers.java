@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A reviewed case is told to those who decide. */
 @ApplicationScoped
-public class TellApprovers implements OutboxListener<ReviewCompleted> {
+class TellApprovers implements OutboxListener<ReviewCompleted> {
 
   private final DeskNotices notices;
 

@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Approvers hear that a decision rests on a false promise and is to be withdrawn. */
 @ApplicationScoped
-public class TellApproversOfFalsePromise implements OutboxListener<FalsePromiseFound> {
+class TellApproversOfFalsePromise implements OutboxListener<FalsePromiseFound> {
 
   private final DeskNotices notices;
 

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A licence that time renewed because nobody decided is told to those who supervise. */
 @ApplicationScoped
-public class TellDeemedRenewal implements OutboxListener<CaseDecided> {
+class TellDeemedRenewal implements OutboxListener<CaseDecided> {
 
   private final DeskNotices notices;
 

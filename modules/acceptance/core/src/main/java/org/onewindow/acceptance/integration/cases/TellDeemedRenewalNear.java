@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** That time is about to renew a licence is told to those who can still decide and supervise. */
 @ApplicationScoped
-public class TellDeemedRenewalNear implements OutboxListener<DeemedRenewalNear> {
+class TellDeemedRenewalNear implements OutboxListener<DeemedRenewalNear> {
 
   private final DeskNotices notices;
 

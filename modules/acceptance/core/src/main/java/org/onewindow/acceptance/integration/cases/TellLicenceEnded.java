@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The holder is told that the licence was taken away. */
 @ApplicationScoped
-public class TellLicenceEnded implements OutboxListener<LicenceEnded> {
+class TellLicenceEnded implements OutboxListener<LicenceEnded> {
 
   private final ApplicantNotices holders;
 

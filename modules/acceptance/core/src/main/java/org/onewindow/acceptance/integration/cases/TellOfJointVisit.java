@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** A joint visit that was called is told to the reviewers of each department, and the applicant. */
 @ApplicationScoped
-public class TellOfJointVisit implements OutboxListener<JointVisitCalled> {
+class TellOfJointVisit implements OutboxListener<JointVisitCalled> {
 
   private final DeskNotices desks;
   private final ApplicantNotices applicants;

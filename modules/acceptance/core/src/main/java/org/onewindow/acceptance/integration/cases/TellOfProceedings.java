@@ -12,7 +12,7 @@ import org.onewindow.platform.outbox.OutboxListener;
  * applicant, and a suspension to those who supervise.
  */
 @ApplicationScoped
-public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
+class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
 
   private final DeskNotices desks;
   private final ApplicantNotices applicants;
@@ -58,8 +58,18 @@ public class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
       }
       case "DECLINE_SPECIAL" -> reviewer(event, "notice.case.special-declined");
       case "END_SPECIAL" -> applicants.tell(no, "notice.own.special-ended");
+      case "LAPSE_SPECIAL" -> {
+        applicants.tell(no, "notice.own.special-ended");
+        desks.tellAll("SUPERVISOR", "notice.case.special-lapsed", no);
+        reviewer(event, "notice.case.special-lapsed");
+      }
+      case "LAPSE_HEARING" -> reviewer(event, "notice.case.hearing-lapsed");
+      case "REQUEST_HEARING" -> desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
       case "TELL_HEARING_RIGHT" -> applicants.tell(no, "notice.own.hearing-right");
-      case "ANNOUNCE_HEARING" -> applicants.tell(no, "notice.own.hearing-announced");
+      case "ANNOUNCE_HEARING" -> {
+        applicants.tell(no, "notice.own.hearing-announced");
+        desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
+      }
       case "CALL_HEARING" -> {
         applicants.tell(no, "notice.own.hearing-called");
         desks.tell(

@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** The holder is told what is intended and heard; those who decide are told what waits for them. */
 @ApplicationScoped
-public class TellProceedingProposed implements OutboxListener<ProceedingProposed> {
+class TellProceedingProposed implements OutboxListener<ProceedingProposed> {
 
   private final DeskNotices desks;
   private final ApplicantNotices holders;

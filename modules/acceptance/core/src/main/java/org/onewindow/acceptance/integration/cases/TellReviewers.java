@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** An accepted case is told to the reviewers of its section. */
 @ApplicationScoped
-public class TellReviewers implements OutboxListener<CaseAccepted> {
+class TellReviewers implements OutboxListener<CaseAccepted> {
 
   private final DeskNotices notices;
 

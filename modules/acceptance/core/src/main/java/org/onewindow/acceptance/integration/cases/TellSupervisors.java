@@ -13,7 +13,7 @@ import org.onewindow.platform.outbox.OutboxListener;
  * recorded it before the job did. Those who supervise are told at the next look of the job.
  */
 @ApplicationScoped
-public class TellSupervisors implements OutboxListener<CaseAccepted> {
+class TellSupervisors implements OutboxListener<CaseAccepted> {
 
   private final CaseWarnings warnings;
   private final InstantSource clock;

@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Supervisors hear that a desk asks for a second correction notice. */
 @ApplicationScoped
-public class TellSupervisorsOfSecondCorrection implements OutboxListener<SecondCorrectionAsked> {
+class TellSupervisorsOfSecondCorrection implements OutboxListener<SecondCorrectionAsked> {
 
   private final DeskNotices notices;
 

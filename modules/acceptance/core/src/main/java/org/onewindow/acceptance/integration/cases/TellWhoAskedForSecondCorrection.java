@@ -7,7 +7,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Whoever asked at the desk hears that the second correction notice may go out. */
 @ApplicationScoped
-public class TellWhoAskedForSecondCorrection implements OutboxListener<SecondCorrectionApproved> {
+class TellWhoAskedForSecondCorrection implements OutboxListener<SecondCorrectionApproved> {
 
   private final DeskNotices notices;
 

@@ -10,17 +10,17 @@ import org.onewindow.acceptance.api.event.ResultToPush;
 import org.onewindow.acceptance.application.push.ResultReceiver;
 import org.onewindow.acceptance.application.push.ResultReceivers;
 import org.onewindow.acceptance.domain.push.PushAnswer;
-import org.onewindow.acceptance.domain.push.PushState;
 import org.onewindow.acceptance.persistence.push.Pushes;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.outbox.OutboxListener;
-import org.onewindow.platform.outbox.OutboxSettings;
 import org.onewindow.platform.persistence.Transactions;
 
 /**
  * Sends a push. Counted in one transaction, sent outside any, and what came of it is kept in
  * another. Without an answer it fails, so that the outbox tries again with a growing pause; whether
- * a lost answer meant that it had arrived the receiver knows by the key.
+ * a lost answer meant that it had arrived the receiver knows by the key. How often it is tried the
+ * outbox alone decides: the push is given up and put on its way again in the transactions in which
+ * its delivery is.
  */
 @ApplicationScoped
 public class DeliverPush implements OutboxListener<ResultToPush> {
@@ -29,12 +29,11 @@ public class DeliverPush implements OutboxListener<ResultToPush> {
   private final ResultReceivers receivers;
   private final FieldSeal seal;
   private final Transactions transactions;
-  private final OutboxSettings outbox;
   private final InstantSource clock;
 
   /** For the container's proxy. */
   protected DeliverPush() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
@@ -43,13 +42,11 @@ public class DeliverPush implements OutboxListener<ResultToPush> {
       ResultReceivers receivers,
       FieldSeal seal,
       Transactions transactions,
-      OutboxSettings outbox,
       InstantSource clock) {
     this.pushes = pushes;
     this.receivers = receivers;
     this.seal = seal;
     this.transactions = transactions;
-    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -79,11 +76,20 @@ public class DeliverPush implements OutboxListener<ResultToPush> {
       PushAnswer answer = send(trying.get());
       transactions.inNew(() -> pushes.answered(id, answer, now()));
     } catch (ResultReceiver.NoAnswer e) {
-      PushState state = PushState.afterTrouble(trying.get().attempt(), outbox.attempts());
-      transactions.inNew(() -> pushes.trouble(id, state, e.getMessage()));
+      transactions.inNew(() -> pushes.trouble(id, e.getMessage()));
       throw new IllegalStateException(
           "Push " + id + " to " + trying.get().receiver() + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public void givenUp(ResultToPush event) {
+    pushes.givenUp(event.push());
+  }
+
+  @Override
+  public void resubmitted(ResultToPush event) {
+    pushes.again(event.push());
   }
 
   private PushAnswer send(Pushes.Trying it) throws ResultReceiver.NoAnswer {

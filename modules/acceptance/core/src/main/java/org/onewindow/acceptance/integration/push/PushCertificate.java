@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Other systems are told of the certificate. */
 @ApplicationScoped
-public class PushCertificate implements OutboxListener<CertificateIssued> {
+class PushCertificate implements OutboxListener<CertificateIssued> {
 
   private final PreparePush prepare;
 

@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Other systems are told what was decided. */
 @ApplicationScoped
-public class PushDecision implements OutboxListener<CaseDecided> {
+class PushDecision implements OutboxListener<CaseDecided> {
 
   private final PreparePush prepare;
 

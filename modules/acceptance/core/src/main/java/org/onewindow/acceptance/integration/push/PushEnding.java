@@ -8,7 +8,7 @@ import org.onewindow.platform.outbox.OutboxListener;
 
 /** Other systems are told that a licence was taken away. */
 @ApplicationScoped
-public class PushEnding implements OutboxListener<LicenceEnded> {
+class PushEnding implements OutboxListener<LicenceEnded> {
 
   private final PreparePush prepare;
 

@@ -184,6 +184,13 @@ public final class BundleJson {
             .add("kind", field.kind().name())
             .add("required", field.required());
     texts(object, "feeds", sorted(field.feeds()));
+    texts(
+        object,
+        "fills",
+        field.fills().entrySet().stream()
+            .map(f -> f.getKey() + "." + f.getValue())
+            .sorted()
+            .toList());
     return object;
   }
 

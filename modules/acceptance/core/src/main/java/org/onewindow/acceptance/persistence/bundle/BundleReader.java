@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,7 +226,22 @@ final class BundleReader {
         fields.text("label", NAME),
         fields.choice("kind", FormField.Kind.class, FormField.Kind.LINE),
         fields.flag("required"),
-        Set.copyOf(fields.texts("feeds", MOST, 30)));
+        Set.copyOf(fields.texts("feeds", MOST, 30)),
+        fills(fields));
+  }
+
+  /** {@code registration.company-name}: a member and the field of its own form. */
+  private static Map<String, String> fills(PlanFields fields) {
+    Map<String, String> fills = new LinkedHashMap<>();
+    for (String text : fields.texts("fills", MOST, 90)) {
+      var use = USE.matcher(text);
+      if (use.matches()) {
+        fills.put(use.group(1), use.group(2));
+      } else {
+        fields.complain("fills", "BUNDLE_USE_FORM", text);
+      }
+    }
+    return fills;
   }
 
   private static SharedVisit visit(PlanFields fields) {

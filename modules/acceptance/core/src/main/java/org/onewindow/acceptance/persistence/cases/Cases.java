@@ -1,10 +1,10 @@
 package org.onewindow.acceptance.persistence.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +13,35 @@ import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.persistence.Jdbc;
 
 /** All cases. */
 @ApplicationScoped
 public class Cases {
 
   private static final String BY_NUMBER = "SELECT c FROM LicenceCase c WHERE c.number = :key";
-  private static final String ROW_BY_NUMBER =
-      "SELECT c.id, c.version FROM LicenceCase c WHERE c.number = :key";
-  private static final String ROW_BY_REF =
-      "SELECT c.id, c.version FROM LicenceCase c WHERE c.ref = :key";
+  private static final String LOCK_BY_NUMBER =
+      "SELECT id, version FROM acc_case WHERE case_no = ? FOR UPDATE";
+  private static final String LOCK_BY_REF =
+      "SELECT id, version FROM acc_case WHERE ref = ? FOR UPDATE";
   private static final String BY_REF = "SELECT c FROM LicenceCase c WHERE c.ref = :key";
 
   private static final int MOST_ABOUT_ONE = 100;
 
   @PersistenceContext(unitName = "onewindow")
   private EntityManager entities;
+
+  private final Jdbc jdbc;
+
+  /** For the container's proxy. */
+  protected Cases() {
+    this(null);
+  }
+
+  @Inject
+  Cases(Jdbc jdbc) {
+    this.jdbc = jdbc;
+  }
 
   /** Stores a new case; its id is known afterwards. */
   public void add(LicenceCase begun) {
@@ -56,7 +69,7 @@ public class Cases {
    * @throws NotFound CASE_NOT_FOUND
    */
   public LicenceCase hold(CaseNumber number) {
-    return held(entities.createQuery(ROW_BY_NUMBER, Object[].class), number.text())
+    return held(LOCK_BY_NUMBER, number.text())
         .orElseThrow(() -> new NotFound(Refusal.of("CASE_NOT_FOUND")));
   }
 
@@ -66,7 +79,7 @@ public class Cases {
    * @throws NotFound CASE_DRAFT_NOT_FOUND
    */
   public LicenceCase holdDraft(String ref) {
-    return held(entities.createQuery(ROW_BY_REF, Object[].class), ref)
+    return held(LOCK_BY_REF, ref)
         .orElseThrow(() -> new NotFound(Refusal.of("CASE_DRAFT_NOT_FOUND")));
   }
 
@@ -117,6 +130,21 @@ public class Cases {
         .findFirst();
   }
 
+  /** Whether a renewal of a licence, asked for in time and accepted, waits for its decision. */
+  public boolean isRenewalUnderWay(String licence) {
+    return !entities
+        .createQuery(
+            "SELECT c.id FROM LicenceCase c WHERE c.licence.number = :licence AND"
+                + " c.due.renewedAfter IS NOT NULL AND c.state NOT IN :past",
+            Long.class)
+        .setParameter("licence", licence)
+        .setParameter(
+            "past", Arrays.stream(CaseState.values()).filter(CaseState::isPastDecision).toList())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The case with a surrogate id. */
   public Optional<LicenceCase> byId(long id) {
     return Optional.ofNullable(entities.find(LicenceCase.class, id));
@@ -148,20 +176,20 @@ public class Cases {
   /**
    * Locks the row first and reads the case then. A query that locks entities, or refreshes them,
    * reads all that belongs to the case at once, whether the act needs it or not: nine more
-   * statements.
+   * statements. What was changed before is written first, or the row would not show it.
    */
-  private Optional<LicenceCase> held(TypedQuery<Object[]> row, String key) {
-    return row.setParameter("key", key)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .map(locked -> asLocked((Long) locked[0], (Long) locked[1]));
+  private Optional<LicenceCase> held(String lock, String key) {
+    entities.flush();
+    return jdbc.first(lock, r -> new Locked(r.number("id"), r.number("version")), key)
+        .map(this::asLocked);
   }
 
+  private record Locked(long id, long version) {}
+
   /** The case as it stands in the locked row, also if it was read before it was locked. */
-  private LicenceCase asLocked(long id, long version) {
-    LicenceCase it = entities.find(LicenceCase.class, id);
-    if (it.version() != version) {
+  private LicenceCase asLocked(Locked row) {
+    LicenceCase it = entities.find(LicenceCase.class, row.id());
+    if (it.version() != row.version()) {
       entities.refresh(it);
     }
     return it;

@@ -37,7 +37,7 @@ public class OwnCases {
       "SELECT ref, matter_name, begun_at, typed_at FROM acc_case"
           + " WHERE applicant_account = ? AND state = 'DRAFT' ORDER BY id DESC LIMIT ?";
   private static final String CERTIFICATES =
-      "SELECT t.number, t.name, t.organ_name, t.valid_from,"
+      "SELECT t.number, t.name, t.kind, t.organ_name, t.valid_from,"
           + " COALESCE(t.renewed_until, t.valid_until) AS valid_until, t.state, c.case_no,"
           + " d.seq FROM acc_certificate t JOIN acc_case c ON c.id = t.case_id"
           + " JOIN acc_case_document d ON d.case_id = c.id AND d.kind = 'CERTIFICATE'"
@@ -73,6 +73,7 @@ public class OwnCases {
   /**
    * A certificate that was handed over.
    *
+   * @param kind code of its number series
    * @param caseNumber the case it came from
    * @param paper place of the certificate in the case's file
    * @param validUntil last day, or null without end
@@ -81,6 +82,7 @@ public class OwnCases {
   public record OwnCertificate(
       String number,
       String name,
+      String kind,
       String organ,
       LocalDate validFrom,
       LocalDate validUntil,
@@ -123,6 +125,7 @@ public class OwnCases {
             new OwnCertificate(
                 r.text("number"),
                 r.text("name"),
+                r.text("kind"),
                 r.text("organ_name"),
                 r.date("valid_from"),
                 r.date("valid_until"),

@@ -63,7 +63,8 @@ public class SupervisionCounts {
           + " FROM acc_case_event e"
           + " JOIN acc_case c ON c.id = e.case_id"
           + " WHERE e.act IN ('SEND_BACK', 'REFUSE_ACCEPTANCE', 'RECORD_NOT_NEEDED', 'WITHDRAW',"
-          + " 'SUSPEND', 'APPROVE_EXTENSION')"
+          + " 'SUSPEND', 'APPROVE_EXTENSION', 'START_SPECIAL', 'ANNOUNCE_HEARING',"
+          + " 'REQUEST_HEARING')"
           + " AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + " GROUP BY e.act, c.section, c.receiving_counter";
@@ -238,6 +239,9 @@ public class SupervisionCounts {
       case "WITHDRAW" -> Measure.WITHDRAWN;
       case "SUSPEND" -> Measure.SUSPENDED;
       case "APPROVE_EXTENSION" -> Measure.EXTENDED;
+      case "START_SPECIAL" -> Measure.SPECIAL_STARTED;
+      case "ANNOUNCE_HEARING" -> Measure.HEARING_ANNOUNCED;
+      case "REQUEST_HEARING" -> Measure.HEARING_REQUESTED;
       default -> throw new IllegalStateException("Not asked for: " + name);
     };
   }

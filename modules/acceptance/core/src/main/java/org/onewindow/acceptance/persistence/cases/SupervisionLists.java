@@ -156,6 +156,9 @@ public class SupervisionLists {
               latest(LATER_CORRECTION, List.of("NOTICE_CORRECTION"), within, after, size);
           case SUSPENDED -> latest(ACT, List.of("SUSPEND"), within, after, size);
           case EXTENDED -> latest(ACT, List.of("APPROVE_EXTENSION"), within, after, size);
+          case SPECIAL_STARTED -> latest(ACT, List.of("START_SPECIAL"), within, after, size);
+          case HEARING_ANNOUNCED -> latest(ACT, List.of("ANNOUNCE_HEARING"), within, after, size);
+          case HEARING_REQUESTED -> latest(ACT, List.of("REQUEST_HEARING"), within, after, size);
           case SENT_BACK -> latest(ACT, List.of("SEND_BACK"), within, after, size);
           case NOT_ACCEPTED -> latest(ACT, List.of("REFUSE_ACCEPTANCE"), within, after, size);
           case NOT_NEEDED -> latest(ACT, List.of("RECORD_NOT_NEEDED"), within, after, size);

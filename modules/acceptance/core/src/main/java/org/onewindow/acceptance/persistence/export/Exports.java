@@ -3,10 +3,12 @@ package org.onewindow.acceptance.persistence.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.platform.persistence.Jdbc;
+import org.onewindow.platform.persistence.SqlFailure;
 
 /** Exports under way and done. Thread-safe. */
 @ApplicationScoped
@@ -14,30 +16,30 @@ public class Exports {
 
   private static final String ADD =
       "INSERT INTO acc_export (ref, account, person_name, unit, counter, permissions, what,"
-          + " asked_sealed, names, state, rows_done, bytes, asked_at, seen_at, expires_at)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, ?)";
+          + " asked_sealed, names, state, rows_done, bytes, asked_at, seen_at, expires_at, under_way_of)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, ?, ?)";
   private static final String COLUMNS =
       "SELECT ref, account, person_name, unit, counter, permissions, what, asked_sealed, names,"
           + " state, rows_done, bytes, asked_at, done_at, expires_at FROM acc_export ";
   private static final String ONE = COLUMNS + "WHERE ref = ?";
   private static final String OF_ACCOUNT =
       COLUMNS + "WHERE account = ? AND expires_at > ? ORDER BY asked_at DESC LIMIT ?";
-  private static final String UNFINISHED =
-      "SELECT COUNT(*) AS n FROM acc_export WHERE account = ? AND expires_at > ?"
-          + " AND state IN ('WAITING', 'RUNNING')";
+  private static final String EXPIRED_UNDER_WAY =
+      "UPDATE acc_export SET under_way_of = NULL WHERE under_way_of = ? AND expires_at <= ?";
   private static final String BEGIN =
       "UPDATE acc_export SET state = 'RUNNING', rows_done = 0, seen_at = ? WHERE ref = ?"
           + " AND (state = 'WAITING' OR (state = 'RUNNING' AND seen_at < ?))";
   private static final String PROGRESS =
       "UPDATE acc_export SET rows_done = ?, seen_at = ? WHERE ref = ? AND state = 'RUNNING'";
   private static final String DONE =
-      "UPDATE acc_export SET state = 'DONE', rows_done = ?, bytes = ?, done_at = ?, expires_at = ?"
-          + " WHERE ref = ? AND state = 'RUNNING'";
+      "UPDATE acc_export SET state = 'DONE', rows_done = ?, bytes = ?, done_at = ?, expires_at = ?,"
+          + " under_way_of = NULL WHERE ref = ? AND state = 'RUNNING'";
   private static final String FAILED =
-      "UPDATE acc_export SET state = 'FAILED', done_at = ? WHERE ref = ? AND state = 'RUNNING'";
+      "UPDATE acc_export SET state = 'FAILED', done_at = ?, under_way_of = NULL WHERE ref = ?"
+          + " AND state = 'RUNNING'";
   private static final String STOP =
-      "UPDATE acc_export SET state = 'STOPPED', done_at = ? WHERE ref = ?"
-          + " AND state IN ('WAITING', 'RUNNING')";
+      "UPDATE acc_export SET state = 'STOPPED', done_at = ?, under_way_of = NULL"
+          + " WHERE ref = ? AND state IN ('WAITING', 'RUNNING')";
   private static final String EXPIRED =
       "SELECT ref FROM acc_export WHERE expires_at <= ? ORDER BY expires_at LIMIT ?";
   private static final String FORGET = "DELETE FROM acc_export WHERE ref = ?";
@@ -83,21 +85,41 @@ public class Exports {
       Instant doneAt,
       Instant expiresAt) {}
 
-  public void add(Job job) {
-    jdbc.update(
-        ADD,
-        job.ref(),
-        job.account(),
-        job.name(),
-        job.unit(),
-        job.window(),
-        job.permissions(),
-        job.what(),
-        job.asked(),
-        job.names(),
-        job.askedAt(),
-        job.askedAt(),
-        job.expiresAt());
+  /**
+   * Keeps a new one. The database lets each account have one under way, so that of two requests of
+   * the same moment, on whichever nodes, one is told no.
+   *
+   * @return false where the person has another one under way; nothing is kept then
+   */
+  public boolean add(Job job) {
+    jdbc.update(EXPIRED_UNDER_WAY, job.account(), job.askedAt());
+    try {
+      jdbc.update(ADD, values(job));
+      return true;
+    } catch (SqlFailure e) {
+      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static Object[] values(Job job) {
+    return new Object[] {
+      job.ref(),
+      job.account(),
+      job.name(),
+      job.unit(),
+      job.window(),
+      job.permissions(),
+      job.what(),
+      job.asked(),
+      job.names(),
+      job.askedAt(),
+      job.askedAt(),
+      job.expiresAt(),
+      job.account()
+    };
   }
 
   public Optional<Job> find(String ref) {
@@ -107,10 +129,6 @@ public class Exports {
   /** What a person asked for and can still have, the latest first. */
   public List<Job> of(String account, Instant now, int most) {
     return jdbc.list(OF_ACCOUNT, Exports::job, account, now, most);
-  }
-
-  public long unfinished(String account, Instant now) {
-    return jdbc.first(UNFINISHED, r -> r.number("n"), account, now).orElse(0L);
   }
 
   /**

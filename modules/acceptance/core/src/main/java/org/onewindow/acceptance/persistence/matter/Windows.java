@@ -237,12 +237,17 @@ public class Windows implements Seals {
   private record Task(WindowPower meant, Optional<WindowAuthorisation> paper) {}
 
   @Override
-  public Optional<Seal> of(String organ, SealKind kind) {
+  public Optional<Seal> of(List<String> holders, SealKind kind) {
+    String first = holders.get(0);
+    String last = holders.get(holders.size() - 1); // two at most: a branch and its organ
     return jdbc.first(
-        "SELECT code, kind, name, organ FROM acc_seal WHERE organ = ? AND kind = ?",
+        "SELECT code, kind, name, organ FROM acc_seal WHERE kind = ? AND organ IN (?, ?)"
+            + " ORDER BY organ <> ? LIMIT 1",
         Windows::seal,
-        organ,
-        kind);
+        kind,
+        first,
+        last,
+        first);
   }
 
   /** Adds the window or brings it up to date. */

@@ -40,7 +40,9 @@ public class Pushes {
       "UPDATE acc_push SET state = ?, answered_at = ?, answer = ?, problem = '' WHERE id = ?"
           + " AND state = 'WAITING'";
   private static final String TROUBLE =
-      "UPDATE acc_push SET state = ?, problem = ? WHERE id = ? AND state = 'WAITING'";
+      "UPDATE acc_push SET problem = ? WHERE id = ? AND state = 'WAITING'";
+  private static final String GIVEN_UP =
+      "UPDATE acc_push SET state = 'FAILED' WHERE id = ? AND state = 'WAITING'";
   private static final String AGAIN =
       "UPDATE acc_push SET state = 'WAITING', attempts = 0, problem = '' WHERE id = ?";
 
@@ -130,8 +132,13 @@ public class Pushes {
   }
 
   /** There was no answer. */
-  public void trouble(long id, PushState state, String problem) {
-    jdbc.update(TROUBLE, state, problem, id);
+  public void trouble(long id, String problem) {
+    jdbc.update(TROUBLE, problem, id);
+  }
+
+  /** It is not tried again by itself. */
+  public void givenUp(long id) {
+    jdbc.update(GIVEN_UP, id);
   }
 
   /** It is tried anew, as if for the first time. */

@@ -23,7 +23,9 @@ public final class ActLinks {
           DEEM_RENEWED,
           WARN_OF_TOLERANCE,
           LAPSE_TOLERANCE,
-          REMIND_OF_SUSPENSION ->
+          REMIND_OF_SUSPENSION,
+          LAPSE_HEARING,
+          LAPSE_SPECIAL ->
           "";
       case COMMIT -> "commitment";
       case TERMINATE_FALSE_PROMISE -> "";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +56,14 @@ public class CaseActs {
   /** One complete notice. */
   public record CorrectionNotice(Long version, List<Defect> defects) {}
 
-  /** Papers handed in, by code of the material. */
-  public record HandedIn(Long version, Map<String, MaterialText> materials) {}
+  /**
+   * Corrections handed in.
+   *
+   * @param materials papers by code of the material
+   * @param answers to defects by their codes: what was put right on the spot, or how the form is
+   *     meant
+   */
+  public record HandedIn(Long version, Map<String, MaterialText> materials, List<Defect> answers) {}
 
   /** 不予受理. */
   public record RefusalOfAcceptance(Long version, String reason, String competentOrgan) {}
@@ -92,7 +99,6 @@ public class CaseActs {
       Instant at,
       boolean refusedToSign,
       String witness,
-      boolean consent,
       String note,
       Instant published) {}
 
@@ -114,7 +120,18 @@ public class CaseActs {
   }
 
   public void handIn(CaseNumber no, HandedIn body) {
-    handIn.of(no, seen(body.version()), Objects.requireNonNullElse(body.materials(), Map.of()));
+    Lengths lengths = new Lengths();
+    Map<String, String> answers = new LinkedHashMap<>();
+    Objects.requireNonNullElse(body.answers(), List.<Defect>of()).stream()
+        .filter(Objects::nonNull)
+        .forEach(
+            answer -> {
+              lengths.of("answers[" + answer.material() + "].what", answer.what(), Lengths.REMARK);
+              answers.put(answer.material(), answer.what());
+            });
+    lengths.check();
+    handIn.of(
+        no, seen(body.version()), Objects.requireNonNullElse(body.materials(), Map.of()), answers);
   }
 
   public void refuse(CaseNumber no, RefusalOfAcceptance body) {
@@ -184,7 +201,6 @@ public class CaseActs {
                 : body.at(),
             body.refusedToSign(),
             body.witness(),
-            body.consent(),
             body.note(),
             body.published()),
         body.recipientRole());

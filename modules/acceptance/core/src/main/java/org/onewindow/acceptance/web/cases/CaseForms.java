@@ -25,7 +25,8 @@ final class CaseForms {
   public record DefectForm(String what) {}
 
   /** 补正材料收件. */
-  public record HandInForm(Long version, Map<String, MaterialText> materials) {}
+  public record HandInForm(
+      Long version, Map<String, MaterialText> materials, Map<String, DefectForm> answers) {}
 
   /** 不予受理. */
   public record RefusalForm(Long version, String reason, String competentOrgan) {}
@@ -71,7 +72,6 @@ final class CaseForms {
       LocalDateTime at,
       boolean refusedToSign,
       String witness,
-      boolean consent,
       String note,
       LocalDate published) {}
 

@@ -74,7 +74,6 @@ public class DeliveryPages {
         thisMinute(),
         false,
         "",
-        it.electronicService().orElse(false),
         "",
         null);
   }
@@ -105,7 +104,6 @@ public class DeliveryPages {
         at(form.at()),
         form.refusedToSign(),
         form.witness(),
-        form.consent(),
         form.note(),
         form.published() == null ? null : form.published().atStartOfDay(view.zone()).toInstant());
   }

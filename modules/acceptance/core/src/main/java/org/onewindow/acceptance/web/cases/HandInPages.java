@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.web.cases.CaseForms.DefectForm;
 import org.onewindow.acceptance.web.cases.CaseForms.HandInForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -55,7 +58,8 @@ public class HandInPages {
         HandInForm.class,
         (number, form) -> {
           checkLicences.ofHandIn(number, Objects.requireNonNullElse(form.materials(), Map.of()));
-          acts.handIn(number, new CaseActs.HandedIn(form.version(), form.materials()));
+          acts.handIn(
+              number, new CaseActs.HandedIn(form.version(), form.materials(), answers(form)));
         },
         "case.done.handin",
         this::look);
@@ -63,6 +67,14 @@ public class HandInPages {
 
   private JteModel look(CaseView it, Form<HandInForm> form) {
     return TEMPLATES.casesHandIn(view, it, form);
+  }
+
+  private static List<Defect> answers(HandInForm form) {
+    return Objects.requireNonNullElse(form.answers(), Map.<String, DefectForm>of())
+        .entrySet()
+        .stream()
+        .map(answer -> new Defect(answer.getKey(), answer.getValue().what()))
+        .toList();
   }
 
   private static HandInForm asked(CaseView it) {
@@ -73,6 +85,6 @@ public class HandInPages {
                 it.corrections().stream()
                     .anyMatch(c -> c.answeredAt().isEmpty() && c.material().equals(m.name())))
         .forEach(m -> now.put(m.code(), MaterialText.NOTHING));
-    return new HandInForm(it.version(), now);
+    return new HandInForm(it.version(), now, Map.of());
   }
 }

@@ -95,7 +95,7 @@ public final class Words {
     return switch (status) {
       case COMPLETE -> Tone.OK;
       case PROMISED -> Tone.WARN;
-      case MISSING, DEFECTIVE -> Tone.BAD;
+      case MISSING, DEFECTIVE, TO_CORRECT -> Tone.BAD;
       case NOT_HANDED_IN -> Tone.INFO;
     };
   }

@@ -20,7 +20,7 @@ class ExportMenu {
 
   @Produces
   ListExport audit() {
-    return list("audit", "case.read", ExportKind.AUDIT);
+    return list("audit", ExportRoles.EXPORT, ExportKind.AUDIT);
   }
 
   @Produces

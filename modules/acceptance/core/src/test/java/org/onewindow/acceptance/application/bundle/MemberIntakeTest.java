@@ -39,7 +39,14 @@ class MemberIntakeTest {
                   List.of(
                       new SharedMaterial.Use("pool", "M03"), new SharedMaterial.Use("sign", "M03")),
                   "hygiene"))
-          .field(new FormField("area", "面积", FormField.Kind.NUMBER, true, Set.of("pool")))
+          .field(
+              new FormField(
+                  "area",
+                  "面积",
+                  FormField.Kind.NUMBER,
+                  true,
+                  Set.of("pool"),
+                  Map.of("pool", "place-area")))
           .field(new FormField("opening", "开业", FormField.Kind.DAY, false, Set.of("hygiene")))
           .plan();
 
@@ -70,6 +77,17 @@ class MemberIntakeTest {
 
   private static BundleMember member(String key) {
     return PLAN.member(key).orElseThrow();
+  }
+
+  @Test
+  @DisplayName("ACC-497 the merged form fills the member's own form where the plan says so")
+  void fillsTheOwnForm() {
+    MemberIntake intake = intake(Map.of("area", "330", "opening", "2026-05-01"));
+    assertThat(intake.of(member("pool"), by -> Optional.empty()).form())
+        .containsExactly(Map.entry("place-area", "330"));
+    assertThat(intake.of(member("hygiene"), by -> Optional.empty()).form()).isEmpty();
+    Refusal wrong = Refusal.of("FORM_MOST").at("form[place-area].value");
+    assertThat(intake.atPaper(member("pool"), wrong).field()).isEqualTo("form[area].value");
   }
 
   @Test

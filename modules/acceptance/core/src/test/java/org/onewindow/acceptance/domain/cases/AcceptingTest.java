@@ -27,7 +27,7 @@ class AcceptingTest {
   @DisplayName("ACC-042 after a correction, acceptance counts from the day all of it came in")
   void acceptedAsOfHandIn() {
     LicenceCase it = aCaseIn(CaseState.CORRECTING);
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, at(100));
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, at(100));
     Accepting.accept(it, CLERK, at(2000));
     assertThat(it.acceptedAt()).contains(at(100));
     CaseEvent last = it.events().get(it.events().size() - 1);
@@ -91,7 +91,7 @@ class AcceptingTest {
   @DisplayName("ACC-047 what is missing is told once")
   void onlyOnce() {
     LicenceCase it = aCaseIn(CaseState.CORRECTING);
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, at(10));
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, at(10));
     refusalsOf(
             () ->
                 Correcting.notice(
@@ -149,9 +149,13 @@ class AcceptingTest {
     refusalsOf(
             () ->
                 Correcting.handIn(
-                    it, List.of(ReceivedMaterial.paper("M01", 1, 0, 2)), aMatter(), CLERK, at(3)))
+                    it,
+                    CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M01", 1, 0, 2))),
+                    aMatter(),
+                    CLERK,
+                    at(3)))
         .containsExactly("CASE_CORRECTION_NOT_ALL_HANDED_IN");
-    Correcting.handIn(it, wholePapers(), aMatter(), CLERK, at(4));
+    Correcting.handIn(it, CorrectionAnswer.of(wholePapers()), aMatter(), CLERK, at(4));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.defects()).allMatch(d -> d.answeredAt().isPresent());
     Accepting.accept(it, CLERK, at(5));

@@ -15,6 +15,7 @@ import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -100,9 +101,12 @@ class ApplyingOnlineTest {
     Correcting.notice(it, List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
     refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M01"))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
-    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(scan("M01")), "", aMatter(), AGENT, at(3)))
+    refusalsOf(
+            () ->
+                ApplyingOnline.handIn(
+                    it, List.of(scan("M01")), "", Set.of(), aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
-    ApplyingOnline.handIn(it, List.of(scan("M02")), "", aMatter(), AGENT, at(3));
+    ApplyingOnline.handIn(it, List.of(scan("M02")), "", Set.of(), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
     assertThat(it.last(ClockMark.CORRECTED)).isPresent();
     assertThat(it.replaced()).as("the paper handed in first stays").hasSize(1);
@@ -114,9 +118,9 @@ class ApplyingOnlineTest {
   void theFormIsAnswered() {
     LicenceCase it = received();
     Correcting.notice(it, List.of(new Defect(Defect.FORM, "经营面积未填")), LIMIT, MIDDLE_DESK, at(2));
-    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), " ", aMatter(), AGENT, at(3)))
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), " ", Set.of(), aMatter(), AGENT, at(3)))
         .containsExactly("CASE_CORRECTION_UNANSWERED");
-    ApplyingOnline.handIn(it, List.of(), "面积 80 平方米", aMatter(), AGENT, at(3));
+    ApplyingOnline.handIn(it, List.of(), "面积 80 平方米", Set.of(), aMatter(), AGENT, at(3));
     assertThat(it.events().get(2).why()).isEqualTo("面积 80 平方米");
   }
 
@@ -154,7 +158,9 @@ class ApplyingOnlineTest {
     assertThat(it.defects().get(0).material()).isEqualTo("FORM.shop-area");
     assertThat(Defect.field("FORM.shop-area")).contains("shop-area");
     assertThat(Defect.isForm("M01")).isFalse();
-    ApplyingOnline.handIn(it, List.of(), "", aMatter(), AGENT, at(3));
+    refusalsOf(() -> ApplyingOnline.handIn(it, List.of(), "", Set.of(), aMatter(), AGENT, at(3)))
+        .containsExactly("CASE_CORRECTION_UNANSWERED");
+    ApplyingOnline.handIn(it, List.of(), "", Set.of("shop-area"), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
   }
 }

@@ -70,7 +70,7 @@ class CaseClockTest {
         .isEmpty();
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
     Instant friday = Instant.parse("2026-03-06T02:00:00Z");
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, thursday);
     Accepting.accept(it, CLERK, friday);
     assertThat(CLOCK.read(it, aMatter(), friday).promised().startedAt().toInstant())
         .isEqualTo(thursday);
@@ -139,7 +139,7 @@ class CaseClockTest {
   void silenceAfterHandIn() {
     LicenceCase it = aCaseIn(CaseState.CORRECTING);
     Instant thursday = Instant.parse("2026-03-05T02:00:00Z");
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, thursday);
+    Correcting.handIn(it, CorrectionAnswer.saying(Defect.FORM, "已填"), aMatter(), CLERK, thursday);
     it.dueAre(CLOCK.due(it, aMatter(), thursday));
     Instant late = Instant.parse("2026-03-13T02:00:00Z");
     Accepting.acceptBySilence(it, SYSTEM, late);
@@ -220,7 +220,12 @@ class CaseClockTest {
     Instant tenDaysOn = closing(LocalDate.of(2026, 5, 4));
     assertThat(it.due().correction()).contains(tenDaysOn);
     assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_CORRECTION, tenDaysOn));
-    Correcting.handIn(it, List.of(), aMatter(), CLERK, afterAStop.plusSeconds(60));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.saying(Defect.FORM, "已填"),
+        aMatter(),
+        CLERK,
+        afterAStop.plusSeconds(60));
     assertThat(it.state()).as("and may still hand in").isEqualTo(CaseState.RECEIVED);
   }
 

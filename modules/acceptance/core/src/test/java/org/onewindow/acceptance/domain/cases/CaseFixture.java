@@ -256,7 +256,7 @@ public final class CaseFixture {
   }
 
   public static Delivery handedOut(Instant when) {
-    return new Delivery(DeliveryMethod.DIRECT, "王小芳", "政务服务大厅出件窗口", when, false, "", false, "");
+    return new Delivery(DeliveryMethod.DIRECT, "王小芳", "政务服务大厅出件窗口", when, false, "", "");
   }
 
   /** A case in the wished state, reached lawfully. */

@@ -24,7 +24,7 @@ class ConfirmingServiceTest {
   }
 
   private static Delivery electronic(Instant when) {
-    return new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "网上办事大厅", when, false, "", false, "");
+    return new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "网上办事大厅", when, false, "", "");
   }
 
   @Test
@@ -38,6 +38,21 @@ class ConfirmingServiceTest {
     ConfirmingService.confirm(it, true, SIGNER, true, CLERK, at(8));
     Delivering.deliver(it, electronic(at(9)), aMatter(), EXIT_CLERK, at(9));
     assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
+  }
+
+  @Test
+  @DisplayName("ACC-503 没有签署过的、最后一次不同意的，都不能电子送达；办件时同意过也不算")
+  void onlyTheLastSignedWord() {
+    LicenceCase never = aCaseToDeliver();
+    refused(
+        () -> Delivering.deliver(never, electronic(at(8)), aMatter(), EXIT_CLERK, at(8)),
+        "CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
+    LicenceCase changed = aCaseToDeliver();
+    ConfirmingService.confirm(changed, true, SIGNER, true, CLERK, at(7));
+    ConfirmingService.confirm(changed, false, SIGNER, true, CLERK, at(8));
+    refused(
+        () -> Delivering.deliver(changed, electronic(at(9)), aMatter(), EXIT_CLERK, at(9)),
+        "CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
   }
 
   @Test
@@ -76,6 +91,6 @@ class ConfirmingServiceTest {
 
   private static Delivery notice(Instant at, Instant published, String note) {
     return new Delivery(
-        DeliveryMethod.PUBLIC_NOTICE, "陈大文", "县政府网站", at, false, "", false, note, published);
+        DeliveryMethod.PUBLIC_NOTICE, "陈大文", "县政府网站", at, false, "", note, published);
   }
 }

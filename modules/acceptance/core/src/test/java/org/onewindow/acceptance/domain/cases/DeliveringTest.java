@@ -36,7 +36,7 @@ class DeliveringTest {
   @Test
   @DisplayName("ACC-077 the proof of delivery names method, recipient, place and time")
   void proof() {
-    Delivery nothing = new Delivery(null, "", " ", null, false, "", false, "");
+    Delivery nothing = new Delivery(null, "", " ", null, false, "", "");
     refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), nothing, aMatter(), EXIT_CLERK, at(7)))
         .containsOnly("CASE_DELIVERY_INCOMPLETE")
         .hasSize(4);
@@ -45,8 +45,7 @@ class DeliveringTest {
   @Test
   @DisplayName("ACC-078 a refusal to sign needs a witness")
   void witness() {
-    Delivery refused =
-        new Delivery(DeliveryMethod.LEFT_IN_PLACE, "陈大文", "住所", at(7), true, "", false, "");
+    Delivery refused = new Delivery(DeliveryMethod.LEFT_IN_PLACE, "陈大文", "住所", at(7), true, "", "");
     refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), refused, aMatter(), EXIT_CLERK, at(7)))
         .containsExactly("CASE_DELIVERY_WITNESS_MISSING");
   }
@@ -55,7 +54,7 @@ class DeliveringTest {
   @DisplayName("ACC-079 electronic delivery needs consent")
   void consent() {
     Delivery electronic =
-        new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "电子送达", at(7), false, "", false, "");
+        new Delivery(DeliveryMethod.ELECTRONIC, "陈大文", "电子送达", at(7), false, "", "");
     refusalsOf(() -> Delivering.deliver(aCaseToDeliver(), electronic, aMatter(), EXIT_CLERK, at(7)))
         .containsExactly("CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
   }

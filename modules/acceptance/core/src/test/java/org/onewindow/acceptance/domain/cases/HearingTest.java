@@ -215,6 +215,49 @@ class HearingTest {
     }
 
     @Test
+    @DisplayName("ACC-505 公告的听证无人报名，期满自行结束，不计入时限的日子到那天为止")
+    void announcedForNobody() {
+      LicenceCase it = announced();
+      it.dueAre(CLOCK.due(it, ENTERTAINMENT, at(5)));
+      assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_HEARING, closing(3, 9)));
+      HoldingHearing.lapse(it, "无人报名", SYSTEM, morning(3, 12));
+      assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
+      assertThat(it.latest(CaseHearing.class).flatMap(CaseHearing::outcome))
+          .contains(HearingOutcome.NOBODY_ASKED);
+      assertThat(CLOCK.read(it, ENTERTAINMENT, morning(3, 12)).statutory().paused()).isEqualTo(4);
+      LicenceCase registered = registered();
+      assertThat(CLOCK.due(registered, ENTERTAINMENT, morning(3, 4)).timeAct()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ACC-505 听证申请撤回得再晚，不计入时限的也只是告知过的那些日子")
+    void noLongerThanTold() {
+      LicenceCase it = registered();
+      Instant told = it.latest(CaseHearing.class).flatMap(CaseHearing::until).orElseThrow();
+      HoldingHearing.waive(it, "撤回听证申请", REVIEWER, morning(4, 20));
+      CaseEvent last = it.events().get(it.events().size() - 1);
+      assertThat(last.effectiveAt()).isEqualTo(told).isBefore(last.at());
+    }
+
+    @Test
+    @DisplayName("ACC-506 告知、公告过听证的，审查人一个人不能再来一次")
+    void notAgainAlone() {
+      LicenceCase it = announced();
+      HoldingHearing.endUnasked(it, "无人报名", REVIEWER, morning(3, 10));
+      refusalsOf(
+              () ->
+                  HoldingHearing.announce(
+                      it, "再次听证", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 10)))
+          .containsExactly("CASE_HEARING_AGAIN");
+      HoldingHearing.tell(it, "申请人", "采光", CLOCK, REVIEWER, morning(3, 10));
+      HoldingHearing.waive(it, "书面放弃", REVIEWER, morning(3, 11));
+      refusalsOf(() -> HoldingHearing.tell(it, "邻居", "采光", CLOCK, REVIEWER, morning(3, 11)))
+          .containsExactly("CASE_HEARING_AGAIN");
+      HoldingHearing.tell(it, "邻居", "新的相邻关系", CLOCK, CHIEF, morning(3, 11));
+      assertThat(it.latest(CaseHearing.class).orElseThrow().isRightOpen(morning(3, 11))).isTrue();
+    }
+
+    @Test
     @DisplayName("ACC-267 after the five working days nobody can ask or register any more")
     void tooLate() {
       assertThat(

@@ -89,6 +89,20 @@ class LicenceLifeTest {
   }
 
   @Test
+  @DisplayName("ACC-497 设立登记的证照归新设的组织：组织自己可以申请变更、注销，申请设立的个人不可以")
+  void theFoundedOrganisationIsTheHolder() {
+    String code = "4".repeat(64);
+    Certificate licence = certificateOf(CertificateHolder.founded("示范县新设商贸有限公司", code), "HYGIENE");
+    assertThat(licence.holder().kind()).isEqualTo(PartyKind.LEGAL_PERSON);
+    assertThat(licence.holder().index()).isEqualTo(code);
+    assertThat(faults(RENEWAL, named(licence, TODAY), TODAY))
+        .containsExactly("CASE_LICENCE_OF_ANOTHER@certificate");
+    CertificateHolder own =
+        CertificateHolder.founded(aCertificate().holder().name(), aCertificate().holder().index());
+    assertThat(faults(RENEWAL, named(certificateOf(own, "HYGIENE"), TODAY), TODAY)).isEmpty();
+  }
+
+  @Test
   @DisplayName("ACC-481 证照正被别的办件办理的，只有持证人知道是哪一件")
   void onlyTheHolderIsToldMore() {
     Certificate others =
@@ -202,6 +216,64 @@ class LicenceLifeTest {
     assertThat(it.state()).as("on the last day there is still time").isEqualTo(CaseState.DENIED);
   }
 
+  private static LicenceCase inAHearing() {
+    LicenceCase it = accepted(TODAY);
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    HoldingHearing.announce(
+        it, "相邻关系", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(4));
+    HoldingHearing.ask(
+        it, "相邻业主", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(5));
+    it.dueAre(CLOCK.due(it, RENEWAL, at(4)));
+    return it;
+  }
+
+  @Test
+  @DisplayName("ACC-502 特别程序中也提醒、也视为准予延续，特别程序到届满之时为止")
+  void deemedInASpecialProcedure() {
+    LicenceCase it = inAHearing();
+    assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
+    Instant late = END.plusSeconds(86_400);
+    Renewing.warn(it, "即将届满", SYSTEM, late);
+    it.dueAre(CLOCK.due(it, RENEWAL, late));
+    Renewing.deem(it, grantText(), "届满前没有作出决定", SYSTEM, late);
+    assertThat(it.state()).isEqualTo(CaseState.GRANTED);
+    assertThat(it.latest(CaseHearing.class).orElseThrow().isRunning()).isFalse();
+    assertThat(CLOCK.read(it, RENEWAL, late).statutory().isOpen()).isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-502 许可届满后不再作决定、不再启动程序，哪怕系统接着该记的是别的")
+  void nothingAfterTheEnd() {
+    LicenceCase it = inAHearing();
+    Instant after = END.plusSeconds(60);
+    it.dueAre(CLOCK.due(it, RENEWAL, after));
+    assertThat(it.due().timeAct().orElseThrow().act()).isEqualTo(CaseAct.WARN_OF_DEEMED_RENEWAL);
+    HoldingHearing.waive(it, "撤回听证申请", REVIEWER, after);
+    it.dueAre(CLOCK.due(it, RENEWAL, after));
+    assertThat(
+            refused(
+                () ->
+                    HoldingHearing.announce(
+                        it,
+                        "再次听证",
+                        HoldingHearing.unlisted("听证", "行政许可法第四十六条"),
+                        CLOCK,
+                        REVIEWER,
+                        after)))
+        .isEqualTo("CASE_RENEWED_BY_SILENCE");
+    Reviewing.giveOpinion(it, Verdict.DENY, "不同意", List.of(), RENEWAL, REVIEWER, after);
+    it.dueAre(CLOCK.due(it, RENEWAL, after));
+    assertThat(
+            refused(
+                () ->
+                    Deciding.decide(it, Verdict.DENY, denialText(), "o", RENEWAL, APPROVER, after)))
+        .isEqualTo("CASE_RENEWED_BY_SILENCE");
+    Renewing.warn(it, "即将届满", SYSTEM, after);
+    it.dueAre(CLOCK.due(it, RENEWAL, after));
+    Renewing.deem(it, grantText(), "届满前没有作出决定", SYSTEM, after);
+    assertThat(CLOCK.read(it, RENEWAL, after).statutory().isOpen()).isFalse();
+  }
+
   @Test
   @DisplayName("ACC-311 还没有受理、待补正的，以及许可已经终止的，时间不使其延续")
   void notWithoutAcceptance() {
@@ -210,7 +282,8 @@ class LicenceLifeTest {
     assertThat(CLOCK.due(correcting, RENEWAL, at(3)).timeAct().orElseThrow().act())
         .isEqualTo(CaseAct.WARN_OF_LAPSE);
     Instant afterEnd = END.plusSeconds(3_600);
-    Correcting.handIn(correcting, List.of(), RENEWAL, CLERK, afterEnd);
+    Correcting.handIn(
+        correcting, CorrectionAnswer.saying(Defect.FORM, "已填"), RENEWAL, CLERK, afterEnd);
     Accepting.accept(correcting, CLERK, afterEnd);
     assertThat(CLOCK.due(correcting, RENEWAL, afterEnd).timeAct())
         .as("handed in when the licence had ended")

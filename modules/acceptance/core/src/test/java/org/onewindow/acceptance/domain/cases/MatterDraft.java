@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
+import org.onewindow.acceptance.domain.matter.Founding;
 import org.onewindow.acceptance.domain.matter.HandlingItem;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
@@ -157,6 +158,7 @@ public final class MatterDraft {
         licenceName,
         "HYGIENE",
         48,
+        Founding.NONE,
         List.of("公共场所卫生管理条例 第四条"),
         List.of("有固定场所"),
         List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),

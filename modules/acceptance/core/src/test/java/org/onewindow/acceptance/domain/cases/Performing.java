@@ -4,6 +4,8 @@ import static org.onewindow.acceptance.domain.cases.CaseFixture.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
 /** Every act, done with everything in order, so that only the state of the case can refuse it. */
@@ -18,7 +20,13 @@ final class Performing {
           Receiving.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), CLERK, when, TODAY);
       case NOTICE_CORRECTION ->
           Correcting.notice(it, List.of(new Defect(Defect.FORM, "x")), LIMIT, CLERK, when);
-      case HAND_IN_CORRECTIONS -> Correcting.handIn(it, wholePapers(), aMatter(), CLERK, when);
+      case HAND_IN_CORRECTIONS ->
+          Correcting.handIn(
+              it,
+              new CorrectionAnswer(wholePapers(), Map.of(Defect.FORM, "x"), Set.of()),
+              aMatter(),
+              CLERK,
+              when);
       case ACCEPT -> Accepting.accept(it, CLERK, when);
       case ACCEPT_BY_SILENCE -> {
         timeComes(it, act, when);
@@ -157,6 +165,18 @@ final class Performing {
         announced.start(hearingOf(aMatter()), CLOCK, at(4));
         it.begin(announced);
         HoldingHearing.endUnasked(it, "无人报名", REVIEWER, when);
+      }
+      case LAPSE_HEARING -> {
+        CaseHearing announced =
+            new CaseHearing(true, "", "r", when.minusSeconds(1), REVIEWER, at(4));
+        announced.start(hearingOf(aMatter()), CLOCK, at(4));
+        it.begin(announced);
+        timeComes(it, act, when);
+        HoldingHearing.lapse(it, "无人报名", SYSTEM, when);
+      }
+      case LAPSE_SPECIAL -> {
+        timeComes(it, act, when);
+        ProceedingSpecially.lapse(it, "时间届满", SYSTEM, when);
       }
       case END_SPECIAL -> ProceedingSpecially.end(it, "通过评审", REVIEWER, when);
       case SUSPEND ->

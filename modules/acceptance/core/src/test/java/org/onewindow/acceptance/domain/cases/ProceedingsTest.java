@@ -83,6 +83,19 @@ class ProceedingsTest {
     }
 
     @Test
+    @DisplayName("ACC-504 提请延长没有答复就作出决定的，提请随之结束，记明原因")
+    void overtakenByTheDecision() {
+      LicenceCase it = asked();
+      Reviewing.giveOpinion(it, Verdict.GRANT, "可以准予", List.of(), aMatter(), REVIEWER, at(5));
+      Deciding.decide(it, Verdict.GRANT, grantText(), "同意", aMatter(), APPROVER, at(6));
+      CaseExtension open = it.latest(CaseExtension.class).orElseThrow();
+      assertThat(open.isOpen()).isFalse();
+      assertThat(open.isApproved()).isFalse();
+      assertThat(open.result()).contains("办件已经决定");
+      assertThat(open.endedName()).isEqualTo(APPROVER.name());
+    }
+
+    @Test
     @DisplayName("ACC-250 what was declined may be asked for again, with the limit as it was")
     void declined() {
       LicenceCase it = asked();
@@ -275,6 +288,36 @@ class ProceedingsTest {
           .containsExactly("CASE_PROCEDURE_RESULT_MISSING");
       refusalsOf(() -> ProceedingSpecially.end(it, "通过", CHIEF, at(6)))
           .containsExactly("CASE_NOT_YOUR_REVIEW");
+    }
+
+    @Test
+    @DisplayName("ACC-508 告知的时间不得长于事项公布的时间")
+    void noLongerThanPublished() {
+      LicenceCase it = underReview();
+      refusalsOf(
+              () ->
+                  ProceedingSpecially.propose(
+                      it, SpecialProcedureKind.EXPERT_REVIEW, 16, "r", aMatter(), REVIEWER, at(4)))
+          .containsExactly("CASE_PROCEDURE_DAYS");
+      ProceedingSpecially.propose(
+          it, SpecialProcedureKind.EXPERT_REVIEW, 15, "r", aMatter(), REVIEWER, at(4));
+    }
+
+    @Test
+    @DisplayName("ACC-509 告知的时间届满，特别程序随之结束，时限从那时起继续计算，哪天补记都一样")
+    void endsWithTheTimeTold() {
+      LicenceCase it = started(SpecialProcedureKind.EXPERT_REVIEW);
+      assertThat(it.due().timeAct()).contains(new TimeAct(CaseAct.LAPSE_SPECIAL, closing(3, 9)));
+      LicenceCase late = started(SpecialProcedureKind.EXPERT_REVIEW);
+      ProceedingSpecially.lapse(it, "时间届满", SYSTEM, closing(3, 9).plusMillis(1));
+      ProceedingSpecially.end(late, "一致同意", REVIEWER, morning(3, 20));
+      for (LicenceCase one : List.of(it, late)) {
+        assertThat(one.state()).isEqualTo(CaseState.REVIEWING);
+        assertThat(CLOCK.read(one, aMatter(), morning(3, 20)).statutory().paused()).isEqualTo(4);
+      }
+      refusalsOf(
+              () -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 10)))
+          .containsExactly("CASE_NOTHING_PROPOSED");
     }
 
     @Test

@@ -24,9 +24,10 @@ class SealOfPaperTest {
           new Seal("LHZ-SJ", SealKind.RECEIPT, "示范县行政审批服务局柳河镇分局收件专用章", BRANCH));
   private static final SealOfPaper SEALS =
       new SealOfPaper(
-          (holder, kind) ->
-              COUNTY.stream()
-                  .filter(s -> s.organ().equals(holder) && s.kind() == kind)
+          (holders, kind) ->
+              holders.stream()
+                  .flatMap(holder -> COUNTY.stream().filter(s -> s.organ().equals(holder)))
+                  .filter(s -> s.kind() == kind)
                   .findFirst());
 
   @Test

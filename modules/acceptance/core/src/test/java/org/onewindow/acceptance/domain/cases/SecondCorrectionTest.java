@@ -27,7 +27,12 @@ class SecondCorrectionTest {
   private static LicenceCase corrected() {
     LicenceCase it = aReceivedCase();
     Correcting.notice(it, List.of(LICENCE), LIMIT, CLERK, at(2));
-    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 1)), aMatter(), CLERK, at(3));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 1))),
+        aMatter(),
+        CLERK,
+        at(3));
     return it;
   }
 
@@ -53,7 +58,12 @@ class SecondCorrectionTest {
     assertThat(it.state()).isEqualTo(CaseState.CORRECTING);
     assertThat(it.correctionNotices()).as("kept for supervision").isEqualTo(2);
     assertThat(it.openDefects()).extracting(CaseDefect::what).containsExactly(LICENCE.what());
-    Correcting.handIn(it, List.of(ReceivedMaterial.paper("M02", 0, 1, 2)), aMatter(), CLERK, at(9));
+    Correcting.handIn(
+        it,
+        CorrectionAnswer.of(List.of(ReceivedMaterial.paper("M02", 0, 1, 2))),
+        aMatter(),
+        CLERK,
+        at(9));
     assertThat(it.defects().get(0).answeredAt()).as("as it was").contains(at(3));
     assertThat(it.defects().get(1).answeredAt()).contains(at(9));
     refused(

@@ -34,6 +34,20 @@ class UsingElectronicLicenceTest {
   }
 
   @Test
+  @DisplayName("ACC-498 新设组织的营业执照，组织自己和申请设立的人都可以出示，别人不行")
+  void theFounderShowsItToo() {
+    String founder = "3".repeat(64);
+    assertThat(UsingElectronicLicence.standing(certificate(), founder, founder, TODAY))
+        .isEqualTo(LicenceStanding.VALID);
+    assertThat(UsingElectronicLicence.standing(certificate(), OURS, founder, TODAY))
+        .isEqualTo(LicenceStanding.VALID);
+    assertThat(UsingElectronicLicence.standing(certificate(), "2".repeat(64), founder, TODAY))
+        .isEqualTo(LicenceStanding.UNKNOWN);
+    assertThat(UsingElectronicLicence.standing(certificate(), "2".repeat(64), null, TODAY))
+        .isEqualTo(LicenceStanding.UNKNOWN);
+  }
+
+  @Test
   @DisplayName("ACC-461 别人的证照等于查无此证，不透露别人有没有")
   void anothers() {
     assertThat(UsingElectronicLicence.standing(certificate(), "2".repeat(64), TODAY))

@@ -287,6 +287,21 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName("ACC-497 a matter that founds an organisation says where the form names it")
+  void founding() {
+    assertThat(
+            unfit(
+                aHygieneLicence()
+                    .with(FOUNDED_NAME, "company-name")
+                    .with(FOUNDED_CREDIT_CODE, "91")))
+        .containsExactly("ACC-497 FOUNDED_NAME_UNKNOWN");
+    assertThat(unfit(aHygieneLicence().with(FOUNDED_CREDIT_CODE, "91")))
+        .containsExactly("ACC-497 FOUNDED_NAME_UNKNOWN");
+    assertThat(unfit(aHygieneLicence().with(FOUNDED_NAME, "company-name")))
+        .containsExactly("ACC-497 FOUNDED_NAME_UNKNOWN", "ACC-497 FOUNDED_CREDIT_CODE_FORM");
+  }
+
+  @Test
   @DisplayName(
       "ACC-317 an act on a licence names its series; a renewal has a term, and it alone a lead")
   void items() {

@@ -30,14 +30,6 @@ class ResultPushTest {
   }
 
   @Test
-  @DisplayName("ACC-468 没有答复的一直重试，到次数为止，然后等人处理")
-  void triesUntilTheLast() {
-    assertThat(PushState.afterTrouble(1, 12)).isEqualTo(PushState.WAITING);
-    assertThat(PushState.afterTrouble(11, 12)).isEqualTo(PushState.WAITING);
-    assertThat(PushState.afterTrouble(12, 12)).isEqualTo(PushState.FAILED);
-  }
-
-  @Test
   @DisplayName("ACC-468 答复只有接收和退回，过长的截短")
   void answers() {
     assertThat(new PushAnswer(PushState.ACCEPTED, "x".repeat(300)).text()).hasSize(200);

@@ -70,6 +70,21 @@ class SupervisorIsToldTest {
   }
 
   @Test
+  @DisplayName("ACC-507 听证公告、听证申请，特别程序用完告知的时间，都告诉督查人员")
+  void whatStopsTheClock() {
+    TellOfProceedings listener = new TellOfProceedings(desks, applicants);
+    listener.on(recorded("ANNOUNCE_HEARING"));
+    listener.on(recorded("REQUEST_HEARING"));
+    listener.on(recorded("LAPSE_SPECIAL"));
+    listener.on(recorded("LAPSE_HEARING"));
+    assertThat(told)
+        .containsExactly(
+            "SUPERVISOR notice.case.hearing-begun " + NO,
+            "SUPERVISOR notice.case.hearing-begun " + NO,
+            "SUPERVISOR notice.case.special-lapsed " + NO);
+  }
+
+  @Test
   @DisplayName("ACC-491 a second correction that is asked for")
   void secondCorrection() {
     new TellSupervisorsOfSecondCorrection(desks)

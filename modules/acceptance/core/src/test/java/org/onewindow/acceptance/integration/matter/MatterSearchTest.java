@@ -85,7 +85,7 @@ class MatterSearchTest {
     assertThat(find("zzzzzz")).isEmpty();
     assertThat(find("婚姻登记处")).isEmpty();
     assertThat(find("'; DROP TABLE acc_matter; --")).isEmpty();
-    assertThat(find("  ")).hasSize(37);
+    assertThat(find("  ")).hasSize(38);
     assertThat(find("许".repeat(500))).isEmpty();
   }
 

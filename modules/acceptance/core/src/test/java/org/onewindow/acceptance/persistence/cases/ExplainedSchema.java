@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.onewindow.platform.migration.Migrations;
 
@@ -19,6 +21,8 @@ import org.onewindow.platform.migration.Migrations;
  * A schema of its own in the test database, which tells the plan of every query that is run on it.
  */
 final class ExplainedSchema implements AutoCloseable {
+
+  private static final Pattern SEQUENCE = Pattern.compile("seq_1_to_([0-9]+)");
 
   private final String name = "ow_" + UUID.randomUUID().toString().substring(0, 8);
   private final MysqlDataSource database;
@@ -30,13 +34,36 @@ final class ExplainedSchema implements AutoCloseable {
     new Migrations(database, ExplainedSchema.class.getClassLoader()).apply();
   }
 
-  /** Runs statements that fill the schema. */
+  /**
+   * Runs statements that fill the schema. They may count by {@code seq_1_to_<n>}, which MariaDB has
+   * by itself; for MySQL a table of that name is made.
+   */
   void fill(String... statements) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      if (!connection.getMetaData().getDatabaseProductVersion().contains("MariaDB")) {
+        count(statement, String.join(" ", statements));
+      }
       for (String sql : statements) {
         statement.execute(sql);
       }
+    }
+  }
+
+  private static void count(Statement statement, String used) throws SQLException {
+    Matcher sequence = SEQUENCE.matcher(used);
+    while (sequence.find()) {
+      int last = Integer.parseInt(sequence.group(1));
+      String name = sequence.group();
+      statement.execute("SET SESSION cte_max_recursion_depth = " + (last + 1));
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS " + name + " (seq BIGINT NOT NULL PRIMARY KEY)");
+      statement.execute(
+          "INSERT IGNORE INTO "
+              + name
+              + " WITH RECURSIVE n (seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n WHERE seq < "
+              + last
+              + ") SELECT seq FROM n");
     }
   }
 

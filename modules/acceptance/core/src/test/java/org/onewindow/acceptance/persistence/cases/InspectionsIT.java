@@ -42,12 +42,12 @@ class InspectionsIT {
             + " due_provisional) SELECT seq, 1, CONCAT('r', seq), CONCAT('371799-2026-',"
             + " LPAD(seq, 7, '0')), 'CLOSED', 'NOBODY', 1, 'M1', '事项', 'O1', CONCAT('O1-0',"
             + " seq % 3), 'PROMISED', 'S1', '2026-03-01', '2', 'O1-09', 'A01', '', 0,"
-            + " '9999-12-31', FALSE FROM seq_1_to_500",
+            + " '9999-12-31', FALSE FROM seq_1_to_8000",
         "INSERT INTO acc_case_event (case_id, seq, act, from_state, to_state, happened_at,"
             + " effective_at, account, person_name, unit, counter, why) SELECT seq, 9,"
             + " IF(seq % 4 = 0, 'WITHDRAW', 'CLOSE'), 'DELIVERED', 'CLOSED',"
-            + " '2026-03-02' + INTERVAL seq * 20 MINUTE, '2026-03-02', '2', '', '', '', ''"
-            + " FROM seq_1_to_500 WHERE seq % 2 = 0",
+            + " IF(seq > 500, '2020-03-02', '2026-03-02') + INTERVAL seq * 20 MINUTE, '2026-03-02',"
+            + " '2', '', '', '', '' FROM seq_1_to_8000 WHERE seq % 2 = 0", // most ended years ago
         "ANALYZE TABLE acc_case, acc_case_event");
   }
 
