@@ -252,8 +252,7 @@ class ProceedingSayings {
         new Said("toCorrect", sent.reason()),
         new Said("handedIn", sent.result()),
         new Said(
-            "sending",
-            text("case.sending." + sent.way().orElseThrow()) + " " + sent.parcel()));
+            "sending", text("case.sending." + sent.way().orElseThrow()) + " " + sent.parcel()));
   }
 
   private List<Said> replied(CaseTransfer transfer) {

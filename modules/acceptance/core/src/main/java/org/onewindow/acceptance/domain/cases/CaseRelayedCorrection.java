@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * 转告补正: the organ that has the papers wants them corrected, its notice reached the applicant through
- * this one. Begun with the notice, ended when the corrections were sent on or the organ decided.
+ * 转告补正: the organ that has the papers wants them corrected, its notice reached the applicant
+ * through this one. Begun with the notice, ended when the corrections were sent on or the organ
+ * decided.
  */
 @Entity
 @DiscriminatorValue("RELAY")

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 
 /**
  * 转告补正: an organ that another organ's papers were sent to may want something corrected. Its notice
- * reaches the applicant through the organ that sent them, which takes the corrections and sends them
- * on. A higher organ must not ask for what was sent to it already (行政许可法 art. 35). No clock of this
- * organ runs meanwhile, and the other's limits are its own.
+ * reaches the applicant through the organ that sent them, which takes the corrections and sends
+ * them on. A higher organ must not ask for what was sent to it already (行政许可法 art. 35). No clock of
+ * this organ runs meanwhile, and the other's limits are its own.
  */
 public final class RelayingCorrection {
 
