@@ -207,7 +207,7 @@ class BundleIntakeIT {
     clerk.open("/cases/" + social);
     assertThat(clerk.page().locator("main")).containsText("91371799MAX");
 
-    act(clerk, tax, "/withdrawal", "{\"reason\": \"申请人另行办理\"}");
+    act(clerk, tax, "/withdrawal", Hall.withdrawal("申请人另行办理"));
     comesTo(clerk, number, "tax", "FAILED");
     clerk.open("/bundles/" + number);
     assertThat(clerk.page().locator("#member-social")).containsText("办理中");
@@ -226,7 +226,7 @@ class BundleIntakeIT {
     String answer = send(clerk, "/bundles", COMPANY, "it-company-1");
     assertThat(answer).startsWith("201");
     String number = field(answer, "number");
-    act(clerk, field(answer, "registration"), "/withdrawal", "{\"reason\": \"不办了\"}");
+    act(clerk, field(answer, "registration"), "/withdrawal", Hall.withdrawal("不办了"));
     comesTo(clerk, number, "social", "CANCELLED");
     clerk.open("/bundles/" + number);
     assertThat(clerk.page().locator("#member-seal")).containsText("因“公司设立登记”未办成，不再办理");

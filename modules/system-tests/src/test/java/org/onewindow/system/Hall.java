@@ -14,6 +14,12 @@ final class Hall {
 
   private Hall() {}
 
+  /** A withdrawal that the applicant signed today. */
+  static String withdrawal(String reason) {
+    return "{\"reason\": \"%s\", \"signer\": \"APPLICANT\", \"signedOn\": \"%s\", \"signed\": true}"
+        .formatted(reason, java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")));
+  }
+
   /** Logs in with a demo account and opens a window of the hall for work. */
   static Screen atWindow(Screen screen, String login, String window) {
     screen.logIn(login);

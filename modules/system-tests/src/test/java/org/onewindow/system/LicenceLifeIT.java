@@ -85,6 +85,9 @@ class LicenceLifeIT {
     Hall.says(reviewer, "已提出");
     Hall.choose(reviewer, "how", "MADE");
     Hall.type(reviewer, "said", "报告由他人代办，本人不知情。");
+    Hall.type(reviewer, "speaker", "法定代表人");
+    Hall.type(reviewer, "place", "政务服务大厅");
+    Hall.type(reviewer, "signed", "本人签名");
     reviewer.passesAxe().isClean().picture("licence-statement");
     page.waitForNavigation(() -> page.locator("form[action$='/statement'] button.main").click());
     Hall.says(reviewer, "陈述申辩已记录");

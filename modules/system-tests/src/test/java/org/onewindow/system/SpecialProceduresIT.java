@@ -218,6 +218,12 @@ class SpecialProceduresIT {
     act(reviewer, "hearing/right");
     reviewer.passesAxe().isClean().picture("hearing-right");
     open(reviewer, number);
+    act(reviewer, "statement/notice");
+    reviewer.passesAxe().isClean().picture("interested-party");
+    open(reviewer, number);
+    act(reviewer, "statement");
+    reviewer.passesAxe().isClean().picture("statement");
+    open(reviewer, number);
     act(reviewer, "hearing/announcement");
     Hall.type(reviewer, "reason", "在文化路 18 号设立歌舞娱乐场所；周边居民、学校、医院可以报名。");
     reviewer.passesAxe().isClean().picture("hearing-announcement");

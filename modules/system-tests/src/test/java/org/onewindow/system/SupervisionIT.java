@@ -135,7 +135,9 @@ class SupervisionIT {
   void inspection(@Desk Screen clerk, @Desk Screen screen) {
     Hall.atWindow(clerk, "clerk2", "A04");
     String number = received(clerk);
-    assertThat(send(clerk, "/cases/" + number + "/withdrawal", "{\"reason\": \"申请人不办了\"}"))
+    clerk.open("/cases/" + number + "/withdrawal");
+    clerk.passesAxe().isClean().picture("withdrawal");
+    assertThat(send(clerk, "/cases/" + number + "/withdrawal", Hall.withdrawal("申请人不办了")))
         .startsWith("200");
     screen.logIn("supervisor");
     screen.open("/supervision/inspections");

@@ -24,7 +24,7 @@ import org.onewindow.benchmarks.intake.IntakeBenchmark;
  * newer client hands every answer through two threads of its own, which on two cores costs as much
  * as a short request. Not thread-safe.
  */
-final class County implements AutoCloseable {
+final class County {
 
   private static final String PASSWORD = "yichuang-2026";
 
@@ -41,26 +41,22 @@ final class County implements AutoCloseable {
   private String personIndex = "";
   private String cookie = "";
 
-  private County(String server, Connection database, String[] middle) {
+  /** Opens its connection and takes in one case, whose applicant's number can be searched for. */
+  County(String server, String jdbc, String user, String password)
+      throws IOException, SQLException {
+    System.setProperty("sun.net.http.allowRestrictedHeaders", "true"); // Origin
     this.server = server;
-    this.database = database;
+    database = DriverManager.getConnection(jdbc + DRIVER, user, password);
+    database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    String[] middle = middle();
     caseNumber = middle[0];
     caseId = middle[1];
     cases = middle[2];
-  }
-
-  static County open(String server, String jdbc, String user, String password)
-      throws IOException, SQLException {
-    System.setProperty("sun.net.http.allowRestrictedHeaders", "true"); // Origin
-    Connection database = DriverManager.getConnection(jdbc + DRIVER, user, password);
-    database.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-    County county = new County(server, database, middle(database));
-    county.receiveOne();
-    return county;
+    receiveOne();
   }
 
   /** The number and id of a case in the middle, and how many there are. */
-  private static String[] middle(Connection database) throws SQLException {
+  private String[] middle() throws SQLException {
     try (PreparedStatement ask =
             database.prepareStatement(
                 "SELECT case_no, id, (SELECT COUNT(*) FROM acc_case) FROM acc_case"
@@ -72,7 +68,6 @@ final class County implements AutoCloseable {
     }
   }
 
-  /** One case whose applicant's number can be searched for. */
   private void receiveOne() throws IOException, SQLException {
     enter("clerk");
     send("PUT", "/api/v1/session/place", "{\"unit\":\"11371799MB2A00011A-01\",\"window\":\"A03\"}");
@@ -217,8 +212,8 @@ final class County implements AutoCloseable {
         .replace("USCC", IntakeBenchmark.USCC);
   }
 
-  @Override
-  public void close() throws SQLException {
+  /** Closes the connection. */
+  void leave() throws SQLException {
     database.close();
   }
 }

@@ -180,12 +180,12 @@ public final class ListBenchmark {
     try {
       for (int i = 1; i < arguments.length; i += 4) {
         counties.add(
-            County.open(arguments[i], arguments[i + 1], arguments[i + 2], arguments[i + 3]));
+            new County(arguments[i], arguments[i + 1], arguments[i + 2], arguments[i + 3]));
       }
       new ListBenchmark(Integer.parseInt(arguments[0]), counties).run();
     } finally {
       for (County county : counties) {
-        county.close();
+        county.leave();
       }
     }
   }

@@ -50,6 +50,7 @@ import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.ProceedingGround;
 import org.onewindow.acceptance.domain.cases.ProceedingState;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.acceptance.integration.cases.TimePassing;
@@ -192,7 +193,8 @@ class LicenceLifeIT {
             Refused.class, () -> propose(number, ProceedingGround.BEYOND_COMPETENCE));
     assertThat(twice.reasons().get(0).code()).isEqualTo("PROCEEDING_OPEN_ALREADY");
     assertThat(check(number).standing()).isEqualTo("VALID");
-    actors.runAs(reviewer(), () -> statement.of(no, -1, HolderStatement.MADE, "材料由代办人准备，本人不知情"));
+    Statement said = new Statement("陈大文", null, "政务服务大厅", "材料由代办人准备，本人不知情", "陈大文签名");
+    actors.runAs(reviewer(), () -> statement.of(no, -1, HolderStatement.MADE, said));
     actors.runAs(
         who("approver", BUREAU, "", "APPROVER"), () -> order.order(no, -1, "材料系伪造，申辩不成立", ""));
 

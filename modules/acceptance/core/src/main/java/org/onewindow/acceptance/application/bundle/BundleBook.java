@@ -21,10 +21,13 @@ import org.onewindow.acceptance.domain.bundle.BundleMember;
 import org.onewindow.acceptance.domain.bundle.BundleTask;
 import org.onewindow.acceptance.domain.bundle.Doer;
 import org.onewindow.acceptance.domain.bundle.MemberKind;
+import org.onewindow.acceptance.domain.bundle.OpinionRequest;
 import org.onewindow.acceptance.domain.bundle.PublishedBundle;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.acceptance.persistence.bundle.StoredBundles;
+import org.onewindow.kernel.clock.LimitReading;
+import org.onewindow.kernel.clock.TimeLimit;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.time.OfficeHours;
@@ -96,6 +99,14 @@ class BundleBook {
 
   BundleClock clock() {
     return new BundleClock(calendars.current(), office);
+  }
+
+  /** By when a question is answered that may take so many working days. */
+  OpinionRequest.Term term(int days) {
+    LimitReading reading =
+        LimitReading.of(TimeLimit.workingDays(days), office, calendars.current(), now());
+    return new OpinionRequest.Term(
+        reading.due().atStartOfDay(office.zone()).toInstant(), reading.dueAt().toInstant());
   }
 
   /** Whoever may see neither the receiving unit nor a member's organ learns nothing of it. */

@@ -75,6 +75,8 @@ final class CaseEvents {
               SPECIAL_DECLINED,
               SPECIAL_ENDED,
               VISIT_RECORDED,
+              INTERESTED_PARTY_TOLD,
+              STATEMENT_TAKEN,
               HEARING_RIGHT_TOLD,
               HEARING_ANNOUNCED,
               HEARING_REQUESTED,

@@ -28,6 +28,7 @@ import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.time.OfficeHours;
@@ -137,6 +138,20 @@ class CasePapers {
     file(of, letter(kind, number, of, matter, progress(), by, at).about(words, licence), by, at);
   }
 
+  /** Issues the 陈述申辩笔录 of a proceeding against a licence. */
+  void issueStatement(
+      LicenceCase of,
+      PublishedMatter matter,
+      Statement heard,
+      String about,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.STATEMENT_RECORD;
+    String number = number(kind, of, matter, at);
+    List<CaseLetter.Said> rows = sayings.statement(heard, about, by, at);
+    file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);
+  }
+
   /**
    * Issues the 行业综合许可证 into the file of the lead's case.
    *
@@ -244,9 +259,11 @@ class CasePapers {
                 .orElse(""),
             matter.legalBasis()),
         of.parties().stream().map(CasePapers::party).toList(),
-        kind == DocumentKind.RETURN_LIST
-            ? returned(of)
-            : of.materials().stream().map(CasePapers::material).toList(),
+        switch (kind) {
+          case RETURN_LIST -> returned(of, of.returned().get(of.returned().size() - 1).at());
+          case WITHDRAWAL_RECORD -> returned(of, at);
+          default -> of.materials().stream().map(CasePapers::material).toList();
+        },
         NAMES_DEFECTS.contains(kind)
             ? defects(of, matter)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
@@ -314,11 +331,10 @@ class CasePapers {
     return field.isEmpty() ? form : form + " · " + field;
   }
 
-  /** The originals that were given back last. */
-  private static List<CaseLetter.Material> returned(LicenceCase of) {
-    Instant latest = of.returned().get(of.returned().size() - 1).at();
+  /** The originals that were given back at that moment. */
+  private static List<CaseLetter.Material> returned(LicenceCase of, Instant at) {
     return of.returned().stream()
-        .filter(r -> r.at().equals(latest))
+        .filter(r -> r.at().equals(at))
         .map(r -> new CaseLetter.Material(r.name(), "PAPER", r.originals(), 0, 0, "", "COMPLETE"))
         .toList();
   }
@@ -397,6 +413,8 @@ class CasePapers {
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CERTIFICATE,
           CHANGE_DECISION,
           RENEWAL_DECISION,

@@ -42,6 +42,8 @@ public class CasePermissions {
           Map.entry(CaseAct.DECLINE_SPECIAL, "case.decide"),
           Map.entry(CaseAct.END_SPECIAL, "case.review"),
           Map.entry(CaseAct.RECORD_VISIT, "case.review"),
+          Map.entry(CaseAct.TELL_INTERESTED_PARTY, "case.review"),
+          Map.entry(CaseAct.RECORD_STATEMENT, "case.review"),
           Map.entry(CaseAct.TELL_HEARING_RIGHT, "case.review"),
           Map.entry(CaseAct.ANNOUNCE_HEARING, "case.review"),
           Map.entry(CaseAct.REQUEST_HEARING, "case.review"),

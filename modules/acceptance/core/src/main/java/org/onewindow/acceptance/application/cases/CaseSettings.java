@@ -29,6 +29,9 @@ public class CaseSettings implements SettingsGroup {
   private static final String REMINDER = "onewindow.correction.reminder";
   private static final String FOLDER = "onewindow.folder.take-hours";
   private static final String RENEWAL = "onewindow.renewal.reminder";
+  private static final String ACCOUNT = "onewindow.fee.account";
+  private static final String FICTIONAL =
+      "收款人：示范县财政局（非税收入专户）；开户银行：示范县农村商业银行营业部；账号：0000 0000 0000 0000（示例）";
   private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
@@ -118,9 +121,17 @@ public class CaseSettings implements SettingsGroup {
     return settings.text(GOVERNMENT, "示范县人民政府");
   }
 
-  /** Where fees are paid to, as printed on the notice; empty: at the window. */
-  public Optional<String> feeAccount() {
-    return settings.text("onewindow.fee.account");
+  /**
+   * The treasury's account, as printed on the notice: payee, bank, number; empty where none is
+   * configured.
+   *
+   * @param organ in whose name the fee is taken; it may have an account of its own
+   */
+  public Optional<String> feeAccount(String organ) {
+    return settings
+        .text(ACCOUNT + "." + organ)
+        .or(() -> settings.text(ACCOUNT))
+        .or(() -> settings.demo() ? Optional.of(FICTIONAL) : Optional.empty());
   }
 
   /** Which court hears the suit. */

@@ -298,6 +298,7 @@ public record CaseView(
     SPECIAL,
     VISIT,
     HEARING,
+    STATEMENT,
     SUSPENSION,
     TRANSFER,
     RELAY

@@ -8,6 +8,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.Deciding;
 import org.onewindow.acceptance.domain.cases.DecisionPaper;
 import org.onewindow.acceptance.domain.cases.DecisionText;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Verdict;
@@ -60,6 +61,7 @@ public class DecideCase {
       licences.granted(it, false, now);
     }
     papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
+    papers.issue(DocumentKind.APPROVAL_FORM, it, matter, papers.progress(), officer, now);
     if (draft.outcome() == Verdict.GRANT) {
       fees.granted(it, matter, officer, now);
     }

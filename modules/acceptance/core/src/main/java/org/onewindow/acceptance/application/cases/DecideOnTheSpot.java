@@ -77,6 +77,7 @@ public class DecideOnTheSpot {
       licences.granted(it, false, now);
     }
     papers.issue(DecisionPaper.of(it), it, matter, papers.progress(), officer, now);
+    papers.issue(DocumentKind.APPROVAL_FORM, it, matter, papers.progress(), officer, now);
     if (draft.outcome() == Verdict.GRANT) {
       fees.granted(it, matter, officer, now);
     }

@@ -54,10 +54,7 @@ class FeeBook {
     said.add(new Said("feeTotal", Texts.chinese().get("letter.fee.total", yuan(notice))));
     said.add(
         new Said(
-            "feeAccount",
-            settings
-                .feeAccount()
-                .orElseGet(() -> Texts.chinese().get("letter.fee.account.window"))));
+            "feeAccount", settings.feeAccount(matter.organ()).orElseGet(() -> whereToAsk(matter))));
     said.add(
         new Said(
             "feeHandOver",
@@ -67,6 +64,13 @@ class FeeBook {
                         ? "letter.fee.beforeDelivery"
                         : "letter.fee.notBeforeDelivery")));
     return said;
+  }
+
+  /** No account is configured: the notice says where to pay and whom to ask. */
+  static String whereToAsk(PublishedMatter matter) {
+    return matter.consultation().isBlank()
+        ? Texts.chinese().get("letter.fee.account.window")
+        : Texts.chinese().get("letter.fee.account.ask", matter.consultation());
   }
 
   private static String yuan(FeeNotice notice) {

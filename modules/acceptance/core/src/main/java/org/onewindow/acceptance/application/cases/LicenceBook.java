@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.LicenceProceeding;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.ProceedingAct;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.acceptance.persistence.cases.LicenceProceedings;
@@ -121,6 +122,12 @@ class LicenceBook {
             licence.name(), licence.number(), licence.validFrom(), licence.lastDay().orElse(null)),
         by,
         at);
+  }
+
+  /** 陈述申辩笔录: files what the holder said in the case that made the licence. */
+  void issueStatement(LicenceProceeding it, Statement heard, Officer by, Instant at) {
+    LicenceCase file = cases.holdById(it.caseId());
+    papers.issueStatement(file, book.matter(file), heard, it.number() + " " + ground(it), by, at);
   }
 
   /** The reason of the law in words, for letters. */

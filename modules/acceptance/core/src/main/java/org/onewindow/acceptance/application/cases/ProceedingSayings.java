@@ -7,17 +7,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
+import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
+import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseRelayedCorrection;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
+import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.Returning;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.time.OfficeHours;
@@ -50,7 +57,11 @@ class ProceedingSayings {
         it.channel().collectingOrgan().ifPresent(organ -> rows.add(takenElsewhere(it, organ)));
         yield rows;
       }
-      case ACCEPTANCE_NOTICE -> decider(it, matter.decider());
+      case ACCEPTANCE_NOTICE -> {
+        List<Said> rows = new ArrayList<>(decider(it, matter.decider()));
+        rows.add(new Said("consultation", matter.consultation()));
+        yield rows;
+      }
       case TRANSFER_LETTER, PASSING_ON_LIST ->
           sent(it, it.latest(CaseTransfer.class).orElseThrow());
       case RELAYED_CORRECTION_NOTICE ->
@@ -61,11 +72,16 @@ class ProceedingSayings {
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
       case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
+      case INTERESTED_PARTY_NOTICE -> interest(it.latest(CaseStatement.class).orElseThrow());
+      case STATEMENT_RECORD ->
+          it.latest(CaseStatement.class).map(this::statement).orElseGet(List::of);
       case HEARING_RIGHT_NOTICE -> right(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_ANNOUNCEMENT -> announcement(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
+      case WITHDRAWAL_RECORD -> withdrawn(it);
+      case APPROVAL_FORM -> approval(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
       default -> List.of();
     };
@@ -168,6 +184,38 @@ class ProceedingSayings {
         new Said("toldTo", told.toldTo()),
         new Said("reason", told.reason()),
         new Said("askUntil", minute(told.askUntil())));
+  }
+
+  private List<Said> interest(CaseStatement told) {
+    return List.of(
+        new Said("toldTo", told.toldTo()),
+        new Said("interest", told.reason()),
+        new Said("stateUntil", told.stateUntil().map(this::minute).orElse("")));
+  }
+
+  private List<Said> statement(CaseStatement heard) {
+    return List.of(
+        new Said("statedAt", heard.heldAt().map(this::minute).orElse("")),
+        new Said("place", heard.place()),
+        new Said("speaker", heard.speaker()),
+        new Said("interest", heard.reason()),
+        new Said("stated", heard.result()),
+        new Said("recorder", heard.endedName()),
+        new Said("signature", heard.signatures()));
+  }
+
+  /**
+   * What the holder of a licence said to an intended order; its moment is now where it has none.
+   */
+  List<Said> statement(Statement heard, String about, Officer by, Instant at) {
+    return List.of(
+        new Said("statedAt", minute(heard.when() == null ? at : heard.when())),
+        new Said("place", heard.place()),
+        new Said("speaker", heard.speaker()),
+        new Said("interest", about),
+        new Said("stated", heard.said()),
+        new Said("recorder", by.name()),
+        new Said("signature", heard.signed()));
   }
 
   private List<Said> announcement(LicenceCase it, CaseHearing announced) {
@@ -286,6 +334,58 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  /** What each level said, as the ledger has it (approval.md §2.5 no. 12). */
+  private List<Said> approval(LicenceCase it) {
+    List<Said> rows = new ArrayList<>();
+    rows.add(new Said("applied", it.receivedAt().map(this::minute).orElse("")));
+    for (CaseEvent event : it.events()) {
+      switch (event.act()) {
+        case ACCEPT, ACCEPT_TOLERANTLY, ACCEPT_BY_SILENCE -> rows.add(level("accepted", event));
+        case GIVE_REVIEW_OPINION -> rows.add(level("reviewed", event));
+        case GIVE_SECOND_OPINION -> rows.add(level("reviewedAgain", event));
+        case SEND_BACK -> rows.add(level("sentBack", event));
+        case APPROVE_EXTENSION -> rows.add(level("extensionApproved", event));
+        case START_SPECIAL -> rows.add(level("specialApproved", event));
+        case GRANT, DENY, GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> rows.add(level("decided", event));
+        default -> {
+          // no level gives an opinion in the other acts
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Said level(String what, CaseEvent event) {
+    String signed = text("letter.said.level.signed", event.person(), minute(event.at()));
+    String opinion =
+        event.verdict().map(v -> text("letter.said.level." + v) + " ").orElse("") + event.why();
+    return new Said(what, opinion.isBlank() ? signed : opinion.strip() + "\n" + signed);
+  }
+
+  /** Who signed and what stays here; online the account signs and nothing goes over a counter. */
+  private static List<Said> withdrawn(LicenceCase it) {
+    String held =
+        Returning.held(it).entrySet().stream()
+            .map(e -> text("letter.said.heldBack.value", e.getKey().name(), e.getValue()))
+            .collect(Collectors.joining("\n"));
+    return it.withdrawal()
+        .map(
+            w ->
+                List.of(
+                    new Said(
+                        "signedBy",
+                        Texts.chinese().of("letter.role", w.signer())
+                            + " "
+                            + it.party(w.signer()).map(CaseParty::name).orElse("")),
+                    new Said("signedOn", day(w.signedOn())),
+                    new Said("heldBack", held)))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Said("signedBy", text("letter.said.signedBy.online")),
+                    new Said("heldBack", held)));
   }
 
   private String minute(Instant at) {

@@ -102,6 +102,9 @@ public class ShowOwnCase {
 
   /** The applicant may open this paper by now. */
   static boolean isOpen(LicenceCase it, CaseDocument paper) {
+    if (paper.kind().isInternal()) {
+      return false;
+    }
     return !isResult(paper.kind()) || it.delivery().isPresent();
   }
 

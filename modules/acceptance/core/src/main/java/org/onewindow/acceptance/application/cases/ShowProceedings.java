@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseRelayedCorrection;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
+import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.HoldingHearing;
@@ -58,6 +59,9 @@ final class ShowProceedings {
     }
     if (p instanceof CaseRelayedCorrection relayed) {
       return relayed(relayed, now);
+    }
+    if (p instanceof CaseStatement statement) {
+      return statement(statement, now);
     }
     if (p instanceof CaseTransfer transfer) {
       return transfer(transfer, now);
@@ -194,6 +198,45 @@ final class ShowProceedings {
         base.endedAt(),
         base.endedBy(),
         relayed.way().isPresent(),
+        base.result(),
+        details,
+        0);
+  }
+
+  private static CaseView.Proceeding statement(CaseStatement told, Instant now) {
+    List<CaseView.Detail> details = new ArrayList<>();
+    told.stateUntil()
+        .ifPresent(
+            limit -> {
+              details.add(said("toldTo", told.toldTo()));
+              details.add(at("stateUntil", limit));
+            });
+    told.heldAt()
+        .ifPresent(
+            when -> {
+              details.add(at("statedAt", when));
+              details.add(said("place", told.place()));
+              details.add(said("speaker", told.speaker()));
+              details.add(said("signature", told.signatures()));
+            });
+    CaseView.Proceeding base = shown(told, ProceedingType.STATEMENT, "", "", 0, false, now);
+    return new CaseView.Proceeding(
+        base.seq(),
+        base.type(),
+        base.name(),
+        base.cause(),
+        base.reason(),
+        base.days(),
+        base.countsStatutory(),
+        base.countsPromised(),
+        base.since(),
+        base.by(),
+        base.running(),
+        base.until(),
+        base.overrun(),
+        base.endedAt(),
+        base.endedBy(),
+        true,
         base.result(),
         details,
         0);

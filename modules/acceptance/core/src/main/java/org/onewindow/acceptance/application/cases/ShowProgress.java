@@ -63,6 +63,8 @@ public class ShowProgress {
           CaseAct.APPROVE_EXTENSION,
           CaseAct.START_SPECIAL,
           CaseAct.END_SPECIAL,
+          CaseAct.TELL_INTERESTED_PARTY,
+          CaseAct.RECORD_STATEMENT,
           CaseAct.LAPSE_SPECIAL,
           CaseAct.LAPSE_HEARING,
           CaseAct.TELL_HEARING_RIGHT,

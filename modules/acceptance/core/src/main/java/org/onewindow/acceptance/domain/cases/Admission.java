@@ -241,7 +241,8 @@ public final class Admission {
         must(asked(CaseSpecialProcedure.class), CaseRule.CASE_NOTHING_PROPOSED);
         must(isVisited(), CaseRule.CASE_VISIT_NOT_RECORDED);
       }
-      case RECORD_VISIT -> must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+      case RECORD_VISIT, TELL_INTERESTED_PARTY, RECORD_STATEMENT ->
+          must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
       case TELL_HEARING_RIGHT, ANNOUNCE_HEARING -> {
         mustBeginHearing(act == CaseAct.ANNOUNCE_HEARING);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
@@ -300,6 +301,11 @@ public final class Admission {
       case WITHDRAW -> {
         if (by.isAtWindow()) {
           toCollect(by, it.matter().name());
+          String window = it.receipt().window();
+          must(
+              window == null || window.isEmpty() || window.equals(by.window()),
+              CaseRule.CASE_WITHDRAWAL_ELSEWHERE,
+              window);
         } else {
           mustBelongToOrgan();
         }
@@ -323,6 +329,9 @@ public final class Admission {
 
   /** Told of the right, they have their days; where the law wants a hearing, there was one. */
   private void mustBeHeard() {
+    must(
+        it.latest(CaseStatement.class).filter(s -> s.isAwaited(given.at())).isEmpty(),
+        CaseRule.CASE_STATEMENT_AWAITED);
     must(hearing(h -> h.isRightOpen(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
     must(
         !given.matter().hearing() || hearing(CaseHearing::satisfiesTheLaw).isPresent(),

@@ -71,6 +71,10 @@ public enum CaseAct {
   END_SPECIAL,
   /** 现场核查（勘验）. */
   RECORD_VISIT,
+  /** 告知利害关系人 (art. 36). */
+  TELL_INTERESTED_PARTY,
+  /** 听取陈述申辩 (art. 36). */
+  RECORD_STATEMENT,
   /** 告知听证权利. */
   TELL_HEARING_RIGHT,
   /** 听证公告. */

@@ -15,6 +15,7 @@ public class CaseOutcome {
   @Embedded private AcceptanceRefusal refusal;
   @Embedded private CaseDecision decision;
   @Embedded private CaseDelivery delivery;
+  @Embedded private CaseWithdrawal withdrawal;
 
   @Column(name = "certificate_no")
   private String certificate;
@@ -25,6 +26,7 @@ public class CaseOutcome {
     refusal = before.refusal;
     decision = before.decision;
     delivery = before.delivery;
+    withdrawal = before.withdrawal;
     certificate = before.certificate;
   }
 
@@ -54,6 +56,17 @@ public class CaseOutcome {
     CaseOutcome next = new CaseOutcome(this);
     next.delivery = how;
     return next;
+  }
+
+  CaseOutcome withdrawn(CaseWithdrawal asked) {
+    CaseOutcome next = new CaseOutcome(this);
+    next.withdrawal = asked;
+    return next;
+  }
+
+  /** The signed request, where it was taken back at the counter. */
+  Optional<CaseWithdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal).filter(w -> w.signedOn() != null);
   }
 
   /** What was told with a refusal of acceptance. */

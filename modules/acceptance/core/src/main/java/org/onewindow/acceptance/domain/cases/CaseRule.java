@@ -103,6 +103,9 @@ public enum CaseRule {
   CASE_VISIT_INCOMPLETE("ACC-263", "行政许可法 art. 34 para. 3; approval.md §2.5 no. 11"),
   CASE_VISIT_UNSIGNED("ACC-264", "approval.md §2.5 no. 11"),
   CASE_VISIT_NOT_RECORDED("ACC-265", "行政许可法 art. 34 para. 3; approval.md §1.4"),
+  CASE_INTERESTED_PARTY_MISSING("ACC-529", "行政许可法 art. 36"),
+  CASE_STATEMENT_INCOMPLETE("ACC-530", "行政许可法 art. 36; approval.md §2.5 no. 10"),
+  CASE_STATEMENT_AWAITED("ACC-531", "行政许可法 art. 36"),
   CASE_HEARING_RIGHT_OPEN("ACC-266", "行政许可法 art. 46, 47"),
   CASE_HEARING_ASKED_LATE("ACC-267", "行政许可法 art. 47"),
   CASE_HEARING_DAY("ACC-268", "行政许可法 art. 47, art. 48 no. 1"),
@@ -167,6 +170,11 @@ public enum CaseRule {
   PROCEEDING_REASONS_MISSING("ACC-329", "行政许可法 art. 38 para. 2"),
   // 撤回, 状态
   CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
+  CASE_WITHDRAWAL_UNSIGNED("ACC-520", "approval.md §2.3b (signed request), §2.5 no. 18"),
+  CASE_WITHDRAWAL_DAY("ACC-520", "approval.md §2.3b (signed request), §2.5 no. 18"),
+  CASE_WITHDRAWAL_NO_MANDATE("ACC-521", "行政许可法 art. 29 para. 2 (委托代理人); 民法典 art. 165"),
+  CASE_WITHDRAWAL_RETURNS_UNFIT("ACC-522", "approval.md §2.3b (originals returned), §2.5 no. 18"),
+  CASE_WITHDRAWAL_ELSEWHERE("ACC-523", "行政许可法 art. 26; approval.md §2.2"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
 
   private final String id;

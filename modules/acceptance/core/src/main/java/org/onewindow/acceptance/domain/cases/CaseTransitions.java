@@ -69,6 +69,8 @@ public final class CaseTransitions {
       row(open, DECLINE_SPECIAL, open, SPECIAL_DECLINED);
       row(open, START_SPECIAL, SPECIAL, CaseFact.SPECIAL_STARTED, ClockMark.SPECIAL_STARTED);
       row(open, SUSPEND, SUSPENDED, CASE_SUSPENDED);
+      row(open, TELL_INTERESTED_PARTY, open, INTERESTED_PARTY_TOLD);
+      row(open, RECORD_STATEMENT, open, STATEMENT_TAKEN);
       row(open, TELL_HEARING_RIGHT, open, HEARING_RIGHT_TOLD);
       row(open, WAIVE_HEARING, open, HEARING_WAIVED);
       row(open, ANNOUNCE_HEARING, SPECIAL, HEARING_ANNOUNCED, ClockMark.SPECIAL_STARTED);

@@ -15,12 +15,20 @@ public final class DecisionPaper {
       return DocumentKind.REPLY_RECORD;
     }
     if (it.decision().orElseThrow().outcome() == Verdict.DENY) {
-      return DocumentKind.DENIAL_DECISION;
+      return ofDenial(it.licence().map(ConcernedLicence::item).orElse(ItemKind.NEW));
     }
     boolean deemed = it.events().stream().anyMatch(e -> e.act() == CaseAct.DEEM_RENEWED);
     return deemed
         ? DocumentKind.DEEMED_RENEWAL_NOTICE
         : ofGrant(it.licence().map(ConcernedLicence::item).orElse(ItemKind.NEW));
+  }
+
+  private static DocumentKind ofDenial(ItemKind item) {
+    return switch (item) {
+      case CHANGE -> DocumentKind.CHANGE_DENIAL;
+      case RENEWAL -> DocumentKind.RENEWAL_DENIAL;
+      case NEW, REISSUE, DEREGISTRATION -> DocumentKind.DENIAL_DECISION;
+    };
   }
 
   private static DocumentKind ofGrant(ItemKind item) {

@@ -40,6 +40,10 @@ public enum DocumentKind {
   SPECIAL_NOTICE,
   /** 现场核查（勘验）笔录. */
   VISIT_RECORD,
+  /** 利害关系人告知书 (art. 36). */
+  INTERESTED_PARTY_NOTICE,
+  /** 陈述申辩笔录. */
+  STATEMENT_RECORD,
   /** 听证告知书. */
   HEARING_RIGHT_NOTICE,
   /** 听证公告. */
@@ -64,10 +68,16 @@ public enum DocumentKind {
   REPLY_RECORD,
   /** 缴费通知书. */
   FEE_NOTICE,
+  /** 行政许可审批表: the opinions of every level and the decision; internal. */
+  APPROVAL_FORM,
   /** 准予行政许可决定书. */
   GRANT_DECISION,
   /** 不予行政许可决定书. */
   DENIAL_DECISION,
+  /** 不予变更行政许可决定书. */
+  CHANGE_DENIAL,
+  /** 不予延续行政许可决定书. */
+  RENEWAL_DENIAL,
   /** 准予变更行政许可决定书. */
   CHANGE_DECISION,
   /** 准予延续行政许可决定书. */
@@ -95,11 +105,26 @@ public enum DocumentKind {
   /** 撤回申请与材料退还清单. */
   WITHDRAWAL_RECORD;
 
+  /**
+   * The online hall does not show it to the applicant, nor to anybody: it is for the house, or
+   * about somebody else.
+   */
+  public boolean isInternal() {
+    return this == APPROVAL_FORM || this == INTERESTED_PARTY_NOTICE || this == STATEMENT_RECORD;
+  }
+
+  /** It says no, and so must say why and what can be done about it. */
+  public boolean isDenial() {
+    return this == DENIAL_DECISION || this == CHANGE_DENIAL || this == RENEWAL_DENIAL;
+  }
+
   /** It says the result of the case and is served on the applicant. */
   public boolean isResult() {
     return switch (this) {
       case GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

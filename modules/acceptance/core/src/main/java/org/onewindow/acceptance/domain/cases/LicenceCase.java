@@ -391,6 +391,11 @@ public class LicenceCase {
     return outcome().delivery();
   }
 
+  /** The signed request, where the application was taken back at the counter. */
+  public Optional<CaseWithdrawal> withdrawal() {
+    return outcome().withdrawal();
+  }
+
   public DueDates due() {
     return due == null ? DueDates.none() : due;
   }

@@ -26,6 +26,8 @@ import org.onewindow.kernel.refusal.Stale;
 @Table(name = "acc_licence_proceeding")
 public class LicenceProceeding {
 
+  private static final CaseRule INCOMPLETE = CaseRule.CASE_STATEMENT_INCOMPLETE;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -150,10 +152,12 @@ public class LicenceProceeding {
   /**
    * Records what the holder said, or that nothing was said.
    *
-   * @throws Refused ACC-056, ACC-321, ACC-324
+   * @param heard who said what and where, and who signed; all of it where something was said
+   * @throws Refused ACC-056, ACC-321, ACC-324, ACC-530
    */
   public void recordStatement(
-      HolderStatement how, String said, Officer by, Instant at, LocalDate today) {
+      HolderStatement how, Statement heard, Officer by, Instant at, LocalDate today) {
+    String said = heard.said();
     ProceedingState next = next(ProceedingAct.RECORD_STATEMENT);
     mustBelong(by);
     new Reasons()
@@ -162,6 +166,9 @@ public class LicenceProceeding {
             how != HolderStatement.MADE || said != null && !said.isBlank(),
             CaseRule.PROCEEDING_STATEMENT_MISSING,
             "said")
+        .must(how != HolderStatement.MADE || isTold(heard.speaker()), INCOMPLETE, "speaker")
+        .must(how != HolderStatement.MADE || isTold(heard.place()), INCOMPLETE, "place")
+        .must(how != HolderStatement.MADE || isTold(heard.signed()), INCOMPLETE, "signed")
         .must(
             how != HolderStatement.NONE_IN_TIME || today.isAfter(stateUntil),
             CaseRule.PROCEEDING_STATEMENT_STILL_OPEN,
@@ -171,6 +178,10 @@ public class LicenceProceeding {
     statement = said == null ? "" : said.strip();
     statementAt = at;
     state = next;
+  }
+
+  private static boolean isTold(String text) {
+    return text != null && !text.isBlank();
   }
 
   /**

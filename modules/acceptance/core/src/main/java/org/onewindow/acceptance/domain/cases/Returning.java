@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
@@ -17,26 +18,54 @@ public final class Returning {
 
   /**
    * Originals that may be given back, by material: those that are held and were not given back;
-   * none while the case goes on, or where the record of a withdrawal lists them as returned.
+   * none while the case goes on.
    */
   public static Map<CaseMaterial, Integer> held(LicenceCase it) {
-    Map<CaseMaterial, Integer> held = new LinkedHashMap<>();
     boolean over = it.state().isEnded() || it.state() == CaseState.DELIVERED;
-    boolean listed =
-        it.documents().stream().anyMatch(d -> d.kind() == DocumentKind.WITHDRAWAL_RECORD);
-    if (over && !listed) {
-      for (CaseMaterial material : it.materials()) {
-        int back =
-            it.returned().stream()
-                .filter(r -> r.code().equals(material.code()))
-                .mapToInt(ReturnedPaper::originals)
-                .sum();
-        if (material.originals() > back) {
-          held.put(material, material.originals() - back);
-        }
+    return over ? remaining(it) : Map.of();
+  }
+
+  private static Map<CaseMaterial, Integer> remaining(LicenceCase it) {
+    Map<CaseMaterial, Integer> held = new LinkedHashMap<>();
+    for (CaseMaterial material : it.materials()) {
+      int back =
+          it.returned().stream()
+              .filter(r -> r.code().equals(material.code()))
+              .mapToInt(ReturnedPaper::originals)
+              .sum();
+      if (material.originals() > back) {
+        held.put(material, material.originals() - back);
       }
     }
     return held;
+  }
+
+  /** The rows for these originals; empty where more or others are named than are held. */
+  static Optional<List<ReturnedPaper>> some(
+      LicenceCase it, Map<String, Integer> originals, String recipient, Officer by, Instant at) {
+    return some(it, remaining(it), originals, recipient, by, at);
+  }
+
+  private static Optional<List<ReturnedPaper>> some(
+      LicenceCase it,
+      Map<CaseMaterial, Integer> held,
+      Map<String, Integer> originals,
+      String recipient,
+      Officer by,
+      Instant at) {
+    List<ReturnedPaper> given = new ArrayList<>();
+    int seq = it.returned().size();
+    int wanted = originals.values().stream().mapToInt(n -> n == null ? 0 : Math.max(0, n)).sum();
+    int counted = 0;
+    for (Map.Entry<CaseMaterial, Integer> row : held.entrySet()) {
+      Integer some = originals.get(row.getKey().code());
+      if (some != null && some > 0 && some <= row.getValue()) {
+        seq++;
+        counted += some;
+        given.add(new ReturnedPaper(it, seq, row.getKey(), some, recipient.strip(), by, at));
+      }
+    }
+    return counted == wanted ? Optional.of(given) : Optional.empty();
   }
 
   /**
@@ -54,23 +83,13 @@ public final class Returning {
       boolean signed,
       Officer by,
       Instant at) {
-    List<ReturnedPaper> given = new ArrayList<>();
-    int seq = it.returned().size();
-    int wanted = originals.values().stream().mapToInt(n -> n == null ? 0 : Math.max(0, n)).sum();
-    int counted = 0;
-    for (Map.Entry<CaseMaterial, Integer> held : held(it).entrySet()) {
-      Integer some = originals.get(held.getKey().code());
-      if (some != null && some > 0 && some <= held.getValue()) {
-        seq++;
-        counted += some;
-        given.add(new ReturnedPaper(it, seq, held.getKey(), some, recipient.strip(), by, at));
-      }
-    }
+    Optional<List<ReturnedPaper>> given =
+        some(it, held(it), originals, recipient, by, at).filter(some -> !some.isEmpty());
     new Reasons()
-        .must(counted > 0 && counted == wanted, CaseRule.CASE_RETURN_INCOMPLETE, "originals")
+        .must(given.isPresent(), CaseRule.CASE_RETURN_INCOMPLETE, "originals")
         .need(recipient, CaseRule.CASE_RETURN_INCOMPLETE, "recipient")
         .must(signed, CaseRule.CASE_RETURN_INCOMPLETE, "signed")
         .raise();
-    it.gaveBack(given);
+    it.gaveBack(given.orElseThrow());
   }
 }

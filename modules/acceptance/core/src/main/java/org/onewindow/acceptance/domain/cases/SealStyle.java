@@ -48,6 +48,7 @@ public enum SealStyle {
           RELAYED_CORRECTION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          INTERESTED_PARTY_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_ANNOUNCEMENT,
           HEARING_NOTICE,
@@ -57,6 +58,8 @@ public enum SealStyle {
       case TRANSFER_LETTER,
           GRANT_DECISION,
           DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,
@@ -68,7 +71,9 @@ public enum SealStyle {
           CERTIFICATE,
           COMBINED_LICENCE ->
           ORGAN;
-      case VISIT_RECORD,
+      case APPROVAL_FORM,
+          STATEMENT_RECORD,
+          VISIT_RECORD,
           HEARING_MINUTES,
           DELIVERY_RECORD,
           TOLERANCE_PROMISE,

@@ -124,7 +124,8 @@ public record ImplementationList(
         item,
         form,
         money.fee() ? fees : List.of(),
-        new DecidingOrgan(handling.processMode(), footing.decidedBy(), footing.decidedWithin()));
+        new DecidingOrgan(handling.processMode(), footing.decidedBy(), footing.decidedWithin()),
+        contact.consultation());
   }
 
   /** Whether the online hall takes applications: 办理形式 names the web or the phone. */

@@ -44,6 +44,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param form 申请表 of its own; none where the matter has no form on the screen
  * @param fees what it costs, item by item; empty where it costs nothing
  * @param decider who decides, where another organ does
+ * @param consultation 咨询方式, with the telephone, as papers print it; may be empty
  */
 public record PublishedMatter(
     long versionId,
@@ -79,7 +80,8 @@ public record PublishedMatter(
     HandlingItem item,
     FormSchema form,
     List<ImplementationList.Fee> fees,
-    DecidingOrgan decider) {
+    DecidingOrgan decider,
+    String consultation) {
 
   public PublishedMatter {
     applicants = Set.copyOf(applicants);

@@ -58,6 +58,7 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
       }
       case "DECLINE_SPECIAL" -> reviewer(event, "notice.case.special-declined");
       case "END_SPECIAL" -> applicants.tell(no, "notice.own.special-ended");
+      case "TELL_INTERESTED_PARTY" -> applicants.tell(no, "notice.own.interest-told");
       case "LAPSE_SPECIAL" -> {
         applicants.tell(no, "notice.own.special-ended");
         desks.tellAll("SUPERVISOR", "notice.case.special-lapsed", no);

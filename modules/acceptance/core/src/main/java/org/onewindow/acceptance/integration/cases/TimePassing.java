@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.onewindow.acceptance.application.bundle.RemindOfOpinions;
 import org.onewindow.acceptance.application.cases.GiveWarnings;
 import org.onewindow.acceptance.application.cases.LetTimeAct;
 import org.onewindow.acceptance.application.cases.TellOfWarnings;
@@ -44,6 +45,7 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   private final LetTimeAct letTimeAct;
   private final GiveWarnings giveWarnings;
   private final TellOfWarnings tellOfWarnings;
+  private final RemindOfOpinions remindOfOpinions;
   private final CurrentActor actors;
   private final Settings settings;
   private Future<?> looking;
@@ -53,7 +55,7 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
 
   /** For the container's proxy. */
   protected TimePassing() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -61,11 +63,13 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
       LetTimeAct letTimeAct,
       GiveWarnings giveWarnings,
       TellOfWarnings tellOfWarnings,
+      RemindOfOpinions remindOfOpinions,
       CurrentActor actors,
       Settings settings) {
     this.letTimeAct = letTimeAct;
     this.giveWarnings = giveWarnings;
     this.tellOfWarnings = tellOfWarnings;
+    this.remindOfOpinions = remindOfOpinions;
     this.actors = actors;
     this.settings = settings;
   }
@@ -106,7 +110,10 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
         Actor.system("time", LetTimeAct.PERMISSION),
         () ->
             next.set(
-                Stream.of(letTimeAct.nextDue(after), giveWarnings.nextDue(after))
+                Stream.of(
+                        letTimeAct.nextDue(after),
+                        giveWarnings.nextDue(after),
+                        remindOfOpinions.nextDue(after))
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())));
     return next.get();
@@ -125,6 +132,7 @@ public class TimePassing implements StartupTask, SettingsGroup, TimedWork {
   private void all() {
     all(letTimeAct);
     all(giveWarnings);
+    all(remindOfOpinions);
     int told = stopped ? 0 : tellOfWarnings.waiting();
     while (told > 0 && !stopped) {
       told = tellOfWarnings.waiting();

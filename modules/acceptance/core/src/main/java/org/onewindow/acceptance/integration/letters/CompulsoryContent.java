@@ -112,6 +112,9 @@ final class CompulsoryContent {
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
       case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
+      case INTERESTED_PARTY_NOTICE -> said("toldTo", "interest", "stateUntil");
+      case STATEMENT_RECORD ->
+          said("statedAt", "place", "speaker", "stated", "recorder", "signature");
       case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
       case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
       case HEARING_NOTICE -> said("hearingAt", "place", "host");
@@ -133,6 +136,7 @@ final class CompulsoryContent {
           said("decidingOrgan", "noticeNumber", "handedIn", "sending");
       case REPLY_RECORD ->
           said("decidingOrgan", "outcome", "replyNumber", "decidedOn", "replyContent");
+      case APPROVAL_FORM -> said("applied", "decided");
       case GRANT_DECISION -> decision(words);
       case PROCEEDING_NOTICE -> {
         text("certificateNumber", letter.certificate().number());
@@ -161,8 +165,11 @@ final class CompulsoryContent {
         text("certificate", letter.certificate().name());
         text("certificateNumber", letter.certificate().number());
       }
-      case DENIAL_DECISION -> {
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> {
         decision(words);
+        if (letter.kind() != DocumentKind.DENIAL_DECISION) {
+          text("certificateNumber", letter.certificate().number());
+        }
         text("facts", words.facts());
         text("reasons", words.reasons());
         text("remedies", words.remedies());
@@ -183,8 +190,7 @@ final class CompulsoryContent {
 
   private void decision(CaseLetter.Words words) {
     if (words.basis().isBlank()
-        && (letter.kind() == DocumentKind.DENIAL_DECISION
-            || letter.matter().legalBasis().isEmpty())) {
+        && (letter.kind().isDenial() || letter.matter().legalBasis().isEmpty())) {
       missing.add("basis");
     }
     value("acceptedAt", letter.limits().acceptedAt());

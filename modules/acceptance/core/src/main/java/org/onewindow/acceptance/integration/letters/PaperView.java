@@ -434,6 +434,16 @@ public record PaperView(
         letter.certificate().number());
   }
 
+  /** Under which articles it is denied; of a licence that exists, which, and how it stands then. */
+  public String denied() {
+    return letter.kind() == DocumentKind.DENIAL_DECISION
+        ? text("letter.denial.decided")
+        : text(
+            "letter.denial.decided." + letter.kind(),
+            letter.certificate().name(),
+            letter.certificate().number());
+  }
+
   /** How the licence stands after the decision. */
   public String licenceAfter() {
     return text(

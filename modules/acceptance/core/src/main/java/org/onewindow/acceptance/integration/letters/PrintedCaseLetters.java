@@ -106,11 +106,13 @@ class PrintedCaseLetters implements CaseLetters {
           RESUMPTION_NOTICE ->
           TEMPLATES.proceeding(view);
       case HEARING_ANNOUNCEMENT -> TEMPLATES.announcement(view);
-      case VISIT_RECORD, HEARING_MINUTES -> TEMPLATES.proceedingRecord(view);
+      case INTERESTED_PARTY_NOTICE -> TEMPLATES.interestedPartyNotice(view);
+      case VISIT_RECORD, HEARING_MINUTES, STATEMENT_RECORD -> TEMPLATES.proceedingRecord(view);
       case TRANSFER_LETTER, PASSING_ON_LIST -> TEMPLATES.transferLetter(view);
       case REPLY_RECORD -> TEMPLATES.replyRecord(view);
+      case APPROVAL_FORM -> TEMPLATES.approvalForm(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
-      case DENIAL_DECISION -> TEMPLATES.denialDecision(view);
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
       case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
           TEMPLATES.proceedingDecision(view);

@@ -133,7 +133,7 @@ public class BundleProgressPages {
   }
 
   /** What is said about a member; typed text stands again where it is refused. */
-  public record Opinion(String member, @Size(max = 2000) String text) {}
+  public record Opinion(String member, @Size(max = 2000) String text, Integer days) {}
 
   /** Drafts or gives a department's opinion, or asks it for a reply. */
   @POST
@@ -151,7 +151,8 @@ public class BundleProgressPages {
         .read("bundle.opinion", Opinion.class, typed)
         .answer(
             said -> {
-              writeOpinion.of(BundleNumber.parse(number), said.member(), act, said.text());
+              writeOpinion.of(
+                  BundleNumber.parse(number), said.member(), act, said.text(), said.days());
               return Redirect.to("/bundles/" + number).saying("bundle.opinion.done." + act.name());
             },
             again -> page(number, forms.empty(FORM, Result.class), again, noExtension()));

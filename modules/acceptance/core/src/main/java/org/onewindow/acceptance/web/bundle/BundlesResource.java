@@ -178,7 +178,7 @@ public class BundlesResource {
   }
 
   /** What is done to a department's opinion. */
-  public record Opinion(OpinionAct act, String text) {}
+  public record Opinion(OpinionAct act, String text, Integer days) {}
 
   @POST
   @Path("/{number}/members/{member}/opinion")
@@ -191,7 +191,11 @@ public class BundlesResource {
       throw Refusal.of("BUNDLE_FIELD_BLANK").at("act").raise();
     }
     writeOpinion.of(
-        BundleNumber.parse(number), member, body.act(), body.text() == null ? "" : body.text());
+        BundleNumber.parse(number),
+        member,
+        body.act(),
+        body.text() == null ? "" : body.text(),
+        body.days());
     return showBundle.of(BundleNumber.parse(number));
   }
 

@@ -49,6 +49,8 @@ public final class ActLinks {
       case START_SPECIAL, DECLINE_SPECIAL -> "special/answer";
       case END_SPECIAL -> "special/end";
       case RECORD_VISIT -> "visit";
+      case TELL_INTERESTED_PARTY -> "statement/notice";
+      case RECORD_STATEMENT -> "statement";
       case TELL_HEARING_RIGHT -> "hearing/right";
       case ANNOUNCE_HEARING -> "hearing/announcement";
       case REQUEST_HEARING -> "hearing/request";
@@ -97,6 +99,8 @@ public final class ActLinks {
       case PROPOSE_EXTENSION,
           PROPOSE_SPECIAL,
           RECORD_VISIT,
+          TELL_INTERESTED_PARTY,
+          RECORD_STATEMENT,
           TELL_HEARING_RIGHT,
           ANNOUNCE_HEARING,
           REQUEST_HEARING,

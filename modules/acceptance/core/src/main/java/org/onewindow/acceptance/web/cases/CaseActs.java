@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.Delivery;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.WithdrawalRequest;
 
 /** What can be done to a case, gathered for pages and resources, so that both do the same. */
 @ApplicationScoped
@@ -70,6 +72,15 @@ public class CaseActs {
 
   /** An act with a reason. */
   public record Reason(Long version, String reason) {}
+
+  /** 撤回申请: the signed request, and the originals that went back by code of the material. */
+  public record Withdrawal(
+      Long version,
+      String reason,
+      PartyRole signer,
+      LocalDate signedOn,
+      boolean signed,
+      Map<String, Integer> originals) {}
 
   /** An opinion. */
   public record Opinion(Long version, Verdict verdict, String opinion, List<String> inspectors) {}
@@ -206,9 +217,13 @@ public class CaseActs {
         body.recipientRole());
   }
 
-  public void withdraw(CaseNumber no, Reason body) {
+  public void withdraw(CaseNumber no, Withdrawal body) {
     new Lengths().of("reason", body.reason(), Lengths.PROSE).check();
-    withdraw.of(no, seen(body.version()), body.reason());
+    withdraw.of(
+        no,
+        seen(body.version()),
+        new WithdrawalRequest(
+            body.reason(), body.signer(), body.signedOn(), body.signed(), body.originals()));
   }
 
   private static void mustFit(Decision body) {

@@ -142,7 +142,7 @@ public class CaseActsResource {
   @Path("/{no}/withdrawal")
   @Operation(summary = "撤回申请")
   public CaseView withdraw(
-      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Reason body) {
+      @PathParam("no") String no, @HeaderParam(KEY) String key, CaseActs.Withdrawal body) {
     return act(no, key, body, acts::withdraw);
   }
 

@@ -19,6 +19,7 @@ import org.onewindow.acceptance.application.cases.RecordHolderStatement;
 import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.domain.cases.HolderStatement;
 import org.onewindow.acceptance.domain.cases.ProceedingGround;
+import org.onewindow.acceptance.domain.cases.Statement;
 
 /** Licences and the proceedings against them, for machines. */
 @Path("/api/v1/licences")
@@ -38,8 +39,14 @@ public class LicencesResource {
   /** The number of a proceeding. */
   public record Numbered(String number) {}
 
-  /** What the holder said. */
-  public record Statement(Long version, HolderStatement how, String said) {}
+  /** What the holder said, where, and who signed. */
+  public record Defence(
+      Long version,
+      HolderStatement how,
+      String speaker,
+      String place,
+      String said,
+      String signed) {}
 
   /** The order, with what is paid for a withdrawal. */
   public record Order(Long version, String reasons, String compensation) {}
@@ -81,8 +88,12 @@ public class LicencesResource {
   @POST
   @Path("/proceedings/{no}/statement")
   @Operation(summary = "Record what the holder stated in defence")
-  public void statement(@PathParam("no") String no, Statement body) {
-    recordHolderStatement.of(no, seen(body.version()), body.how(), body.said());
+  public void statement(@PathParam("no") String no, Defence body) {
+    recordHolderStatement.of(
+        no,
+        seen(body.version()),
+        body.how(),
+        new Statement(body.speaker(), null, body.place(), body.said(), body.signed()));
   }
 
   @POST

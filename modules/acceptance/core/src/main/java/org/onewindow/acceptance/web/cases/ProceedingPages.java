@@ -15,6 +15,7 @@ import org.onewindow.acceptance.application.cases.DecideProceeding;
 import org.onewindow.acceptance.application.cases.RecordHolderStatement;
 import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.domain.cases.HolderStatement;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.web.form.Form;
@@ -38,7 +39,12 @@ public class ProceedingPages {
   @Inject private DecideProceeding decideProceeding;
 
   /** The holder's statement. */
-  public record StatementForm(Long version, HolderStatement how, String said) {}
+  public record StatementForm(
+      Long version, HolderStatement how, String speaker, String place, String said, String signed) {
+    Statement heard() {
+      return new Statement(speaker, null, place, said, signed);
+    }
+  }
 
   /** Order or drop. */
   public record OrderForm(Long version, Outcome outcome, String reasons, String compensation) {}
@@ -57,7 +63,7 @@ public class ProceedingPages {
   }
 
   private Form<StatementForm> blank(ShowLicence.Proceeding it) {
-    return forms.of("proceeding.statement", new StatementForm(it.version(), null, ""));
+    return forms.of("proceeding.statement", new StatementForm(it.version(), null, "", "", "", ""));
   }
 
   private Form<OrderForm> order(ShowLicence.Proceeding it) {
@@ -76,7 +82,7 @@ public class ProceedingPages {
         .read("proceeding.statement", StatementForm.class, typed)
         .answer(
             said -> {
-              recordHolderStatement.of(no, seen(said.version()), said.how(), said.said());
+              recordHolderStatement.of(no, seen(said.version()), said.how(), said.heard());
               return Redirect.to("/proceedings/" + no).saying("proceeding.done.statement", no);
             },
             again -> {

@@ -23,6 +23,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 public class ProceedingsResource {
 
   @Inject private ProceedingActs acts;
+  @Inject private StatementActs statements;
   @Inject private ApiAct api;
 
   @POST
@@ -99,6 +100,24 @@ public class ProceedingsResource {
   public CaseView recordVisit(
       @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, ProceedingActs.Visit body) {
     return api.act(no, key, body, acts::recordVisit);
+  }
+
+  @POST
+  @Path("/{no}/statement/notice")
+  @Operation(summary = "告知利害关系人")
+  public CaseView tellInterestedParty(
+      @PathParam("no") String no,
+      @HeaderParam(ApiAct.KEY) String key,
+      StatementActs.Interest body) {
+    return api.act(no, key, body, statements::tell);
+  }
+
+  @POST
+  @Path("/{no}/statement")
+  @Operation(summary = "听取陈述申辩")
+  public CaseView recordStatement(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, StatementActs.Said body) {
+    return api.act(no, key, body, statements::record);
   }
 
   @POST

@@ -18,8 +18,8 @@ import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.View;
 
-/** The acts that need a reason and nothing else: 不受理, 撤回申请, 退回审查, 恢复办理. */
-@Path("/cases/{no}/{what: not-needed|withdrawal|return|resumption}")
+/** The acts that need a reason and nothing else: 不受理, 退回审查, 恢复办理. */
+@Path("/cases/{no}/{what: not-needed|return|resumption}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReasonPages {
@@ -58,7 +58,6 @@ public class ReasonPages {
         switch (what) {
           case "not-needed" -> CaseAct.RECORD_NOT_NEEDED;
           case "resumption" -> CaseAct.RESUME;
-          case "withdrawal" -> CaseAct.WITHDRAW;
           default -> CaseAct.SEND_BACK;
         });
   }
@@ -68,7 +67,6 @@ public class ReasonPages {
       case "not-needed" -> acts.notNeeded(number, reason);
       case "resumption" ->
           proceedings.resume(number, new ProceedingActs.Reason(reason.version(), reason.reason()));
-      case "withdrawal" -> acts.withdraw(number, reason);
       default -> acts.sendBack(number, reason);
     }
   }

@@ -82,7 +82,7 @@ public final class Words {
   public static String ended(CaseView.Proceeding p) {
     return switch (p.type()) {
       case SUSPENSION -> "case.proceeding.resumed";
-      case VISIT -> "case.proceeding.recorded";
+      case VISIT, STATEMENT -> "case.proceeding.recorded";
       case HEARING -> "case.proceeding.ended";
       case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
       case RELAY -> p.agreed() ? "case.proceeding.sentOn" : "case.proceeding.overtaken";

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.onewindow.acceptance.application.bundle.ListAskedOpinions;
 import org.onewindow.acceptance.application.cases.FindCases;
 import org.onewindow.acceptance.application.cases.WorklistRow;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -29,6 +31,7 @@ public class WorklistPages {
 
   @Inject private View view;
   @Inject private FindCases findCases;
+  @Inject private ListAskedOpinions askedOpinions;
   @Inject private CaseActs acts;
 
   @GET
@@ -41,7 +44,12 @@ public class WorklistPages {
     Slice<WorklistRow> rows = findCases.waiting(question, CasesResource.cursor(after), Slice.SIZE);
     return Page.of(
         TEMPLATES.casesWorklist(
-            view, question, findCases.desks(), rows.items(), Paging.of(view, rows, after)));
+            view,
+            question,
+            findCases.desks(),
+            rows.items(),
+            after == null ? askedOpinions.mine() : List.of(),
+            Paging.of(view, rows, after)));
   }
 
   /** Takes a case up straight from the list. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -335,11 +336,21 @@ public final class CaseFixture {
         return it;
       case WITHDRAWN:
         it = aReceivedCase();
-        Withdrawing.withdraw(it, "申请人书面撤回", CLERK, at(2));
+        withdraw(it, withdrawal("申请人书面撤回"), CLERK, at(2));
         return it;
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
+  }
+
+  /** Signed by the legal representative that day, with the one original back. */
+  public static WithdrawalRequest withdrawal(String reason) {
+    return new WithdrawalRequest(
+        reason, PartyRole.LEGAL_REPRESENTATIVE, TODAY, true, Map.of("M01", 1));
+  }
+
+  public static void withdraw(LicenceCase it, WithdrawalRequest asked, Officer by, Instant at) {
+    Withdrawing.atCounter(it, asked, by, at, TODAY, TODAY);
   }
 
   public static final Sending SENDING = new Sending(SendingWay.EXPRESS, "EMS 1024", "符合条件，建议准予");

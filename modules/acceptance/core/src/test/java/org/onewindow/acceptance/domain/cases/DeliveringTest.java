@@ -102,9 +102,9 @@ class DeliveringTest {
   @Test
   @DisplayName("ACC-085 an application is taken back with its reason, before the decision")
   void withdrawal() {
-    refusalsOf(() -> Withdrawing.withdraw(aReceivedCase(), " ", CLERK, at(2)))
+    refusalsOf(() -> withdraw(aReceivedCase(), CaseFixture.withdrawal(" "), CLERK, at(2)))
         .containsExactly("CASE_WITHDRAWAL_REASON_MISSING");
-    refusalsOf(() -> Withdrawing.withdraw(aGrantedCase(), "r", CLERK, at(6)))
+    refusalsOf(() -> withdraw(aGrantedCase(), CaseFixture.withdrawal("r"), CLERK, at(6)))
         .containsExactly("CASE_STATE_FORBIDS");
   }
 }

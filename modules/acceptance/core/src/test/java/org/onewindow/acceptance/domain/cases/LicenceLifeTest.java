@@ -202,7 +202,7 @@ class LicenceLifeTest {
     Instant after = END.plusSeconds(1);
     assertThat(refused(() -> Renewing.deem(it, grantText(), "", APPROVER, after)))
         .isEqualTo("CASE_TIME_ACTS_ALONE");
-    assertThat(refused(() -> Withdrawing.withdraw(it, "不办了", CLERK, after)))
+    assertThat(refused(() -> CaseFixture.withdraw(it, CaseFixture.withdrawal("不办了"), CLERK, after)))
         .isEqualTo("CASE_RENEWED_BY_SILENCE");
     Reviewing.takeUp(it, REVIEWER, END);
     Reviewing.giveOpinion(it, Verdict.DENY, "不同意", List.of(), RENEWAL, REVIEWER, END);
@@ -291,6 +291,28 @@ class LicenceLifeTest {
     LicenceCase revoked = accepted(TODAY);
     revoked.licenceEnded();
     assertThat(CLOCK.due(revoked, RENEWAL, at(3)).timeAct()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-526 不予变更、不予延续的决定书不是新办的不予许可决定书")
+  void refusals() {
+    for (ItemKind kind : ItemKind.values()) {
+      PublishedMatter matter = matter().about(kind).build();
+      Application application =
+          kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
+      LicenceCase it = aReceivedCase(matter, application, CLERK);
+      Accepting.accept(it, CLERK, at(2));
+      Reviewing.takeUp(it, REVIEWER, at(3));
+      Reviewing.giveOpinion(it, Verdict.DENY, "不符合", List.of(), matter, REVIEWER, at(4));
+      Deciding.decide(it, Verdict.DENY, denialText(), "不同意", matter, APPROVER, at(5));
+      assertThat(DecisionPaper.of(it))
+          .isEqualTo(
+              switch (kind) {
+                case CHANGE -> DocumentKind.CHANGE_DENIAL;
+                case RENEWAL -> DocumentKind.RENEWAL_DENIAL;
+                default -> DocumentKind.DENIAL_DECISION;
+              });
+    }
   }
 
   @Test

@@ -13,6 +13,12 @@ import org.onewindow.kernel.refusal.Refused;
 /** Withdrawing, revoking and striking off a licence of a company, of the organ's own accord. */
 class LicenceProceedingTest {
 
+  private static final Statement NOTHING = new Statement(null, null, null, null, null);
+
+  private static Statement said(String words) {
+    return new Statement("法定代表人陈大文", null, "县政务服务中心", words, "陈大文签名");
+  }
+
   private static final LocalDate UNTIL = TODAY.plusDays(7);
 
   private static LicenceProceeding proposed(Certificate licence, ProceedingGround ground) {
@@ -22,7 +28,7 @@ class LicenceProceedingTest {
 
   private static LicenceProceeding heard(ProceedingGround ground) {
     LicenceProceeding it = proposed(aCertificate(), ground);
-    it.recordStatement(HolderStatement.MADE, "不同意", REVIEWER, at(10), TODAY);
+    it.recordStatement(HolderStatement.MADE, said("不同意"), REVIEWER, at(10), TODAY);
     return it;
   }
 
@@ -75,17 +81,33 @@ class LicenceProceedingTest {
   void statement() {
     LicenceProceeding it = proposed(aCertificate(), ProceedingGround.LAW_CHANGED);
     assertThat(
-            refused(() -> it.recordStatement(HolderStatement.MADE, " ", REVIEWER, at(10), TODAY)))
+            refused(
+                () -> it.recordStatement(HolderStatement.MADE, said(" "), REVIEWER, at(10), TODAY)))
         .containsExactly("PROCEEDING_STATEMENT_MISSING@said");
-    assertThat(refused(() -> it.recordStatement(null, "", REVIEWER, at(10), TODAY)))
+    assertThat(refused(() -> it.recordStatement(null, said(""), REVIEWER, at(10), TODAY)))
         .containsExactly("PROCEEDING_STATEMENT_MISSING@how");
     assertThat(
             refused(
                 () ->
-                    it.recordStatement(HolderStatement.NONE_IN_TIME, "", REVIEWER, at(10), UNTIL)))
+                    it.recordStatement(
+                        HolderStatement.NONE_IN_TIME, NOTHING, REVIEWER, at(10), UNTIL)))
         .containsExactly("PROCEEDING_STATEMENT_STILL_OPEN@how");
-    it.recordStatement(HolderStatement.NONE_IN_TIME, "", REVIEWER, at(10), UNTIL.plusDays(1));
+    it.recordStatement(HolderStatement.NONE_IN_TIME, NOTHING, REVIEWER, at(10), UNTIL.plusDays(1));
     assertThat(it.state()).isEqualTo(ProceedingState.HEARD);
+  }
+
+  @Test
+  @DisplayName("ACC-530 持证人陈述申辩的笔录写明陈述人、地点、内容和签名情况")
+  void recordOfStatement() {
+    LicenceProceeding it = proposed(aCertificate(), ProceedingGround.LAW_CHANGED);
+    Statement unsigned = new Statement(" ", null, null, "不同意", "");
+    assertThat(
+            refused(
+                () -> it.recordStatement(HolderStatement.MADE, unsigned, REVIEWER, at(10), TODAY)))
+        .containsExactly(
+            "CASE_STATEMENT_INCOMPLETE@speaker",
+            "CASE_STATEMENT_INCOMPLETE@place",
+            "CASE_STATEMENT_INCOMPLETE@signed");
   }
 
   @Test
@@ -144,7 +166,9 @@ class LicenceProceedingTest {
         List.<Runnable>of(
             () -> dropped.order("x", "x", APPROVER, at(12)),
             () -> dropped.drop("x", APPROVER, at(12)),
-            () -> dropped.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY))) {
+            () ->
+                dropped.recordStatement(
+                    HolderStatement.MADE, said("x"), REVIEWER, at(12), TODAY))) {
       assertThat(refused(act)).containsExactly("PROCEEDING_STATE_FORBIDS");
     }
     assertThat(ProceedingTransitions.all()).noneMatch(row -> row.from().isEnded());
@@ -194,7 +218,7 @@ class LicenceProceedingTest {
   private static void perform(ProceedingAct act, LicenceProceeding it) {
     switch (act) {
       case RECORD_STATEMENT ->
-          it.recordStatement(HolderStatement.MADE, "x", REVIEWER, at(12), TODAY);
+          it.recordStatement(HolderStatement.MADE, said("x"), REVIEWER, at(12), TODAY);
       case ORDER -> it.order("x", "x", APPROVER, at(12));
       case DROP -> it.drop("x", APPROVER, at(12));
       default -> throw new IllegalArgumentException(act.name());

@@ -170,6 +170,7 @@ public final class MatterDraft {
         item,
         form,
         fees,
-        decider);
+        decider,
+        "政务服务中心咨询台，电话 0999-5550100");
   }
 }

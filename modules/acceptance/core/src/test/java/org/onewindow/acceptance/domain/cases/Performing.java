@@ -131,6 +131,10 @@ final class Performing {
         ProceedingSpecially.decline(it, "o", APPROVER, when);
       }
       case RECORD_VISIT -> Visiting.record(it, aVisit(at(4)), REVIEWER, when);
+      case TELL_INTERESTED_PARTY -> TakingStatements.tell(it, "相邻业主", "采光", CLOCK, REVIEWER, when);
+      case RECORD_STATEMENT ->
+          TakingStatements.record(
+              it, new Statement("相邻业主赵某", when, "大厅", "不同意", "本人签名"), REVIEWER, when);
       case TELL_HEARING_RIGHT -> HoldingHearing.tell(it, "申请人、相邻业主", "相邻关系", CLOCK, REVIEWER, when);
       case ANNOUNCE_HEARING ->
           HoldingHearing.announce(it, "依法听证", hearingOf(aMatter()), CLOCK, REVIEWER, when);
@@ -225,7 +229,7 @@ final class Performing {
       case ISSUE_CERTIFICATE -> Delivering.issueCertificate(it, "n", aMatter(), CERTIFIER, when);
       case DELIVER -> Delivering.deliver(it, handedOut(when), aMatter(), EXIT_CLERK, when);
       case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
-      case WITHDRAW -> Withdrawing.withdraw(it, "r", CLERK, when);
+      case WITHDRAW -> CaseFixture.withdraw(it, CaseFixture.withdrawal("r"), CLERK, when);
     }
   }
 

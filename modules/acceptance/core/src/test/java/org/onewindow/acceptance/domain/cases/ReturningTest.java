@@ -36,12 +36,11 @@ class ReturningTest {
   }
 
   @Test
-  @DisplayName("ACC-288 办件没有结束的，材料不退还；撤回的已经列入撤回清单")
+  @DisplayName("ACC-288 办件没有结束的，材料不退还；撤回时退过的不再退")
   void notBefore() {
     assertThat(Returning.held(aCaseUnderReview())).isEmpty();
     refused(() -> Returning.give(aCaseUnderReview(), Map.of("M01", 1), "王小芳", true, CLERK, at(9)));
     LicenceCase withdrawn = aCaseIn(CaseState.WITHDRAWN);
-    withdrawn.file(new CaseDocument(DocumentKind.WITHDRAWAL_RECORD, "n", "sealed", CLERK, at(3)));
     assertThat(Returning.held(withdrawn)).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.onewindow.acceptance.integration.letters.LetterPress.DEMO;
 import static org.onewindow.acceptance.integration.letters.LetterPress.print;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,25 @@ class DecisionLettersTest {
         .contains("不予行政许可决定书", "未设置独立的公共用品用具消毒间", "不具备法定许可条件")
         .contains("《公共场所卫生管理条例》第八条", "第三十八条第二款", "决定不予行政许可")
         .contains("六十日内向曹州县人民政府申请行政复议", "六个月内", "曹州县人民法院提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-526 不予变更、不予延续各有决定书：证照、事实、理由、第四十九条或者第五十条、救济途径")
+  void theDecisionNotToChangeOrRenew() {
+    assertThat(print(DocumentKind.CHANGE_DENIAL).text())
+        .contains("不予变更行政许可决定书", "第四十九条", "决定不予变更《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("未设置独立的公共用品用具消毒间", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.RENEWAL_DENIAL).text())
+        .contains("不予延续行政许可决定书", "第五十条", "决定不予延续《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("未设置独立的公共用品用具消毒间", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+  }
+
+  @Test
+  @DisplayName("ACC-528 审批表写明受理、各级意见和决定，各有姓名和时间，注明内部文书")
+  void theApprovalForm() {
+    assertThat(print(DocumentKind.APPROVAL_FORM).text())
+        .contains("行政许可审批表", "曹州县鿍祥沐浴有限公司", "公共场所卫生许可（新办）", "不送达、不公开")
+        .contains("受理", "李䶮", "审查意见", "建议准予", "吴细查", "决定", "褚正决", "2026年11月25日09:00");
   }
 
   @Test
@@ -165,6 +185,20 @@ class DecisionLettersTest {
   @DisplayName("ACC-160 撤回申请及材料退还清单：撤回的事项、理由、退还的材料、签收")
   void theRecordOfWithdrawal() {
     assertThat(print(DocumentKind.WITHDRAWAL_RECORD).text())
-        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "退还", "确认撤回并签收");
+        .contains("撤回申请及材料退还清单", "要求撤回", "公共场所卫生许可证申请表", "当场领回", "确认撤回并签收")
+        .contains("撤回申请书签字人", "委托代理人王㛃", "签字日期", "2026年11月23日");
+  }
+
+  @Test
+  @DisplayName("ACC-524 撤回记录只写登记过的：没有退还的不写退还，网上撤回的不要签字")
+  void onlyWhatWasRecorded() {
+    CaseLetter online =
+        LetterFixture.saying(
+            LetterFixture.listing(List.of(), LetterFixture.of(DocumentKind.WITHDRAWAL_RECORD)),
+            new CaseLetter.Said("signedBy", "申请人通过实名账号在网上撤回"),
+            new CaseLetter.Said("heldBack", "公共场所卫生许可证申请表 1 份"));
+    assertThat(new PrintedPaper(DEMO.pdf(online)).text())
+        .contains("申请人通过实名账号在网上撤回", "没有退还材料原件", "尚未退还的原件", "不须签字")
+        .doesNotContain("领回", "确认撤回并签收");
   }
 }

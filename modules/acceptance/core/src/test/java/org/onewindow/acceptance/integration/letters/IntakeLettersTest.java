@@ -114,6 +114,17 @@ class IntakeLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-538 受理通知书写明经办人、办理地点和咨询电话")
+  void theAcceptanceNoticeSaysWhomToCall() {
+    CaseLetter letter =
+        LetterFixture.saying(
+            LetterFixture.of(DocumentKind.ACCEPTANCE_NOTICE),
+            new CaseLetter.Said("consultation", "政务服务中心咨询台，电话 0999-5550100"));
+    assertThat(new PrintedPaper(DEMO.pdf(letter)).text())
+        .contains("经办人：李䶮", "A01综合窗口", "0999-5550100");
+  }
+
+  @Test
   @DisplayName("ACC-151 受理通知书：编号、申请人、事项、依据、申请日期、受理日期和作出决定的日期，不计入期限的程序")
   void theNoticeOfAcceptance() {
     PrintedPaper paper = print(DocumentKind.ACCEPTANCE_NOTICE);

@@ -73,7 +73,7 @@ final class LetterFixture {
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
-    boolean granted = kind.isResult() && kind != DocumentKind.DENIAL_DECISION;
+    boolean granted = kind.isResult() && !kind.isDenial();
     if (kind == DocumentKind.APPLICATION_FORM) {
       return of(kind, WORDS, LIMITS)
           .containing("经营场所\t面积（平方米）\t120.5\n从业人员 1\t姓名\t王㛃\n从业人员 1\t身份证号\t3717**********0029");
@@ -176,6 +176,11 @@ final class LetterFixture {
   /** The same paper with this seal. */
   static CaseLetter bearing(CaseLetter.Seal seal, CaseLetter l) {
     return with(l, l.materials(), l.delivery(), l.said(), seal);
+  }
+
+  /** The same paper listing these materials. */
+  static CaseLetter listing(List<CaseLetter.Material> materials, CaseLetter l) {
+    return with(l, materials, l.delivery(), l.said(), l.seal());
   }
 
   /** The same paper saying these rows. */
@@ -318,6 +323,20 @@ final class LetterFixture {
               new CaseLetter.Said("signature", "申请人一方由张𠮷签名。"),
               new CaseLetter.Said("photos", "3 张，随卷保存"),
               new CaseLetter.Said("signers", "核查人员 吴细查\n核查人员 周承启\n申请人一方"));
+      case INTERESTED_PARTY_NOTICE ->
+          List.of(
+              new CaseLetter.Said("toldTo", "相邻业主王㛃"),
+              new CaseLetter.Said("interest", "沐浴场所的排水、噪声影响你的住宅。"),
+              new CaseLetter.Said("stateUntil", "2026年12月1日17:00"));
+      case STATEMENT_RECORD ->
+          List.of(
+              new CaseLetter.Said("statedAt", "2026年11月26日10:00"),
+              new CaseLetter.Said("place", "县政务服务中心二楼"),
+              new CaseLetter.Said("speaker", "相邻业主王㛃"),
+              new CaseLetter.Said("interest", "沐浴场所的排水、噪声影响住宅。"),
+              new CaseLetter.Said("stated", "不同意夜间营业。"),
+              new CaseLetter.Said("recorder", "吴细查"),
+              new CaseLetter.Said("signature", "王㛃已签名。"));
       case HEARING_RIGHT_NOTICE ->
           List.of(
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),
@@ -387,6 +406,17 @@ final class LetterFixture {
               new CaseLetter.Said("from", "2026年11月24日"),
               new CaseLetter.Said("reviewOn", "2026年12月24日"),
               new CaseLetter.Said("clocks", "所需时间计入法定期限和承诺期限。"));
+      case APPROVAL_FORM ->
+          List.of(
+              new CaseLetter.Said("applied", "2026年11月20日09:32"),
+              new CaseLetter.Said("accepted", "（李䶮，2026年11月23日15:05）"),
+              new CaseLetter.Said("reviewed", "准予。 符合条件，建议准予\n（吴细查，2026年11月24日10:00）"),
+              new CaseLetter.Said("decided", "准予。 同意\n（褚正决，2026年11月25日09:00）"));
+      case WITHDRAWAL_RECORD ->
+          List.of(
+              new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
+              new CaseLetter.Said("signedOn", "2026年11月23日"),
+              new CaseLetter.Said("heldBack", ""));
       case RESUMPTION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),

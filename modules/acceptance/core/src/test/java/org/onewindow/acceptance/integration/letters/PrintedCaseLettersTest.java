@@ -58,7 +58,13 @@ class PrintedCaseLettersTest {
   @ParameterizedTest
   @EnumSource(
       value = DocumentKind.class,
-      names = {"ACCEPTANCE_REFUSAL", "DENIAL_DECISION", "NOT_NEEDED_NOTICE", "WITHDRAWAL_RECORD"})
+      names = {
+        "ACCEPTANCE_REFUSAL",
+        "DENIAL_DECISION",
+        "RENEWAL_DENIAL",
+        "NOT_NEEDED_NOTICE",
+        "WITHDRAWAL_RECORD"
+      })
   @DisplayName("ACC-163 缺少法定内容的文书不打印，并指出缺什么")
   void aPaperWithoutItsCompulsoryContentIsNotPrinted(DocumentKind kind) {
     CaseLetter empty = LetterFixture.of(kind, CaseLetter.Words.NONE, LetterFixture.LIMITS);

@@ -18,6 +18,22 @@ import org.onewindow.testsupport.paper.PrintedPaper;
 class ProceedingLettersTest {
 
   @Test
+  @DisplayName("ACC-529 利害关系人告知书写明事项、关系的重大利益、可以陈述申辩至何时")
+  void interestedParty() {
+    assertThat(print(DocumentKind.INTERESTED_PARTY_NOTICE).text())
+        .contains("行政许可利害关系人告知书", "相邻业主王㛃", "噪声影响你的住宅", "第三十六条", "2026年12月1日17:00")
+        .contains("有权", "陈述和申辩");
+  }
+
+  @Test
+  @DisplayName("ACC-530 陈述申辩笔录写明陈述人、时间、地点、内容、记录人和签名")
+  void statement() {
+    assertThat(print(DocumentKind.STATEMENT_RECORD).text())
+        .contains("陈述申辩笔录", "王㛃", "2026年11月26日10:00", "县政务服务中心二楼", "不同意夜间营业")
+        .contains("吴细查", "王㛃已签名", "核对无误后签名");
+  }
+
+  @Test
   @DisplayName("ACC-254 延长办理期限通知书：理由、延长的日数、新的日期、批准人、依据")
   void theNoticeOfExtension() {
     assertThat(print(DocumentKind.EXTENSION_NOTICE).text())

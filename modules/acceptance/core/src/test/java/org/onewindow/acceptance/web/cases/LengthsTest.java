@@ -52,6 +52,8 @@ class LengthsTest {
                 acts.decide(
                     null, new CaseActs.Decision(1L, null, tooLong, null, null, null, null, null)));
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> acts.withdraw(null, new CaseActs.Reason(1L, tooLong)));
+        .isThrownBy(
+            () ->
+                acts.withdraw(null, new CaseActs.Withdrawal(1L, tooLong, null, null, false, null)));
   }
 }
