@@ -171,7 +171,7 @@ public enum CaseRule {
   // 撤回, 状态
   CASE_WITHDRAWAL_REASON_MISSING("ACC-085", "approval.md §2.3b (signed request)"),
   CASE_WITHDRAWAL_UNSIGNED("ACC-520", "approval.md §2.3b (signed request), §2.5 no. 18"),
-  CASE_WITHDRAWAL_DAY("ACC-520", "approval.md §2.3b (signed request), §2.5 no. 18"),
+  CASE_WITHDRAWAL_DAY("ACC-525", "approval.md §2.3b (signed request), §2.5 no. 18"),
   CASE_WITHDRAWAL_NO_MANDATE("ACC-521", "行政许可法 art. 29 para. 2 (委托代理人); 民法典 art. 165"),
   CASE_WITHDRAWAL_RETURNS_UNFIT("ACC-522", "approval.md §2.3b (originals returned), §2.5 no. 18"),
   CASE_WITHDRAWAL_ELSEWHERE("ACC-523", "行政许可法 art. 26; approval.md §2.2"),

@@ -29,7 +29,7 @@ class WithdrawingTest {
   }
 
   @Test
-  @DisplayName("ACC-520 撤回须有申请人一方签字的书面请求和签字日期，不早于收件、不晚于今天")
+  @DisplayName("ACC-520 ACC-525 撤回须有申请人一方签字的书面请求和签字日期，不早于收件、不晚于今天")
   void signedRequest() {
     LicenceCase it = anAcceptedCase();
     assertThat(refused(it, new WithdrawalRequest("不办了", null, null, false, null), CLERK))
