@@ -334,7 +334,7 @@ class TransferringTest {
 
     @Test
     @DisplayName(
-        "ACC-555 the other organ's notice reaches the applicant whole: number, day, everything to be corrected, the last day")
+        "ACC-555 ACC-559 ACC-560 the other organ's notice reaches the applicant whole: number, day, everything to be corrected, the last day")
     void whole() {
       LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
       refusalsOf(
