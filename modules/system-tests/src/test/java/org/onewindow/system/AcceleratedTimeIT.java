@@ -400,7 +400,7 @@ class AcceleratedTimeIT {
   }
 
   @Test
-  @DisplayName("ACC-421 ACC-427 转报：受理、初审在二十日以内，报市里决定；市里的期限不算本机关的；本机关不能自己决定")
+  @DisplayName("ACC-421 ACC-427 ACC-555 ACC-558 转报：受理、初审在二十日以内，报市里决定；市里的期限不算本机关的；本机关不能自己决定")
   void forwarded(@Desk Screen any) {
     LocalDate accepted = county.nextMorning();
     String number = county.receivesForTheCity();
@@ -435,6 +435,7 @@ class AcceleratedTimeIT {
     desk.passesAxe().isClean().picture("transferred");
     assertThat(Paper.open(desk, "转报函").picture("paper-transfer-letter").words())
         .contains("示范市应急管理局", "建议准予", "第三十五条");
+    corrections(desk, number);
     LocalDate decided = county.workingDayAfter(county.today(), 15);
     county.workingDays(30);
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("PAUSED");
@@ -448,6 +449,32 @@ class AcceleratedTimeIT {
     assertThat(county.state(number)).isEqualTo("DENIED");
     assertThat(county.papers(number)).contains("TRANSFER_LETTER", "REPLY_RECORD");
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("MET");
+  }
+
+  /** The higher organ wants something corrected: told, taken and sent on, with papers of ours. */
+  private static void corrections(Screen desk, String number) {
+    desk.context().clearCookies();
+    desk.logIn("review-social");
+    desk.open("/cases/" + number + "/relay");
+    Hall.type(desk, "number", "示市应急补〔2026〕3号");
+    Hall.type(desk, "noticedOn", county.today().toString());
+    Hall.type(desk, "until", county.workingDayAfter(county.today(), 5).toString());
+    Hall.forward(desk);
+    Hall.refusedAt(desk, "what", "需要补正的全部内容", "");
+    desk.passesAxe().isClean().picture("relay");
+    Hall.type(desk, "what", "补充培训学时证明。");
+    Hall.forward(desk);
+    Hall.says(desk, "已转告申请人");
+    assertThat(Paper.open(desk, "决定机关补正要求转告书").picture("paper-relayed").words())
+        .contains("示市应急补〔2026〕3号", "补充培训学时证明");
+    desk.open("/cases/" + number + "/forwarding");
+    Hall.choose(desk, "way", "EXPRESS");
+    Hall.type(desk, "parcel", "EMS 2048");
+    Hall.type(desk, "opinion", "培训学时证明原件 1 份");
+    desk.passesAxe().isClean().picture("forwarding");
+    Hall.sure(desk);
+    Hall.says(desk, "补正材料已转送");
+    assertThat(desk.page().locator("section:has(#proceedings)")).containsText("已转送");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.onewindow.platform.identity.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.audit.Audit;
@@ -69,12 +70,18 @@ public class HelpApplicant {
   /**
    * An account as the window sees it: enough to compare, no more.
    *
+   * @param paper which has to be shown: the person's, or the legal representative's
    * @param name to be compared with the paper
    * @param number masked
    * @param phone masked
    */
   public record Found(
-      ApplicantKind kind, String name, String number, String phone, boolean verified) {}
+      ApplicantKind kind,
+      PersonPaper paper,
+      String name,
+      String number,
+      String phone,
+      boolean verified) {}
 
   /**
    * @param number as it stands on the paper
@@ -89,6 +96,7 @@ public class HelpApplicant {
               AuditEntry.of("applicant.look-up", "account", String.valueOf(found.account())));
           return new Found(
               found.kind(),
+              found.paper(),
               accounts.get(found.account()).name(),
               found.number().mask(),
               found.phone().mask(),

@@ -65,6 +65,8 @@ final class CaseEvents {
           case CASE_TERMINATED -> plain(it, entry, CaseTerminated::new);
           case CASE_WITHDRAWN -> plain(it, entry, CaseWithdrawn::new);
           case CASE_TRANSFERRED,
+              CORRECTION_RELAYED,
+              CORRECTIONS_FORWARDED,
               EXTENSION_PROPOSED,
               CASE_EXTENDED,
               EXTENSION_DECLINED,

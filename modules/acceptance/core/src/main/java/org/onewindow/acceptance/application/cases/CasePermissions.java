@@ -55,6 +55,8 @@ public class CasePermissions {
           Map.entry(CaseAct.RESUME, "case.resume"),
           Map.entry(CaseAct.TRANSFER_UP, "case.decide"),
           Map.entry(CaseAct.PASS_ON, "case.receive"),
+          Map.entry(CaseAct.RELAY_CORRECTION, RecordReply.PERMISSION),
+          Map.entry(CaseAct.FORWARD_CORRECTIONS, RecordReply.PERMISSION),
           Map.entry(CaseAct.RECORD_GRANT, RecordReply.PERMISSION),
           Map.entry(CaseAct.RECORD_DENIAL, RecordReply.PERMISSION),
           Map.entry(CaseAct.GRANT, "case.decide"),

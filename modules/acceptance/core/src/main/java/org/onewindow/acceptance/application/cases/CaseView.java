@@ -300,7 +300,8 @@ public record CaseView(
     HEARING,
     STATEMENT,
     SUSPENSION,
-    TRANSFER
+    TRANSFER,
+    RELAY
   }
 
   /** A special procedure as the matter lists it. */
@@ -400,6 +401,7 @@ public record CaseView(
           CaseAct.GRANT,
           CaseAct.TRANSFER_UP,
           CaseAct.PASS_ON,
+          CaseAct.FORWARD_CORRECTIONS,
           CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,

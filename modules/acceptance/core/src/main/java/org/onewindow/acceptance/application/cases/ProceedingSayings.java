@@ -14,6 +14,7 @@ import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseRelayedCorrection;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
@@ -63,6 +64,10 @@ class ProceedingSayings {
       }
       case TRANSFER_LETTER, PASSING_ON_LIST ->
           sent(it, it.latest(CaseTransfer.class).orElseThrow());
+      case RELAYED_CORRECTION_NOTICE ->
+          relayed(it.latest(CaseRelayedCorrection.class).orElseThrow());
+      case RELAYED_CORRECTION_RECEIPT ->
+          sentOn(it.latest(CaseRelayedCorrection.class).orElseThrow());
       case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
@@ -277,6 +282,25 @@ class ProceedingSayings {
         new Said(it.matter().isCollected() ? "remark" : "firstOpinion", transfer.reason()),
         new Said("sending", text("case.sending." + transfer.way()) + " " + transfer.parcel()),
         new Said("decidedWithin", text("letter.said.decidedWithin.value", transfer.days())));
+  }
+
+  private List<Said> relayed(CaseRelayedCorrection asked) {
+    return List.of(
+        new Said("decidingOrgan", asked.organ()),
+        new Said("noticeNumber", asked.notice()),
+        new Said("noticedOn", day(asked.noticedOn())),
+        new Said("toCorrect", asked.reason()),
+        new Said("correctUntil", day(asked.lastDay())));
+  }
+
+  private List<Said> sentOn(CaseRelayedCorrection sent) {
+    return List.of(
+        new Said("decidingOrgan", sent.organ()),
+        new Said("noticeNumber", sent.notice()),
+        new Said("toCorrect", sent.reason()),
+        new Said("handedIn", sent.result()),
+        new Said(
+            "sending", text("case.sending." + sent.way().orElseThrow()) + " " + sent.parcel()));
   }
 
   private List<Said> replied(CaseTransfer transfer) {

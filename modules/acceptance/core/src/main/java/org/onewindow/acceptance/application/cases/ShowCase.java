@@ -30,6 +30,7 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.PartyKind;
+import org.onewindow.acceptance.domain.cases.RelayingCorrection;
 import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.SealedText;
 import org.onewindow.acceptance.domain.cases.SecondCorrection;
@@ -191,6 +192,8 @@ public class ShowCase {
       case GRANT, DENY -> it.matter().isForwarded();
       case TRANSFER_UP -> !it.matter().isForwarded();
       case PASS_ON -> !it.matter().isCollected();
+      case RELAY_CORRECTION -> RelayingCorrection.isOpen(it);
+      case FORWARD_CORRECTIONS -> !RelayingCorrection.isOpen(it);
       case ACCEPT, NOTICE_CORRECTION, REFUSE_ACCEPTANCE, RECORD_NOT_NEEDED ->
           it.matter().isCollected();
       case CLOSE -> true;

@@ -8,6 +8,7 @@ import org.onewindow.acceptance.application.cases.CaseView.ProceedingType;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
+import org.onewindow.acceptance.domain.cases.CaseRelayedCorrection;
 import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
@@ -55,6 +56,9 @@ final class ShowProceedings {
     }
     if (p instanceof CaseSiteVisit visit) {
       return visit(visit, now);
+    }
+    if (p instanceof CaseRelayedCorrection relayed) {
+      return relayed(relayed, now);
     }
     if (p instanceof CaseStatement statement) {
       return statement(statement, now);
@@ -166,6 +170,37 @@ final class ShowProceedings {
         base.result(),
         details,
         visit.photos().size());
+  }
+
+  private static CaseView.Proceeding relayed(CaseRelayedCorrection relayed, Instant now) {
+    List<CaseView.Detail> details = new ArrayList<>();
+    details.add(said("noticeNumber", relayed.notice()));
+    details.add(said("noticedOn", relayed.noticedOn().toString()));
+    if (!relayed.parcel().isEmpty()) {
+      details.add(said("sent", relayed.parcel()));
+    }
+    CaseView.Proceeding base =
+        shown(relayed, ProceedingType.RELAY, "", "", 0, relayed.isOpen(), now);
+    return new CaseView.Proceeding(
+        base.seq(),
+        base.type(),
+        base.name(),
+        base.cause(),
+        base.reason(),
+        base.days(),
+        base.countsStatutory(),
+        base.countsPromised(),
+        base.since(),
+        base.by(),
+        base.running(),
+        base.until(),
+        base.overrun(),
+        base.endedAt(),
+        base.endedBy(),
+        relayed.way().isPresent(),
+        base.result(),
+        details,
+        0);
   }
 
   private static CaseView.Proceeding statement(CaseStatement told, Instant now) {

@@ -75,6 +75,8 @@ public class ShowProgress {
           CaseAct.RESUME,
           CaseAct.TRANSFER_UP,
           CaseAct.PASS_ON,
+          CaseAct.RELAY_CORRECTION,
+          CaseAct.FORWARD_CORRECTIONS,
           CaseAct.RECORD_GRANT,
           CaseAct.RECORD_DENIAL,
           CaseAct.GRANT,

@@ -196,13 +196,15 @@ public final class Admission {
         toCollect(by, it.matter().name());
         must(it.matter().isCollected(), CaseRule.CASE_NOT_FORWARDED, it.matter().name());
       }
-      case RECORD_GRANT, RECORD_DENIAL -> {
-        if (by.isAtWindow()) {
-          toCollect(by, it.matter().name());
-        } else {
-          mustBelongToOrgan();
-        }
+      case RELAY_CORRECTION -> {
+        mustHandleElsewhere();
+        must(!RelayingCorrection.isOpen(it), CaseRule.CASE_RELAY_OPEN);
       }
+      case FORWARD_CORRECTIONS -> {
+        mustHandleElsewhere();
+        must(RelayingCorrection.isOpen(it), CaseRule.CASE_RELAY_NONE);
+      }
+      case RECORD_GRANT, RECORD_DENIAL -> mustHandleElsewhere();
       case GRANT, DENY -> {
         mustBelongToOrgan();
         must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
@@ -382,6 +384,15 @@ public final class Admission {
   private void mustHaveAcceptancePower() {
     if (by.isAtWindow()) {
       must(by.holds(WindowPower.ACCEPT), CaseRule.CASE_ACCEPT_POWER_MISSING, it.matter().name());
+    } else {
+      mustBelongToOrgan();
+    }
+  }
+
+  /** Whoever sent the papers away looks after what comes back. */
+  private void mustHandleElsewhere() {
+    if (by.isAtWindow()) {
+      toCollect(by, it.matter().name());
     } else {
       mustBelongToOrgan();
     }

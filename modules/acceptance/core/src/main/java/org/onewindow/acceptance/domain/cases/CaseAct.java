@@ -107,6 +107,10 @@ public enum CaseAct {
   TRANSFER_UP,
   /** 移送: papers taken for an organ of another place are sent to it. */
   PASS_ON,
+  /** 转告补正: what the organ that decides wants corrected is told to the applicant. */
+  RELAY_CORRECTION,
+  /** 转送补正材料: what the applicant corrected is sent on to it. */
+  FORWARD_CORRECTIONS,
   /** 登记决定机关准予的结果. */
   RECORD_GRANT,
   /** 登记决定机关不予的结果. */

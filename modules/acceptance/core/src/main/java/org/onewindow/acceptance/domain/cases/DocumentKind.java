@@ -60,6 +60,10 @@ public enum DocumentKind {
   TRANSFER_LETTER,
   /** 跨域代收材料移送单: the list of papers sent to the competent organ of another place. */
   PASSING_ON_LIST,
+  /** 决定机关补正要求转告书. */
+  RELAYED_CORRECTION_NOTICE,
+  /** 补正材料代收转送凭证. */
+  RELAYED_CORRECTION_RECEIPT,
   /** 决定机关办理结果登记单. */
   REPLY_RECORD,
   /** 缴费通知书. */

@@ -31,6 +31,7 @@ public enum SealStyle {
           TOLERANCE_RECEIPT,
           RETURN_LIST,
           PASSING_ON_LIST,
+          RELAYED_CORRECTION_RECEIPT,
           WITHDRAWAL_RECORD ->
           RECEIVING;
       case ACCEPTANCE_NOTICE,
@@ -44,6 +45,7 @@ public enum SealStyle {
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
           FEE_NOTICE,
+          RELAYED_CORRECTION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           INTERESTED_PARTY_NOTICE,

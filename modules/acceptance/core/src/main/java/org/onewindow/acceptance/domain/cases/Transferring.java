@@ -98,6 +98,7 @@ public final class Transferring {
         .need(reply.content(), CaseRule.CASE_REPLY_INCOMPLETE, "content")
         .raise();
     transfer.answered(reply, by, at);
+    it.latest(CaseRelayedCorrection.class).ifPresent(r -> r.overtaken(by, at));
     it.comesTo(
         it.outcome()
             .decided(

@@ -95,6 +95,8 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         reviewer(event, "notice.case.transferred");
         applicants.tell(no, "notice.own.transferred");
       }
+      case "RELAY_CORRECTION" -> applicants.tell(no, "notice.own.correction-relayed");
+      case "FORWARD_CORRECTIONS" -> applicants.tell(no, "notice.own.corrections-forwarded");
       case "PASS_ON" -> applicants.tell(no, "notice.own.passed-on");
       case "RESUME" -> {
         reviewer(event, "notice.case.resumed");

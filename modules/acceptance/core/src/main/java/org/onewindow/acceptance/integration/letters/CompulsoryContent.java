@@ -130,6 +130,10 @@ final class CompulsoryContent {
         said("toOrgan", "receivedOn", "sending", "decidedWithin");
         list("materials", letter.materials());
       }
+      case RELAYED_CORRECTION_NOTICE ->
+          said("decidingOrgan", "noticeNumber", "noticedOn", "toCorrect", "correctUntil");
+      case RELAYED_CORRECTION_RECEIPT ->
+          said("decidingOrgan", "noticeNumber", "handedIn", "sending");
       case REPLY_RECORD ->
           said("decidingOrgan", "outcome", "replyNumber", "decidedOn", "replyContent");
       case APPROVAL_FORM -> said("applied", "decided");

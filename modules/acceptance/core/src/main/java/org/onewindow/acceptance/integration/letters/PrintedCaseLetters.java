@@ -96,6 +96,8 @@ class PrintedCaseLetters implements CaseLetters {
       case TERMINATION_NOTICE -> TEMPLATES.terminationNotice(view);
       case NOT_NEEDED_NOTICE -> TEMPLATES.notNeeded(view);
       case FEE_NOTICE,
+          RELAYED_CORRECTION_NOTICE,
+          RELAYED_CORRECTION_RECEIPT,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
           HEARING_RIGHT_NOTICE,

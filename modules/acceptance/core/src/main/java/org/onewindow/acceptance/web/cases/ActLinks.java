@@ -62,6 +62,8 @@ public final class ActLinks {
       case RESUME -> "resumption";
       case TRANSFER_UP -> "transfer";
       case PASS_ON -> "passing-on";
+      case RELAY_CORRECTION -> "relay";
+      case FORWARD_CORRECTIONS -> "forwarding";
       case RECORD_GRANT, RECORD_DENIAL -> "reply";
       case GRANT, DENY -> "decision";
       case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> "spot";

@@ -42,6 +42,22 @@ public class TransferResource {
   }
 
   @POST
+  @Path("/{no}/relayed-correction")
+  @Operation(summary = "转告决定机关的补正要求")
+  public CaseView relay(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, TransferActs.Relayed body) {
+    return api.act(no, key, body, acts::relay);
+  }
+
+  @POST
+  @Path("/{no}/relayed-correction/forwarding")
+  @Operation(summary = "转送补正材料")
+  public CaseView forward(
+      @PathParam("no") String no, @HeaderParam(ApiAct.KEY) String key, TransferActs.Sent body) {
+    return api.act(no, key, body, acts::forward);
+  }
+
+  @POST
   @Path("/{no}/reply")
   @Operation(summary = "登记决定机关办理结果")
   public CaseView reply(

@@ -85,6 +85,7 @@ public final class Words {
       case VISIT, STATEMENT -> "case.proceeding.recorded";
       case HEARING -> "case.proceeding.ended";
       case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case RELAY -> p.agreed() ? "case.proceeding.sentOn" : "case.proceeding.overtaken";
       case TRANSFER -> p.agreed() ? "case.reply.GRANT" : "case.reply.DENY";
       case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";
     };

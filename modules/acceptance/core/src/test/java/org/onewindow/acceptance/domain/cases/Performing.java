@@ -202,6 +202,13 @@ final class Performing {
           Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, when);
       case PASS_ON ->
           Transferring.passOn(it, SENDING, matter().collected().build(), CLOCK, CLERK, when);
+      case RELAY_CORRECTION -> RelayingCorrection.relay(it, WANTED, CLOCK, REVIEWER, when, TODAY);
+      case FORWARD_CORRECTIONS -> {
+        it.latest(CaseTransfer.class)
+            .ifPresent(
+                to -> it.begin(new CaseRelayedCorrection(to, WANTED, when, REVIEWER, at(30))));
+        RelayingCorrection.forward(it, SENDING, REVIEWER, when);
+      }
       case RECORD_GRANT ->
           Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, when, TODAY);
       case RECORD_DENIAL ->
@@ -225,6 +232,9 @@ final class Performing {
       case WITHDRAW -> CaseFixture.withdraw(it, CaseFixture.withdrawal("r"), CLERK, when);
     }
   }
+
+  private static final RelayedNotice WANTED =
+      new RelayedNotice("示市补〔2026〕1号", TODAY, "补充培训学时证明", TODAY.plusDays(5), false);
 
   /** A hearing that was announced, registered for and called for this very moment. */
   private static void aCalledHearing(LicenceCase it, Instant when) {

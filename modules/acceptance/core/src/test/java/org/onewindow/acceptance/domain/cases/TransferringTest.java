@@ -324,4 +324,85 @@ class TransferringTest {
   private static Transition row(CaseState from, CaseAct act) {
     return CaseTransitions.from(from, act).orElseThrow();
   }
+
+  @Nested
+  @DisplayName("转告补正")
+  class Relaying {
+
+    private final RelayedNotice wanted =
+        new RelayedNotice("示市补〔2026〕1号", TODAY, "补充培训学时证明", TODAY.plusDays(5), false);
+
+    @Test
+    @DisplayName(
+        "ACC-555 ACC-559 ACC-560 the other organ's notice reaches the applicant whole: number, day, everything to be corrected, the last day")
+    void whole() {
+      LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
+      refusalsOf(
+              () ->
+                  RelayingCorrection.relay(
+                      it,
+                      new RelayedNotice(" ", null, "", null, false),
+                      CLOCK,
+                      REVIEWER,
+                      at(60),
+                      TODAY))
+          .containsExactly(
+              "CASE_RELAY_INCOMPLETE",
+              "CASE_RELAY_INCOMPLETE",
+              "CASE_RELAY_INCOMPLETE",
+              "CASE_RELAY_INCOMPLETE");
+      refusalsOf(
+              () ->
+                  RelayingCorrection.relay(
+                      it,
+                      new RelayedNotice("1", TODAY.plusDays(1), "x", TODAY.minusDays(1), false),
+                      CLOCK,
+                      REVIEWER,
+                      at(60),
+                      TODAY))
+          .containsExactly("CASE_RELAY_DAY", "CASE_RELAY_DAY_OVER");
+    }
+
+    @Test
+    @DisplayName("ACC-556 a higher organ does not ask again for what was sent to it")
+    void notAnew() {
+      LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
+      refusalsOf(
+              () ->
+                  RelayingCorrection.relay(
+                      it,
+                      new RelayedNotice("1", TODAY, "身份证复印件", TODAY.plusDays(5), true),
+                      CLOCK,
+                      REVIEWER,
+                      at(60),
+                      TODAY))
+          .containsExactly("CASE_RELAY_ASKED_ANEW");
+    }
+
+    @Test
+    @DisplayName(
+        "ACC-557 ACC-558 told once until the corrections are sent on; no clock of this organ runs, and a decision ends the wait")
+    void onceAndOutsideTheClocks() {
+      LicenceCase it = aCaseIn(CaseState.TRANSFERRED);
+      refusalsOf(() -> RelayingCorrection.forward(it, SENDING, REVIEWER, at(59)))
+          .containsExactly("CASE_RELAY_NONE");
+      RelayingCorrection.relay(it, wanted, CLOCK, REVIEWER, at(60), TODAY);
+      refusalsOf(() -> RelayingCorrection.relay(it, wanted, CLOCK, REVIEWER, at(61), TODAY))
+          .containsExactly("CASE_RELAY_OPEN");
+      assertThat(CLOCK.read(it, FORWARDED, morning(4, 20)).statutory().state())
+          .isEqualTo(ClockState.PAUSED);
+      refusalsOf(
+              () ->
+                  RelayingCorrection.forward(
+                      it, new Sending(SendingWay.EXPRESS, "EMS 7", ""), REVIEWER, at(62)))
+          .containsExactly("CASE_RELAY_INCOMPLETE");
+      RelayingCorrection.forward(it, SENDING, REVIEWER, at(63));
+      assertThat(RelayingCorrection.isOpen(it)).isFalse();
+      RelayingCorrection.relay(it, wanted, CLOCK, REVIEWER, at(64), TODAY);
+      Transferring.reply(it, granted(TODAY), "b", CLOCK, REVIEWER, at(65), TODAY);
+      assertThat(RelayingCorrection.isOpen(it)).isFalse();
+      assertThat(CLOCK.read(it, FORWARDED, morning(4, 20)).statutory().state())
+          .isEqualTo(ClockState.MET);
+    }
+  }
 }

@@ -377,6 +377,20 @@ final class LetterFixture {
               new CaseLetter.Said("remark", ""),
               new CaseLetter.Said("sending", "政务专网传输 20261120-7"),
               new CaseLetter.Said("decidedWithin", "自收到全部材料之日起 10 个工作日"));
+      case RELAYED_CORRECTION_NOTICE ->
+          List.of(
+              new CaseLetter.Said("decidingOrgan", "曹州市应急管理局"),
+              new CaseLetter.Said("noticeNumber", "曹市应急补〔2026〕3号"),
+              new CaseLetter.Said("noticedOn", "2026年11月30日"),
+              new CaseLetter.Said("toCorrect", "一、补充培训学时证明；\n二、体检表补签字"),
+              new CaseLetter.Said("correctUntil", "2026年12月7日"));
+      case RELAYED_CORRECTION_RECEIPT ->
+          List.of(
+              new CaseLetter.Said("decidingOrgan", "曹州市应急管理局"),
+              new CaseLetter.Said("noticeNumber", "曹市应急补〔2026〕3号"),
+              new CaseLetter.Said("toCorrect", "一、补充培训学时证明；\n二、体检表补签字"),
+              new CaseLetter.Said("handedIn", "培训学时证明原件 1 份；体检表 1 份"),
+              new CaseLetter.Said("sending", "邮政特快专递 EMS 2048"));
       case REPLY_RECORD ->
           List.of(
               new CaseLetter.Said("decidingOrgan", "曹州市应急管理局"),

@@ -148,4 +148,13 @@ class ProceedingLettersTest {
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.reasons().get(0).arguments().get(1)).isEqualTo(row));
   }
+
+  @Test
+  @DisplayName("ACC-555 ACC-558 转告书写明决定机关、文号、需要补正的全部内容和期限；补正材料另有凭证")
+  void relayedCorrections() {
+    assertThat(print(DocumentKind.RELAYED_CORRECTION_NOTICE).text())
+        .contains("转告书", "曹州市应急管理局", "曹市应急补〔2026〕3号", "体检表补签字", "2026年12月7日", "第三十五条");
+    assertThat(print(DocumentKind.RELAYED_CORRECTION_RECEIPT).text())
+        .contains("代收转送凭证", "体检表1份", "EMS2048");
+  }
 }
