@@ -25,6 +25,8 @@ import org.onewindow.standalone.CannotStart.Reason;
  */
 public final class Start {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
   private final Console console;
   private final Settings settings;
   private final Path product;
@@ -87,7 +89,10 @@ public final class Start {
     server.boot();
     use(joined(database));
     console.say("step.deploy");
-    server.deploy(product.resolve("app"));
+    try (StillWorking deploying =
+        new StillWorking(seconds -> console.say("step.deploy-still", seconds), PATIENCE)) {
+      server.deploy(product.resolve("app"));
+    }
     announce(Duration.ofNanos(System.nanoTime() - begun));
     System.gc(); // what the start took and nobody needs again
     ClassArchive.wanted().ifPresent(this::archive);
