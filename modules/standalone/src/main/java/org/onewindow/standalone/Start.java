@@ -89,10 +89,10 @@ public final class Start {
     server.boot();
     use(joined(database));
     console.say("step.deploy");
-    try (StillWorking deploying =
-        new StillWorking(seconds -> console.say("step.deploy-still", seconds), PATIENCE)) {
-      server.deploy(product.resolve("app"));
-    }
+    StillWorking.during(
+        () -> server.deploy(product.resolve("app")),
+        seconds -> console.say("step.deploy-still", seconds),
+        PATIENCE);
     announce(Duration.ofNanos(System.nanoTime() - begun));
     System.gc(); // what the start took and nobody needs again
     ClassArchive.wanted().ifPresent(this::archive);

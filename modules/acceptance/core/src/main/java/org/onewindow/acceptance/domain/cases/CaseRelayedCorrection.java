@@ -56,6 +56,7 @@ public class CaseRelayedCorrection extends CaseProceeding {
   }
 
   /** The organ decided without waiting any longer. */
+  @Override
   void overtaken(Officer by, Instant at) {
     if (isOpen()) {
       end("", by, at);
