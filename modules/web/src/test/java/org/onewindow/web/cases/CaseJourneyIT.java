@@ -47,6 +47,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.Delivery;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.PartyRole;
@@ -181,7 +182,15 @@ class CaseJourneyIT {
 
     CaseView closed = seen(no);
     assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
-    assertThat(closed.papers()).hasSize(5);
+    assertThat(closed.papers())
+        .extracting(CaseView.Paper::kind)
+        .containsExactly(
+            DocumentKind.RECEIPT,
+            DocumentKind.ACCEPTANCE_NOTICE,
+            DocumentKind.GRANT_DECISION,
+            DocumentKind.APPROVAL_FORM,
+            DocumentKind.CERTIFICATE,
+            DocumentKind.DELIVERY_RECORD);
     assertThat(closed.parties().get(0).name()).as("masked").isEqualTo("陈*文");
     assertThat(closed.parties().get(0).number()).isEqualTo("1101**********002X");
     for (CaseView.Paper paper : closed.papers()) {
