@@ -15,5 +15,5 @@ product=$root/modules/standalone/target/onewindow
 [ -d "$lib" ] && [ -d "$product" ] && [ -f "$here/target/classes/org/onewindow/benchmarks/crash/CrashTrial.class" ] ||
   (cd "$root" && mvn -B -q -pl modules/benchmarks -am package -DskipTests)
 rm -rf "$work"; mkdir -p "$work"
-java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar:$(echo "$lib"/mysql-connector-j-*.jar)" \
+java -cp "$here/target/classes:$product/payara/runtime/*:$(echo "$lib"/mysql-connector-j-*.jar)" \
   org.onewindow.benchmarks.crash.CrashTrial "$product" "$work" "${PORT:-18995}" "${1:-12}" "${2:-300}" "${3:-$RANDOM}" | tee "$work/result.txt"

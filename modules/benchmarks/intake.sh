@@ -39,6 +39,6 @@ for _ in $(seq 300); do
   kill -0 $server 2>/dev/null || { tail -5 "$work/server.log" >&2; exit 1; }
   sleep 1
 done
-json=$product/payara/runtime/jakarta.json.jar # the reader that the server itself uses
+json="$product/payara/runtime/*" # the reader of JSON that the server itself uses
 java -cp "$here/target/classes:$json" org.onewindow.benchmarks.intake.IntakeBenchmark "http://127.0.0.1:$port" "${1:-2}" "${2:-100}" "${3:-9}" \
   $server $database | tee "$work/result.txt"

@@ -27,6 +27,6 @@ java -Xms512m -Xmx512m -XX:+UseSerialGC -cp "$engine/classes:$engine/lib/*" org.
   onewindow "$(cat "$work/data/secrets/database.password")" >"$work/engine.log" 2>&1 &
 other=$!
 until grep -q 'engine ready' "$work/engine.log"; do kill -0 $other 2>/dev/null || { tail -20 "$work/engine.log" >&2; exit 1; }; sleep 1; done
-java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar" org.onewindow.benchmarks.life.LifeBenchmark \
+java -cp "$here/target/classes:$product/payara/runtime/*" org.onewindow.benchmarks.life.LifeBenchmark \
   "http://127.0.0.1:$port" "http://127.0.0.1:$((port + 2))" "${1:-2}" "${2:-20}" "${3:-9}" \
   $launcher $other "$(cat "$work/data/database/mariadbd.pid")" | tee "$work/result.txt"

@@ -43,5 +43,5 @@ for cases in ${1:-10000}; do
   counties+=("http://127.0.0.1:$port" "jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED" onewindow "$(cat "$data/data/secrets/database.password")")
   port=$((port + 10)) # the demo's departments take the ports beside the product's
 done
-java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar:$(echo "$lib"/mysql-connector-j-*.jar)" \
+java -cp "$here/target/classes:$product/payara/runtime/*:$(echo "$lib"/mysql-connector-j-*.jar)" \
   org.onewindow.benchmarks.lists.ListBenchmark "${2:-100}" "${counties[@]}" | tee "$work/result.txt"

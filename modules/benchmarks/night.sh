@@ -18,6 +18,6 @@ ONEWINDOW_TIME_LOOK=P1D ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$port java -XX:
 launcher=$!
 until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done
 dbport=$(sed -n 's/.*port: \([0-9]*\).*/\1/p' "$work/data/logs/database.log" | tail -1)
-java -cp "$here/target/classes:$product/payara/runtime/jakarta.json.jar:$(echo "$lib"/mysql-connector-j-*.jar)" \
+java -cp "$here/target/classes:$product/payara/runtime/*:$(echo "$lib"/mysql-connector-j-*.jar)" \
   org.onewindow.benchmarks.night.NightBenchmark "http://127.0.0.1:$port" \
   "jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED" onewindow "$(cat "$work/data/secrets/database.password")" "${1:-10000}" "${2:-1}" | tee "$work/result.txt"
