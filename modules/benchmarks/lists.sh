@@ -40,7 +40,7 @@ for cases in ${1:-10000}; do
   sql <"$here/src/main/sql/finish.sql" >/dev/null
   sql -e "SET GLOBAL innodb_log_file_size = 100663296"
   echo "$cases cases made in $((SECONDS - begun)) s, $(du -sm "$data/data/database" | cut -f1) MiB"
-  counties+=("http://127.0.0.1:$port" "jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED" onewindow "$(cat "$data/data/secrets/database.password")")
+  counties+=("http://127.0.0.1:$port" "jdbc:mysql://127.0.0.1:$dbport/onewindow?sslMode=DISABLED&openTelemetry=DISABLED" onewindow "$(cat "$data/data/secrets/database.password")")
   port=$((port + 10)) # the demo's departments take the ports beside the product's
 done
 java -cp "$here/target/classes:$product/payara/runtime/*:$(echo "$lib"/mysql-connector-j-*.jar)" \
