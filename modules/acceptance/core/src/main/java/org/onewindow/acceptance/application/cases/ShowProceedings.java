@@ -181,26 +181,7 @@ final class ShowProceedings {
     }
     CaseView.Proceeding base =
         shown(relayed, ProceedingType.RELAY, "", "", 0, relayed.isOpen(), now);
-    return new CaseView.Proceeding(
-        base.seq(),
-        base.type(),
-        base.name(),
-        base.cause(),
-        base.reason(),
-        base.days(),
-        base.countsStatutory(),
-        base.countsPromised(),
-        base.since(),
-        base.by(),
-        base.running(),
-        base.until(),
-        base.overrun(),
-        base.endedAt(),
-        base.endedBy(),
-        relayed.way().isPresent(),
-        base.result(),
-        details,
-        0);
+    return telling(base, relayed.way().isPresent(), details);
   }
 
   private static CaseView.Proceeding statement(CaseStatement told, Instant now) {
@@ -220,6 +201,12 @@ final class ShowProceedings {
               details.add(said("signature", told.signatures()));
             });
     CaseView.Proceeding base = shown(told, ProceedingType.STATEMENT, "", "", 0, false, now);
+    return telling(base, true, details);
+  }
+
+  /** The same with facts of its own and whether it came to what was wished. */
+  private static CaseView.Proceeding telling(
+      CaseView.Proceeding base, boolean agreed, List<CaseView.Detail> details) {
     return new CaseView.Proceeding(
         base.seq(),
         base.type(),
@@ -236,7 +223,7 @@ final class ShowProceedings {
         base.overrun(),
         base.endedAt(),
         base.endedBy(),
-        true,
+        agreed,
         base.result(),
         details,
         0);

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.bundle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,27 @@ public final class BundleFixture {
   private List<String> basis = List.of("国发〔2024〕3号");
 
   private BundleFixture() {}
+
+  /** A bath house with a sign: hygiene leads and is done, the pool is under way. */
+  static Bundle poolUnderWay(Doer by, Instant at) {
+    BundlePlan plan = aBathHouse().plan();
+    BundleSelection selection = BundleSelection.of(plan, answering("yes", "sign"));
+    Bundle bundle =
+        Bundle.receive(
+            BundleNumber.of("371799", 2026, 1),
+            new PublishedBundle(1, 1, plan),
+            new Submission("张三", "", at, "2", "李窗明", "U-01", "A01", Optional.empty()),
+            selection.members().stream()
+                .map(
+                    m ->
+                        new MemberStart(
+                            m, m.body(), "S1", selection.graph().before(m.key()), false, ""))
+                .toList());
+    bundle.begin("hygiene", "371799-2026-0000001", by, at);
+    bundle.finish("hygiene", "", by, at);
+    bundle.begin("pool", "371799-2026-0000002", by, at);
+    return bundle;
+  }
 
   public static BundleFixture aBathHouse() {
     BundleFixture it = new BundleFixture();

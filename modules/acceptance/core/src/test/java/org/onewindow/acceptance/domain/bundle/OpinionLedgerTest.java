@@ -2,8 +2,6 @@ package org.onewindow.acceptance.domain.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.onewindow.acceptance.domain.bundle.BundleFixture.aBathHouse;
-import static org.onewindow.acceptance.domain.bundle.BundleFixture.answering;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
@@ -12,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.refusal.Refused;
@@ -24,22 +21,7 @@ class OpinionLedgerTest {
 
   /** Hygiene leads and is done; pool and sign are reviewed side by side. */
   private static Bundle twoInParallel() {
-    BundlePlan plan = aBathHouse().plan();
-    BundleSelection selection = BundleSelection.of(plan, answering("yes", "sign"));
-    Bundle bundle =
-        Bundle.receive(
-            BundleNumber.of("371799", 2026, 1),
-            new PublishedBundle(1, 1, plan),
-            new Submission("张三", "", AT, "2", "李窗明", "U-01", "A01", Optional.empty()),
-            selection.members().stream()
-                .map(
-                    m ->
-                        new MemberStart(
-                            m, m.body(), "S1", selection.graph().before(m.key()), false, ""))
-                .toList());
-    bundle.begin("hygiene", "371799-2026-0000001", WU, AT);
-    bundle.finish("hygiene", "", WU, AT);
-    bundle.begin("pool", "371799-2026-0000002", WU, AT);
+    Bundle bundle = BundleFixture.poolUnderWay(WU, AT);
     bundle.begin("sign", "371799-2026-0000003", WU, AT);
     return bundle;
   }

@@ -1,12 +1,9 @@
 package org.onewindow.acceptance.domain.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.onewindow.acceptance.domain.bundle.BundleFixture.aBathHouse;
-import static org.onewindow.acceptance.domain.bundle.BundleFixture.answering;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.bundle.OpinionRequest.Mark;
@@ -24,23 +21,7 @@ class OpinionRequestTest {
   private static final Doer WU = new Doer("6", "吴细查");
 
   private static Bundle underWay() {
-    BundlePlan plan = aBathHouse().plan();
-    BundleSelection selection = BundleSelection.of(plan, answering("yes", "sign"));
-    Bundle bundle =
-        Bundle.receive(
-            BundleNumber.of("371799", 2026, 1),
-            new PublishedBundle(1, 1, plan),
-            new Submission("张三", "", ASKED, "2", "李窗明", "U-01", "A01", Optional.empty()),
-            selection.members().stream()
-                .map(
-                    m ->
-                        new MemberStart(
-                            m, m.body(), "S1", selection.graph().before(m.key()), false, ""))
-                .toList());
-    bundle.begin("hygiene", "371799-2026-0000001", WU, ASKED);
-    bundle.finish("hygiene", "", WU, ASKED);
-    bundle.begin("pool", "371799-2026-0000002", WU, ASKED);
-    return bundle;
+    return BundleFixture.poolUnderWay(WU, ASKED);
   }
 
   private static OpinionRequest asked(Bundle bundle, int round) {

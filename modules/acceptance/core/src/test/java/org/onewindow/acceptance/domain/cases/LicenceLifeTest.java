@@ -293,16 +293,21 @@ class LicenceLifeTest {
     assertThat(CLOCK.due(revoked, RENEWAL, at(3)).timeAct()).isEmpty();
   }
 
+  private static LicenceCase underReview(ItemKind kind, PublishedMatter matter) {
+    Application application =
+        kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
+    LicenceCase it = aReceivedCase(matter, application, CLERK);
+    Accepting.accept(it, CLERK, at(2));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    return it;
+  }
+
   @Test
   @DisplayName("ACC-526 不予变更、不予延续的决定书不是新办的不予许可决定书")
   void refusals() {
     for (ItemKind kind : ItemKind.values()) {
       PublishedMatter matter = matter().about(kind).build();
-      Application application =
-          kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
-      LicenceCase it = aReceivedCase(matter, application, CLERK);
-      Accepting.accept(it, CLERK, at(2));
-      Reviewing.takeUp(it, REVIEWER, at(3));
+      LicenceCase it = underReview(kind, matter);
       Reviewing.giveOpinion(it, Verdict.DENY, "不符合", List.of(), matter, REVIEWER, at(4));
       Deciding.decide(it, Verdict.DENY, denialText(), "不同意", matter, APPROVER, at(5));
       assertThat(DecisionPaper.of(it))
@@ -320,11 +325,7 @@ class LicenceLifeTest {
   void papers() {
     for (ItemKind kind : ItemKind.values()) {
       PublishedMatter matter = matter().about(kind).build();
-      Application application =
-          kind == ItemKind.NEW ? wholeApplication() : about(named(aCertificate(), TODAY));
-      LicenceCase it = aReceivedCase(matter, application, CLERK);
-      Accepting.accept(it, CLERK, at(2));
-      Reviewing.takeUp(it, REVIEWER, at(3));
+      LicenceCase it = underReview(kind, matter);
       Reviewing.giveOpinion(it, Verdict.GRANT, "同意", List.of(), matter, REVIEWER, at(4));
       Deciding.decide(it, Verdict.GRANT, grantText(), "同意", matter, APPROVER, at(5));
       assertThat(DecisionPaper.of(it))

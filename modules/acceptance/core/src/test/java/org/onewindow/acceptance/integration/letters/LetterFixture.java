@@ -185,26 +185,7 @@ final class LetterFixture {
 
   /** The same paper saying these rows. */
   static CaseLetter saying(CaseLetter l, CaseLetter.Said... rows) {
-    return new CaseLetter(
-        l.kind(),
-        l.number(),
-        l.issuedAt(),
-        l.organ(),
-        l.organCode(),
-        l.officer(),
-        l.window(),
-        l.matter(),
-        l.parties(),
-        l.materials(),
-        l.defects(),
-        l.limits(),
-        l.words(),
-        l.certificate(),
-        l.delivery(),
-        List.of(rows),
-        l.look(),
-        l.transfer(),
-        l.seal());
+    return with(l, l.materials(), l.delivery(), List.of(rows), l.seal());
   }
 
   /** The sample in which every free text is a word of two hundred letters without a blank. */
