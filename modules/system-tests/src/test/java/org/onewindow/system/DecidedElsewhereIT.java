@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
 
 /**
- * What another organ decides, over accelerated time: taken here for the next county, sent up to
- * the city. Every test begins on the next morning, whatever the others have let pass.
+ * What another organ decides, over accelerated time: taken here for the next county, sent up to the
+ * city. Every test begins on the next morning, whatever the others have let pass.
  */
 @InBrowser
 class DecidedElsewhereIT {

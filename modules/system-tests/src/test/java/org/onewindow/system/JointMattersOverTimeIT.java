@@ -58,7 +58,8 @@ class JointMattersOverTimeIT {
   @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
   void bundleWithOneRefusal() {
     county.nextMorning();
-    JsonObject bundle = county.receivesRestaurant("顺利餐馆", "人民路 2 号", "320", "郝顺利", "371799198811306013");
+    JsonObject bundle =
+        county.receivesRestaurant("顺利餐馆", "人民路 2 号", "320", "郝顺利", "371799198811306013");
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();
     act(
@@ -84,7 +85,8 @@ class JointMattersOverTimeIT {
       "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名；ACC-553 各自交的照片都在笔录里；ACC-554 证照库里的综合许可证，一项撤销以后写明")
   void jointVisit(@Desk Screen any, @Phone Screen phone) {
     county.nextMorning();
-    JsonObject bundle = county.receivesRestaurant("再顺餐馆", "人民路 6 号", "330", "田晓禾", OnlineHallIT.TIAN);
+    JsonObject bundle =
+        county.receivesRestaurant("再顺餐馆", "人民路 6 号", "330", "田晓禾", OnlineHallIT.TIAN);
     String number = bundle.get("number").getAsString();
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();

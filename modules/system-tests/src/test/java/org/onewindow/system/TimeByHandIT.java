@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
 import org.onewindow.system.InBrowser.Phone;
 
-/**
- * The page on which the time of a demonstration is moved by hand.
- */
+/** The page on which the time of a demonstration is moved by hand. */
 @InBrowser
 class TimeByHandIT {
 

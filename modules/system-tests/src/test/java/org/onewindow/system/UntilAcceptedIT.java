@@ -132,7 +132,8 @@ class UntilAcceptedIT {
     county.workingDays(3);
     act(county.clerk(), number, "/corrections/hand-in", handIn);
     HttpResponse<String> refused =
-        county.healthDesk()
+        county
+            .healthDesk()
             .sends(
                 "POST", "/api/v1/cases/" + number + "/corrections", defect.formatted("新平面图没有比例尺"));
     assertThat(refused.statusCode()).isEqualTo(422);

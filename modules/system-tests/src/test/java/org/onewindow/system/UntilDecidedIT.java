@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The situations of approval.md §6 from acceptance to the decision, over accelerated time:
- * tolerance, extension, refusal, renewal by silence. Every test begins on the next morning, whatever the others have let pass.
+ * tolerance, extension, refusal, renewal by silence. Every test begins on the next morning,
+ * whatever the others have let pass.
  */
 class UntilDecidedIT {
 
