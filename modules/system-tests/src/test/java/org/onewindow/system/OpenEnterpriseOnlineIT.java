@@ -3,9 +3,7 @@ package org.onewindow.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -116,13 +114,7 @@ class OpenEnterpriseOnlineIT {
     citizen.passesAxe().isClean().picture("enterprise-form");
     page.locator("form[data-autosave] button.main").tap();
     page.waitForURL(Pattern.compile("step=papers"));
-    int papers = page.locator("input[type=file]").count();
-    for (int i = 0; i < papers; i++) {
-      Locator input = page.locator("input[type=file]").nth(i);
-      byte[] picture = page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
-      page.waitForNavigation(
-          () -> input.setInputFiles(new FilePayload("photo.png", "image/png", picture)));
-    }
+    OnlineHallIT.uploadsEveryPaper(page);
     citizen.passesAxe().isClean().picture("enterprise-papers");
     page.locator("form[action$='/papers'] button.main").tap();
     page.waitForURL(Pattern.compile("step=preview"));
