@@ -1,7 +1,10 @@
 package org.onewindow.acceptance.domain.matter;
 
+import static org.onewindow.acceptance.domain.matter.MatterColumn.SCENARIO_AGREES;
 import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
 
+import org.onewindow.acceptance.domain.form.FormSchema;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -192,7 +195,17 @@ public final class MatterReader {
 
   private static Scenario scenario(CellReader cells) {
     return new Scenario(
-        cells.text(SCENARIO_CODE, LONGEST_CODE), cells.text(SCENARIO_QUESTION, LONGEST_NAME));
+        cells.text(SCENARIO_CODE, LONGEST_CODE),
+        cells.text(SCENARIO_QUESTION, LONGEST_NAME),
+        cells.lines(SCENARIO_AGREES).stream().flatMap(line -> condition(cells, line)).toList());
+  }
+
+  private static Stream<FormSchema.When> condition(CellReader cells, String line) {
+    Optional<FormSchema.When> condition = FormSchema.When.parse(line);
+    if (condition.isEmpty()) {
+      cells.complain("ACC-632", SCENARIO_AGREES, "SCENARIO_AGREES_UNKNOWN", line);
+    }
+    return condition.stream();
   }
 
   private static MaterialRequirement material(CellReader cells) {

@@ -73,6 +73,7 @@ public class ApplyPages {
       @Valid Reach applicant,
       @Valid Reach contact,
       @Size(max = 500) String note,
+      @Size(max = 50) String scenario,
       Map<String, @Valid FormEntry> form,
       @Size(max = 100) String certificate) {
 
@@ -81,6 +82,7 @@ public class ApplyPages {
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
           typed.note(),
+          typed.scenario(),
           FormEntry.of(typed.form()),
           typed.certificate().isEmpty() && own.size() == 1
               ? own.get(0).number()
@@ -96,6 +98,7 @@ public class ApplyPages {
           call.name(),
           call.phone(),
           note,
+          scenario,
           FormEntry.texts(form),
           certificate == null ? "" : certificate.strip());
     }
