@@ -103,6 +103,8 @@ class OpenEnterpriseOnlineIT {
     page.waitForURL(Pattern.compile("step=form"));
     page.locator("form.card button.main").tap();
     assertThat(page.locator("#errors")).containsText("企业名称");
+    citizen.open(page.url().replaceAll("https?://[^/]+", "")); // as one who loads it again
+    assertThat(page).hasURL(Pattern.compile("step=form"));
     page.locator("[name='applicant.address']").fill("示范县人民路 9 号");
     page.locator("[name='form[companyName].value']").fill("示范县晓禾商贸有限公司");
     page.locator("[name='form[address].value']").fill("示范县人民路 9 号");
@@ -130,7 +132,7 @@ class OpenEnterpriseOnlineIT {
 
   @Test
   @DisplayName(
-      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录")
+      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录；ACC-633 退回的表单重新载入，回到那一步")
   void sevenMembersComeToTheirEnd(
       @Phone Screen citizen,
       @Desk Screen market,

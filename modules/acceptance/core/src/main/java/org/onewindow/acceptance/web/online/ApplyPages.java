@@ -145,8 +145,8 @@ public class ApplyPages {
     }
     JteModel page =
         switch (step) {
-          case "materials" -> materials(draft, forms.of(FORM, licences(draft)));
-          case "preview" -> preview(draft, List.of());
+          case "materials", "files" -> materials(draft, forms.of(FORM, licences(draft)));
+          case "preview", "submission" -> preview(draft, List.of());
           default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
     return Response.ok(Page.of(page)).build();
