@@ -37,6 +37,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/bundles/{number}/members/{member}/opinion POST",
               "{\"act\":\"GIVE\",\"text\":\"x\"}"),
+          Map.entry("/api/v1/bundles/{number}/summaries POST", "{\"text\":\"x\"}"),
           Map.entry("/api/v1/cases POST", "{\"matter\":\"NOTHING\"}"),
           Map.entry(
               "/api/v1/cases/{no}/personal-data POST",
