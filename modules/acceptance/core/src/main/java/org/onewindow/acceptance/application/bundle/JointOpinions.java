@@ -55,6 +55,7 @@ public record JointOpinions(
    * 综合意见.
    *
    * @param number counted from 1
+   * @param newest whether no other was given after it
    * @param current whether it is the newest and nothing was said since
    * @param opinions those it rests on
    */
@@ -63,6 +64,7 @@ public record JointOpinions(
       String text,
       String person,
       Instant at,
+      boolean newest,
       boolean current,
       List<Opinion> opinions,
       List<Unawaited> unawaited) {}

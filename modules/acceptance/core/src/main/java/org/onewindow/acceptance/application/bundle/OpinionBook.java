@@ -99,6 +99,7 @@ class OpinionBook {
         it.text(),
         it.person(),
         it.at(),
+        it.number() == newest,
         it.number() == newest && !it.isOutdated(bundle),
         opinions(bundle, it.restsOn()),
         it.unawaited().stream()
