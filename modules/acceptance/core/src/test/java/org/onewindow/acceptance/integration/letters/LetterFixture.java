@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.matter.MatterType;
 
 /** Papers of one case of the fictional county: a bath house of Zhang 𠮷, with an agent. */
 final class LetterFixture {
@@ -84,6 +85,38 @@ final class LetterFixture {
     return of(kind, granted ? GRANTED : WORDS, LIMITS);
   }
 
+  /** The same paper of a matter of another kind. */
+  static CaseLetter of(DocumentKind kind, MatterType type) {
+    CaseLetter it = of(kind);
+    CaseLetter.Matter matter = it.matter();
+    return new CaseLetter(
+        it.kind(),
+        it.number(),
+        it.issuedAt(),
+        it.organ(),
+        it.organCode(),
+        it.officer(),
+        it.window(),
+        new CaseLetter.Matter(
+            matter.caseNumber(),
+            matter.name(),
+            matter.code(),
+            matter.scenario(),
+            matter.legalBasis(),
+            type.name()),
+        it.parties(),
+        it.materials(),
+        it.defects(),
+        it.limits(),
+        it.words(),
+        it.certificate(),
+        it.delivery(),
+        it.said(),
+        it.look(),
+        it.transfer(),
+        it.seal());
+  }
+
   /** The combined licence that lists these, one a line. */
   static CaseLetter listing(String licences) {
     return of(DocumentKind.COMBINED_LICENCE, WORDS, LIMITS)
@@ -106,7 +139,8 @@ final class LetterFixture {
             "公共场所卫生许可（新办）",
             "11371799MB2A00011A400012302000001",
             "场所使用集中空调",
-            List.of("《公共场所卫生管理条例》第四条", "《公共场所卫生管理条例实施细则》第二十二条")),
+            List.of("《公共场所卫生管理条例》第四条", "《公共场所卫生管理条例实施细则》第二十二条"),
+            "LICENCE"),
         List.of(
             new CaseLetter.Party(
                 "APPLICANT",
