@@ -426,6 +426,8 @@ class CasePapers {
           DENIAL_DECISION,
           CHANGE_DENIAL,
           RENEWAL_DENIAL,
+          REISSUE_DENIAL,
+          DEREGISTRATION_DENIAL,
           CERTIFICATE,
           CHANGE_DECISION,
           RENEWAL_DECISION,

@@ -377,6 +377,7 @@ class ProceedingSayings {
         case APPROVE_EXTENSION -> rows.add(level("extensionApproved", event));
         case START_SPECIAL -> rows.add(level("specialApproved", event));
         case GRANT, DENY, GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> rows.add(level("decided", event));
+        case TRANSFER_UP -> rows.add(level("transferredUp", event));
         default -> {
           // no level gives an opinion in the other acts
         }

@@ -142,7 +142,9 @@ final class ShowProceedings {
     if (!hearing.askers().isEmpty()) {
       details.add(said("askers", hearing.askers()));
     }
-    hearing.holdUntil().ifPresent(limit -> details.add(at("holdUntil", limit)));
+    hearing
+        .holdUntil()
+        .ifPresent(limit -> details.add(at(hearing.isLate(now) ? "holdLate" : "holdUntil", limit)));
     hearing
         .heldAt()
         .ifPresent(

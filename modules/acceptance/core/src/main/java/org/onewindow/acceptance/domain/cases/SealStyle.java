@@ -61,6 +61,8 @@ public enum SealStyle {
           DENIAL_DECISION,
           CHANGE_DENIAL,
           RENEWAL_DENIAL,
+          REISSUE_DENIAL,
+          DEREGISTRATION_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

@@ -113,7 +113,8 @@ class PrintedCaseLetters implements CaseLetters {
       case REPLY_RECORD -> TEMPLATES.replyRecord(view);
       case APPROVAL_FORM -> TEMPLATES.approvalForm(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
-      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> TEMPLATES.denialDecision(view);
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL, REISSUE_DENIAL, DEREGISTRATION_DENIAL ->
+          TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
       case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
           TEMPLATES.proceedingDecision(view);

@@ -79,6 +79,17 @@ class DecisionLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-596 不予补发、不予注销各有决定书：证照、事实、理由、依据、救济途径，许可照旧有效")
+  void theDecisionNotToReissueOrDeregister() {
+    assertThat(print(DocumentKind.REISSUE_DENIAL).text())
+        .contains("不予补发行政许可证件决定书", "决定不予补发《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("不影响该许可本身的效力", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+    assertThat(print(DocumentKind.DEREGISTRATION_DENIAL).text())
+        .contains("不予注销行政许可决定书", "第七十条", "决定不予注销《公共场所卫生许可证》", "371799-GGWS-2026-000007")
+        .contains("继续有效", "不具备法定许可条件", "申请行政复议", "提起行政诉讼");
+  }
+
+  @Test
   @DisplayName("ACC-528 审批表写明受理、各级意见和决定，各有姓名和时间，注明内部文书")
   void theApprovalForm() {
     assertThat(print(DocumentKind.APPROVAL_FORM).text())
