@@ -49,7 +49,8 @@ public class ProposeTermination {
    *
    * @param seen version of the case that the page showed; negative when none was looked at
    * @param scan of the proof; read once, not closed
-   * @throws Refused ACC-056, ACC-260, ACC-580 … ACC-583; what is wrong with the scan at {@code file}
+   * @throws Refused ACC-056, ACC-260, ACC-580 … ACC-583; what is wrong with the scan at {@code
+   *     file}
    */
   @Permitted(PERMISSION)
   public void of(

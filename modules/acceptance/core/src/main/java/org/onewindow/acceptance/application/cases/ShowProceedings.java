@@ -99,12 +99,12 @@ final class ShowProceedings {
                 asked.issuer())));
     asked
         .successors()
-        .ifPresent(s -> details.add(said("successors", words.of("case.termination.successors", s))));
+        .ifPresent(
+            s -> details.add(said("successors", words.of("case.termination.successors", s))));
     if (!asked.servedOn().isEmpty()) {
       details.add(said("servedOn", asked.servedOn()));
     }
-    CaseView.Proceeding base =
-        shown(asked, ProceedingType.TERMINATION, "", "", 0, false, now);
+    CaseView.Proceeding base = shown(asked, ProceedingType.TERMINATION, "", "", 0, false, now);
     return telling(base, asked.isApproved(), details, asked.evidenceFile().isEmpty() ? 0 : 1);
   }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
- * 终止办理 of a case whose applicant died or was dissolved before the decision (approval.md §2.3): asked
- * for with proof and with the word of those who could go on, settled by somebody else. What another
- * organ decides, that organ terminates.
+ * 终止办理 of a case whose applicant died or was dissolved before the decision (approval.md §2.3):
+ * asked for with proof and with the word of those who could go on, settled by somebody else. What
+ * another organ decides, that organ terminates.
  */
 public final class Terminating {
 
@@ -36,8 +36,7 @@ public final class Terminating {
         .must(day != null && !day.isAfter(today), CaseRule.CASE_TERMINATION_UNPROVED, "issuedOn")
         .need(asked.issuer(), CaseRule.CASE_TERMINATION_UNPROVED, "issuer")
         .must(
-            succeeded
-                || asked.successors() != null && asked.successors() != Successors.GO_ON,
+            succeeded || asked.successors() != null && asked.successors() != Successors.GO_ON,
             CaseRule.CASE_TERMINATION_SUCCEEDED,
             "successors")
         .must(asked.isServedOnSomebody(), CaseRule.CASE_TERMINATION_SERVED_ON, "servedOn")

@@ -84,7 +84,8 @@ public final class Words {
       case SUSPENSION -> p.agreed() ? "case.proceeding.resumed" : "case.proceeding.closedWithCase";
       case VISIT, STATEMENT -> "case.proceeding.recorded";
       case HEARING -> "case.proceeding.ended";
-      case EXTENSION, TERMINATION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case EXTENSION, TERMINATION ->
+          p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
       case RELAY -> p.agreed() ? "case.proceeding.sentOn" : "case.proceeding.overtaken";
       case TRANSFER -> p.agreed() ? "case.reply.GRANT" : "case.reply.DENY";
       case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";

@@ -31,9 +31,7 @@ class TerminatingTest {
   private static LicenceCase aPersonsCase() {
     LicenceCase it =
         aReceivedCase(
-            aMatter(),
-            application(wholePapers(), person(PartyRole.APPLICANT, "陈大文")),
-            CLERK);
+            aMatter(), application(wholePapers(), person(PartyRole.APPLICANT, "陈大文")), CLERK);
     Accepting.accept(it, CLERK, at(2));
     Reviewing.takeUp(it, REVIEWER, at(3));
     return it;
@@ -68,11 +66,7 @@ class TerminatingTest {
         .containsExactly("CASE_TERMINATION_GROUND@ground");
     LicenceCase it = aPersonsCase();
     Terminating.propose(
-        it,
-        died(TerminationGround.APPLICANT_DIED, Successors.NONE, ""),
-        REVIEWER,
-        at(9),
-        TODAY);
+        it, died(TerminationGround.APPLICANT_DIED, Successors.NONE, ""), REVIEWER, at(9), TODAY);
     assertThat(it.latest(CaseTermination.class)).get().matches(CaseProceeding::isOpen);
     assertThat(it.state()).isEqualTo(CaseState.REVIEWING);
   }
@@ -103,18 +97,13 @@ class TerminatingTest {
   @DisplayName("ACC-582 有承受人要求继续办理的不终止；赋予公民特定资格的许可他人不能承受")
   void successors() {
     assertThat(
-            refused(
-                aPersonsCase(), died(TerminationGround.APPLICANT_DIED, Successors.GO_ON, "长女")))
+            refused(aPersonsCase(), died(TerminationGround.APPLICANT_DIED, Successors.GO_ON, "长女")))
         .containsExactly("CASE_TERMINATION_SUCCEEDED@successors");
     assertThat(refused(aPersonsCase(), died(TerminationGround.APPLICANT_DIED, null, "长女")))
         .containsExactly("CASE_TERMINATION_SUCCEEDED@successors");
     LicenceCase it = aPersonsCase();
     Terminating.propose(
-        it,
-        died(TerminationGround.QUALIFIED_PERSON_DIED, null, "长女陈小文"),
-        REVIEWER,
-        at(9),
-        TODAY);
+        it, died(TerminationGround.QUALIFIED_PERSON_DIED, null, "长女陈小文"), REVIEWER, at(9), TODAY);
     assertThat(it.latest(CaseTermination.class).orElseThrow().successors()).isEmpty();
   }
 
@@ -123,8 +112,7 @@ class TerminatingTest {
   void servedOn() {
     assertThat(
             refused(
-                aPersonsCase(),
-                died(TerminationGround.APPLICANT_DIED, Successors.DECLINED, " ")))
+                aPersonsCase(), died(TerminationGround.APPLICANT_DIED, Successors.DECLINED, " ")))
         .containsExactly("CASE_TERMINATION_SERVED_ON@servedOn");
   }
 
@@ -179,18 +167,14 @@ class TerminatingTest {
   @DisplayName("ACC-586 受理以前由受理岗、窗口提请，受理以后由办理机关提请；代收和已送决定机关的由决定机关终止")
   void whoAsks() {
     LicenceCase received = aReceivedCase();
-    assertThat(
-            refused(() -> Terminating.propose(received, dissolved(), COLLECTOR, at(3), TODAY)))
+    assertThat(refused(() -> Terminating.propose(received, dissolved(), COLLECTOR, at(3), TODAY)))
         .containsExactly("CASE_ACCEPT_POWER_MISSING@");
     Terminating.propose(received, dissolved(), MIDDLE_DESK, at(3), TODAY);
     assertThat(
-            refused(
-                () -> Terminating.propose(anAcceptedCase(), dissolved(), CLERK, at(9), TODAY)))
+            refused(() -> Terminating.propose(anAcceptedCase(), dissolved(), CLERK, at(9), TODAY)))
         .containsExactly("CASE_NOT_YOUR_UNIT@");
-    LicenceCase collected =
-        aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
-    assertThat(
-            refused(() -> Terminating.propose(collected, dissolved(), CLERK, at(3), TODAY)))
+    LicenceCase collected = aReceivedCase(matter().collected().build(), wholeApplication(), CLERK);
+    assertThat(refused(() -> Terminating.propose(collected, dissolved(), CLERK, at(3), TODAY)))
         .containsExactly("CASE_COLLECTED_NOT_ACCEPTED_HERE@");
     assertThat(
             refused(

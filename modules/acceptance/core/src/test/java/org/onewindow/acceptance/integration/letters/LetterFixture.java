@@ -401,8 +401,7 @@ final class LetterFixture {
       case APPLICANT_GONE_NOTICE ->
           List.of(
               new CaseLetter.Said("terminatedFor", "法人或者其他组织依法终止，没有权利义务承受人继续申请"),
-              new CaseLetter.Said(
-                  "evidence", "登记机关的注销登记文件 曹市监注销〔2026〕8号（曹州县市场监督管理局，2026年11月20日）"),
+              new CaseLetter.Said("evidence", "登记机关的注销登记文件 曹市监注销〔2026〕8号（曹州县市场监督管理局，2026年11月20日）"),
               new CaseLetter.Said("successors", "有，书面表示不继续申请"),
               new CaseLetter.Said("facts", "公司已清算完毕并注销，清算组书面表示不继续申请。"),
               new CaseLetter.Said("approver", "褚正决"));
