@@ -22,6 +22,7 @@ import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.ConcernedLicence;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
@@ -428,6 +429,16 @@ class CasePapers {
               : CaseLetter.Words.NONE;
       case TERMINATION_NOTICE, TERMINATION_DECISION ->
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
+      case APPLICANT_GONE_NOTICE ->
+          new CaseLetter.Words(
+              of.latest(CaseTermination.class).map(CaseTermination::servedOn).orElse(""),
+              "",
+              "",
+              "",
+              "",
+              "",
+              remedies(),
+              "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION,

@@ -432,6 +432,13 @@ final class LetterFixture {
               new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
               new CaseLetter.Said("signedOn", "2026年11月23日"),
               new CaseLetter.Said("heldBack", ""));
+      case APPLICANT_GONE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("terminatedFor", "法人或者其他组织依法终止，没有权利义务承受人继续申请"),
+              new CaseLetter.Said("evidence", "登记机关的注销登记文件 曹市监注销〔2026〕8号（曹州县市场监督管理局，2026年11月20日）"),
+              new CaseLetter.Said("successors", "有，书面表示不继续申请"),
+              new CaseLetter.Said("facts", "公司已清算完毕并注销，清算组书面表示不继续申请。"),
+              new CaseLetter.Said("approver", "褚正决"));
       case RESUMPTION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),
