@@ -108,7 +108,9 @@ class CertificateMaker {
         Objects.requireNonNull(name, "asked for at receipt"), licencesOf.index(number));
   }
 
-  /** The founded organisation, and the answers that the matter's form marks as printed (ACC-621). */
+  /**
+   * The founded organisation, and the answers that the matter's form marks as printed (ACC-621).
+   */
   private List<CaseLetter.Said> rows(LicenceCase it, PublishedMatter matter) {
     Map<String, String> answers = matter.form().isEmpty() ? Map.of() : forms.answers(it);
     List<CaseLetter.Said> rows = new ArrayList<>();
