@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param summaries the newest first
  */
 public record JointOpinions(
-    int seen,
-    boolean asked,
-    List<Opinion> opinions,
-    List<Question> open,
-    List<Summary> summaries) {
+    int seen, boolean asked, List<Opinion> opinions, List<Question> open, List<Summary> summaries) {
 
   /**
    * A department's opinion.

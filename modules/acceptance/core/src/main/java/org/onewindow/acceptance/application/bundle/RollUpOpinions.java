@@ -97,7 +97,6 @@ public class RollUpOpinions {
 
   private void tell(BundleNumber number, String caseNumber, OpinionSummary given) {
     outbox.publish(
-        new OpinionsRolledUp(
-            number.text(), caseNumber, cases.section(caseNumber), given.number()));
+        new OpinionsRolledUp(number.text(), caseNumber, cases.section(caseNumber), given.number()));
   }
 }

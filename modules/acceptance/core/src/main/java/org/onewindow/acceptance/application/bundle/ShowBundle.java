@@ -284,8 +284,7 @@ public class ShowBundle {
         task.state() == TaskState.LATER && place.free(),
         task.kind() != MemberKind.MATTER && task.state() == TaskState.RUNNING,
         place.depth(),
-        opinion(
-            bundle, task, asked.stream().filter(r -> r.task().equals(task.key())).toList()));
+        opinion(bundle, task, asked.stream().filter(r -> r.task().equals(task.key())).toList()));
   }
 
   private Opinion opinion(Bundle bundle, BundleTask task, List<OpinionRequest> asked) {
@@ -299,10 +298,7 @@ public class ShowBundle {
         own ? Opining.draft(bundle, task.key()) : "",
         bundle.opinions(task.key()).stream()
             .filter(entry -> entry.act() != OpinionAct.KEEP)
-            .map(
-                e ->
-                    new Said(
-                        e.round(), e.act(), e.text(), e.at(), e.person(), term(e, asked)))
+            .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person(), term(e, asked)))
             .toList(),
         open && own && OpinionTransitions.after(state, OpinionAct.GIVE).isPresent(),
         open && lead && OpinionTransitions.after(state, OpinionAct.ASK_REPLY).isPresent());

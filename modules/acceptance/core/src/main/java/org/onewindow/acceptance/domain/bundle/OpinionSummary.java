@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 牵头部门综合意见: what the lead of a bundle concludes from the opinions of its departments. It names
- * the last entry of the ledger that it rests on, so that whoever reads it later sees whether
- * something was said afterwards. Written by {@link RollingUp} and never changed: a second one stands
- * beside the first (ACC-570 … ACC-573).
+ * 牵头部门综合意见: what the lead of a bundle concludes from the opinions of its departments. It names the
+ * last entry of the ledger that it rests on, so that whoever reads it later sees whether something
+ * was said afterwards. Written by {@link RollingUp} and never changed: a second one stands beside
+ * the first (ACC-570 … ACC-573).
  */
 @Entity
 @Table(name = "acc_bundle_opinion_summary")
@@ -76,12 +76,16 @@ public class OpinionSummary {
     this.at = at;
   }
 
-  /** Whether something was given or asked after it, so that it no longer says what the ledger says. */
+  /**
+   * Whether something was given or asked after it, so that it no longer says what the ledger says.
+   */
   public boolean isOutdated(Bundle of) {
     return restsOn < RollingUp.lastSaid(of);
   }
 
-  /** Whether it says just this of the same ledger: then giving it again would be a press too many. */
+  /**
+   * Whether it says just this of the same ledger: then giving it again would be a press too many.
+   */
   boolean says(Bundle of, String conclusion, List<UnawaitedReply> left) {
     boolean sameReasons = unawaited.size() == left.size();
     for (int i = 0; sameReasons && i < left.size(); i++) {

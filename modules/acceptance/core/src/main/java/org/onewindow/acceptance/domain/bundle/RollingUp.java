@@ -11,7 +11,8 @@ import org.onewindow.kernel.refusal.Stale;
 
 /**
  * 牵头部门综合意见: the lead rolls up what the departments of its bundle have given. Drafts do not count.
- * What it concludes from is the ledger at the entry that the summary names; nothing of it is copied.
+ * What it concludes from is the ledger at the entry that the summary names; nothing of it is
+ * copied.
  */
 public final class RollingUp {
 
@@ -97,7 +98,9 @@ public final class RollingUp {
     return said;
   }
 
-  /** Why there is nothing to roll up: the bundle is over, or no other department gave an opinion. */
+  /**
+   * Why there is nothing to roll up: the bundle is over, or no other department gave an opinion.
+   */
   public static Optional<Refusal> hindrance(Bundle it) {
     if (it.endedAt().isPresent()) {
       return Optional.of(Refusal.of("BUNDLE_SUMMARY_OVER"));

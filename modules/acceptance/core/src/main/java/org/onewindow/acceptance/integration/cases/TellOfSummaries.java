@@ -37,9 +37,7 @@ public class TellOfSummaries implements OutboxListener<OpinionsRolledUp> {
     desks.tell(
         "REVIEWER",
         List.of(event.section()),
-        event.number() == 1
-            ? "notice.case.opinion-summary"
-            : "notice.case.opinion-summary-renewed",
+        event.number() == 1 ? "notice.case.opinion-summary" : "notice.case.opinion-summary-renewed",
         event.caseNumber());
   }
 }

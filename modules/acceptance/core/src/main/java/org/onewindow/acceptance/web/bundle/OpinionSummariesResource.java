@@ -45,7 +45,8 @@ public class OpinionSummariesResource {
   @POST
   @Operation(
       summary = "Conclude from the opinions, as the lead (综合意见)",
-      description = "A new version; what was given before stays. 409 when something was said since.")
+      description =
+          "A new version; what was given before stays. 409 when something was said since.")
   public JointOpinions give(@PathParam("number") String number, Conclusion body) {
     rollUp(rollUp, BundleNumber.parse(number), body.text(), body.reasons(), body.seen());
     return show.of(BundleNumber.parse(number)).opinions();

@@ -53,8 +53,7 @@ public class OpinionSummaryPages {
   }
 
   @POST
-  public Response give(
-      @PathParam("number") String number, MultivaluedMap<String, String> typed) {
+  public Response give(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
     view.actor().must(RollUpOpinions.PERMISSION);
     return forms
         .read(FORM, SummaryForm.class, typed)

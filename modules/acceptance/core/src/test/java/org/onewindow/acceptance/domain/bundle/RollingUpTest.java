@@ -150,9 +150,7 @@ class RollingUpTest {
     int seen = RollingUp.lastSaid(bundle);
     say(bundle, "sign", OpinionAct.GIVE, "不同意");
     assertThatThrownBy(
-            () ->
-                RollingUp.give(
-                    bundle, Optional.empty(), "可以办", Map.of(), seen, LEAD, "U-01", AT))
+            () -> RollingUp.give(bundle, Optional.empty(), "可以办", Map.of(), seen, LEAD, "U-01", AT))
         .isInstanceOfSatisfying(
             Stale.class,
             s -> assertThat(s.reasons().get(0).code()).isEqualTo("BUNDLE_SUMMARY_MOVED"));
