@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.platform.crypto.FieldSeal;
-import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.identity.domain.MandateScope;
+import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
 
 /**
@@ -133,7 +133,8 @@ public class ApplicantDirectory {
         "SELECT subject, scope, valid_until FROM plt_mandate WHERE agent = ? AND principal = ?"
             + " AND power = 'APPLY' AND ended_at IS NULL AND lapses_at > ?"
             + " ORDER BY valid_until DESC LIMIT 100",
-        row -> new Power(
+        row ->
+            new Power(
                 row.text("subject"),
                 MandateScope.parse(row.text("scope")),
                 row.date("valid_until")),

@@ -20,8 +20,8 @@ import org.onewindow.platform.web.page.Address;
 
 /**
  * Where there is something to look at. An address that only takes what a form sends stays in the
- * browser when the form is refused; who loads it again, or comes back to it, is led to the page that
- * stands over it (ACC-633). Made once from the resources themselves; thread-safe.
+ * browser when the form is refused; who loads it again, or comes back to it, is led to the page
+ * that stands over it (ACC-633). Made once from the resources themselves; thread-safe.
  */
 @ApplicationScoped
 class PageAddresses {
@@ -69,8 +69,7 @@ class PageAddresses {
       Optional<Shown> found =
           all().stream().filter(one -> one.address().matcher(above).matches()).findFirst();
       if (found.isPresent()) {
-        return Optional.of(
-            found.get().inSteps() ? Address.with(above, "", STEP, segment) : above);
+        return Optional.of(found.get().inSteps() ? Address.with(above, "", STEP, segment) : above);
       }
     }
     return Optional.empty();

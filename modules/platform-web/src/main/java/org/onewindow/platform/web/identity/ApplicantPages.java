@@ -86,7 +86,11 @@ public class ApplicantPages {
         .answer(
             given -> {
               grantMandate.to(
-                  given.name(), given.number(), given.power(), chosen(given.subjects()), given.validUntil());
+                  given.name(),
+                  given.number(),
+                  given.power(),
+                  chosen(given.subjects()),
+                  given.validUntil());
               return Redirect.to(AGENTS).saying("online.agent.granted");
             },
             again -> agentsPage(again).model());
@@ -94,7 +98,8 @@ public class ApplicantPages {
 
   private Page agentsPage(Form<NewAgent> form) {
     LocalDate last = view.today().plusMonths(AgentMandate.MOST_MONTHS);
-    return Page.of(Ui.UI.identityAgents(view, showApplicant.own(), grantMandate.offered(), form, last));
+    return Page.of(
+        Ui.UI.identityAgents(view, showApplicant.own(), grantMandate.offered(), form, last));
   }
 
   private static List<String> chosen(List<String> subjects) {

@@ -90,8 +90,8 @@ public class ApplicantResource {
   /**
    * To name an agent.
    *
-   * @param subjects what it is about: {@code ALL}, {@code organ/<code>} for all matters of an organ,
-   *     {@code matter/<code>} for one
+   * @param subjects what it is about: {@code ALL}, {@code organ/<code>} for all matters of an
+   *     organ, {@code matter/<code>} for one
    */
   public record NewMandate(
       @NotBlank @Size(max = 50) String name,

@@ -1,19 +1,16 @@
 package org.onewindow.platform.identity.application;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.onewindow.platform.identity.MandateSubjects;
-import org.onewindow.platform.identity.domain.MandateScope;
-import org.onewindow.platform.text.Texts;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.refusal.NotPermitted;
 import org.onewindow.kernel.refusal.Refusal;
@@ -23,16 +20,19 @@ import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
+import org.onewindow.platform.identity.MandateSubjects;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.identity.domain.AgentMandate;
 import org.onewindow.platform.identity.domain.Applicant;
 import org.onewindow.platform.identity.domain.MandatePower;
+import org.onewindow.platform.identity.domain.MandateScope;
 import org.onewindow.platform.identity.persistence.Accounts;
 import org.onewindow.platform.identity.persistence.Applicants;
 import org.onewindow.platform.identity.persistence.Mandates;
 import org.onewindow.platform.notice.Notice;
 import org.onewindow.platform.notice.Notices;
 import org.onewindow.platform.persistence.Transactions;
+import org.onewindow.platform.text.Texts;
 
 /** 授权委托: the legal representative of an organisation names a person who acts in its name. */
 @ApplicationScoped
@@ -98,7 +98,8 @@ public class GrantMandate {
       throw new NotPermitted(Refusal.of("MANDATE_IN_OWN_NAME"));
     }
     return transactions.inNew(
-        () -> grant(Long.parseLong(principal.account()), name, number, power, subjects, validUntil));
+        () ->
+            grant(Long.parseLong(principal.account()), name, number, power, subjects, validUntil));
   }
 
   long grant(
@@ -133,7 +134,14 @@ public class GrantMandate {
             "/online/account"));
     audit.record(
         AuditEntry.of("mandate.grant", "mandate", String.valueOf(mandate.id()))
-            .with(Map.of("power", power.name(), "agent", String.valueOf(agent.account()), "scope", scope.text())));
+            .with(
+                Map.of(
+                    "power",
+                    power.name(),
+                    "agent",
+                    String.valueOf(agent.account()),
+                    "scope",
+                    scope.text())));
     return mandate.id();
   }
 

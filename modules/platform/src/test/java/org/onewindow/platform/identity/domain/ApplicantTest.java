@@ -95,7 +95,8 @@ class ApplicantTest {
   }
 
   private AgentMandate mandate(String subject, LocalDate until) {
-    return new AgentMandate(company, person, MandatePower.APPLY, subject, EVERYTHING, until, COUNTY, MORNING);
+    return new AgentMandate(
+        company, person, MandatePower.APPLY, subject, EVERYTHING, until, COUNTY, MORNING);
   }
 
   private void assertRefused(String code, String subject, LocalDate until) {

@@ -91,7 +91,10 @@ public class BundleOrigin {
   /** Whoever handed it in; that a mandate covered every member was asked then (ACC-631). */
   Optional<Applicant> online() {
     return Optional.ofNullable(account)
-        .map(own -> new Applicant(receivedBy, receiver, own, numberIndex, verified, AgentScope.OWN_NAME));
+        .map(
+            own ->
+                new Applicant(
+                    receivedBy, receiver, own, numberIndex, verified, AgentScope.OWN_NAME));
   }
 
   boolean isOwn(Applicant by) {

@@ -30,8 +30,6 @@ public record AgentScope(boolean everything, Set<String> subjects) {
 
   /** Whether a matter of an organ is among them; ACC-631. */
   public boolean covers(String matter, String organ) {
-    return everything
-        || subjects.contains(ofMatter(matter))
-        || subjects.contains(ofOrgan(organ));
+    return everything || subjects.contains(ofMatter(matter)) || subjects.contains(ofOrgan(organ));
   }
 }

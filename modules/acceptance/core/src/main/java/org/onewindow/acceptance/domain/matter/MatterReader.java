@@ -1,16 +1,16 @@
 package org.onewindow.acceptance.domain.matter;
 
-import static org.onewindow.acceptance.domain.matter.MatterColumn.SCENARIO_AGREES;
 import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
+import static org.onewindow.acceptance.domain.matter.MatterColumn.SCENARIO_AGREES;
 
-import org.onewindow.acceptance.domain.form.FormSchema;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.MatterText.Row;
 import org.onewindow.kernel.clock.LimitUnit;
 

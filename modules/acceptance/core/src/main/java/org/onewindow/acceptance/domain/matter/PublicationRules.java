@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.form.FieldType;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.Finding.Place;

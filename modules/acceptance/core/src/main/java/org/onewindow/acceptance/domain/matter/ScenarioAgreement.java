@@ -8,9 +8,8 @@ import org.onewindow.acceptance.domain.form.FormSchema.When;
 import org.onewindow.kernel.refusal.Refusal;
 
 /**
- * 情形与申请表一致 (ACC-632): the scenario decides which materials are asked for, so what it says must
- * not be contradicted by the form or by who applies; 行政许可法 art. 31. A blank field contradicts
- * nothing.
+ * 情形与申请表一致 (ACC-632): the scenario decides which materials are asked for, so what it says must not
+ * be contradicted by the form or by who applies; 行政许可法 art. 31. A blank field contradicts nothing.
  */
 public final class ScenarioAgreement {
 

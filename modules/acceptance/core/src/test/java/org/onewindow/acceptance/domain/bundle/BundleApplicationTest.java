@@ -14,7 +14,8 @@ import org.onewindow.kernel.refusal.Refused;
 class BundleApplicationTest {
 
   private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
-  private static final Applicant TIAN = new Applicant("71", "田晓禾", "71", "0".repeat(64), true, AgentScope.OWN_NAME);
+  private static final Applicant TIAN =
+      new Applicant("71", "田晓禾", "71", "0".repeat(64), true, AgentScope.OWN_NAME);
 
   private static BundleApplication begun() {
     return BundleApplication.begin("ref", aBathHouse().plan(), TIAN, "sealed", AT);

@@ -27,8 +27,10 @@ class ApplyingOnlineTest {
   /** 综合受理科, which receives and hands out. */
   private static final String HALL = "11371799MB2A00011A-01";
 
-  private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false, AgentScope.OWN_NAME);
-  private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
+  private static final Applicant AGENT =
+      new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false, AgentScope.OWN_NAME);
+  private static final Applicant STRANGER =
+      new Applicant("72", "丁秀兰", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
 
   private static LicenceCase draft() {
     return ApplyingOnline.draft("ref-1", aMatter(), "S1", AGENT, at(0));
@@ -166,7 +168,8 @@ class ApplyingOnlineTest {
         .containsExactly("CASE_NOT_OWN");
     LicenceCase atWindow = aReceivedCase();
     assertThat(ApplyingOnline.isOwn(atWindow, AGENT)).as("claimed, not verified").isFalse();
-    Applicant verified = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true, AgentScope.OWN_NAME);
+    Applicant verified =
+        new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true, AgentScope.OWN_NAME);
     assertThat(ApplyingOnline.isOwn(atWindow, verified)).isTrue();
   }
 
