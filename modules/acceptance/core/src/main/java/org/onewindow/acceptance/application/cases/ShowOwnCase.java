@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ public class ShowOwnCase {
    * @param papers that may be opened
    * @param corrections what is to be corrected now
    * @param before what corrections replaced
+   * @param materials what was handed in, in the order of the matter
    * @param mayWithdraw nothing is decided yet
    */
   public record OwnCase(
@@ -61,7 +63,15 @@ public class ShowOwnCase {
       List<Paper> papers,
       List<Correction> corrections,
       List<Before> before,
+      List<Material> materials,
       boolean mayWithdraw) {}
+
+  /**
+   * A paper that was handed in.
+   *
+   * @param openable a file of it lies with the case
+   */
+  public record Material(String code, String name, MaterialStatus status, boolean openable) {}
 
   /** A paper of the case. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
@@ -96,6 +106,9 @@ public class ShowOwnCase {
             ? it.openDefects().stream().map(d -> correction(it, d, book.matter(it).form())).toList()
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
+        it.materials().stream()
+            .map(m -> new Material(m.code(), m.name(), m.status(), !m.file().isEmpty()))
+            .toList(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
             && book.actor().may("online.apply"));
   }

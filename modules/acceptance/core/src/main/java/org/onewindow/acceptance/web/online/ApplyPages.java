@@ -1,5 +1,8 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.platform.file.FileStore;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,6 +70,8 @@ public class ApplyPages {
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
+  @Inject private OpenOwnFile ownFile;
+  @Inject private FileStore files;
 
   /** What the applicant may type; who applies comes from the account. */
   public record Details(
@@ -146,6 +151,7 @@ public class ApplyPages {
     JteModel page =
         switch (step) {
           case "materials", "files" -> materials(draft, forms.of(FORM, licences(draft)));
+          case "paper" -> TEMPLATES.onlinePaper(view, draft);
           case "preview", "submission" -> preview(draft, List.of());
           default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
@@ -244,6 +250,13 @@ public class ApplyPages {
                 .filter(f -> f.type() == FieldType.CHOICES)
                 .isPresent();
     return many ? fault.at(fault.field().replace("].value", "].many")) : fault;
+  }
+
+  /** The own file, before it is handed in. */
+  @GET
+  @Path("drafts/{ref}/files/{code}")
+  public Response file(@PathParam("ref") String ref, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.ofDraft(ref, code), code);
   }
 
   @POST

@@ -1,5 +1,7 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.platform.file.FileStore;
+import org.onewindow.platform.file.FileAnswer;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,6 +69,7 @@ public class BundleApplyPages {
   @Inject private KeepBundlePaper keepPaper;
   @Inject private DiscardOnlineBundle discard;
   @Inject private SubmitOnlineBundle submit;
+  @Inject private FileStore files;
 
   /** One typed text. */
   public record Entry(@Size(max = 5000) String value) {}
@@ -251,6 +254,13 @@ public class BundleApplyPages {
               return Redirect.to(draftOf(ref, "preview")).quietly();
             },
             again -> papers(show.of(ref), again));
+  }
+
+  /** The own file, before it is handed in. */
+  @GET
+  @Path("drafts/{ref}/files/{paper}")
+  public Response file(@PathParam("ref") String ref, @PathParam("paper") String paper) {
+    return FileAnswer.uploaded(files, keepPaper.file(ref, paper), paper);
   }
 
   @POST

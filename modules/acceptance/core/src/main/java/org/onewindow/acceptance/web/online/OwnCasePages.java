@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -66,6 +67,7 @@ public class OwnCasePages {
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
   @Inject private FileStore files;
+  @Inject private OpenOwnFile ownFile;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
@@ -151,6 +153,18 @@ public class OwnCasePages {
     OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
     String kind = Texts.chinese().of("case.document", opened.kind());
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @GET
+  @Path("cases/{no}/materials/{code}")
+  public Response material(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.ofCase(number(no), code), code);
+  }
+
+  @GET
+  @Path("cases/{no}/corrections/{code}/file")
+  public Response waiting(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.waiting(number(no), code), code);
   }
 
   /** Whoever reloads what was sent, or comes back to it after the log-in, sees the case. */
