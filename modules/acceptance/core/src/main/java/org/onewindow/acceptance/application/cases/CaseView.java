@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
  * @param promises in the place of papers (告知承诺), with what their check found
+ * @param receivingWay what the applicant chose online, for the exit window
  * @param electronicService whether results may be served electronically; empty until confirmed
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
@@ -70,6 +72,7 @@ public record CaseView(
     List<Returnable> returnable,
     List<Promise> promises,
     Optional<Boolean> electronicService,
+    Optional<ReceivingWay> receivingWay,
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,

@@ -115,6 +115,7 @@ public class ShowCase {
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         it.commitments().stream().map(ShowCase::promise).toList(),
         it.serviceConfirmation().map(ServiceConfirmation::electronic),
+        it.serviceConfirmation().flatMap(ServiceConfirmation::way),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now),

@@ -1,5 +1,9 @@
 package org.onewindow.acceptance.application.cases;
 
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import org.onewindow.acceptance.domain.cases.ConfirmingService;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +59,7 @@ public class ShowOwnCase {
    * @param corrections what is to be corrected now
    * @param before what corrections replaced
    * @param materials what was handed in, in the order of the matter
+   * @param receiving how the result is to be received; empty once that is over
    * @param mayWithdraw nothing is decided yet
    */
   public record OwnCase(
@@ -64,7 +69,16 @@ public class ShowOwnCase {
       List<Correction> corrections,
       List<Before> before,
       List<Material> materials,
+      Optional<Receiving> receiving,
       boolean mayWithdraw) {}
+
+  /**
+   * How the result is to be received, while that can be chosen.
+   *
+   * @param way chosen last; empty while nothing was
+   * @param address where mail goes; empty where the application names none
+   */
+  public record Receiving(Optional<ReceivingWay> way, String address) {}
 
   /**
    * A paper that was handed in.
@@ -109,6 +123,12 @@ public class ShowOwnCase {
         it.materials().stream()
             .map(m -> new Material(m.code(), m.name(), m.status(), !m.file().isEmpty()))
             .toList(),
+        ConfirmingService.isOpen(it) && book.actor().may("online.apply")
+            ? Optional.of(
+                new Receiving(
+                    it.serviceConfirmation().flatMap(ServiceConfirmation::way),
+                    ConfirmingService.mailAddress(it)))
+            : Optional.empty(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
             && book.actor().may("online.apply"));
   }

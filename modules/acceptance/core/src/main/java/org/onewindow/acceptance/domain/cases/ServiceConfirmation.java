@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.domain.cases;
 
+import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,10 @@ public class ServiceConfirmation {
   @Column(name = "service_signer")
   private PartyRole signer;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "service_way")
+  private ReceivingWay way;
+
   @Column(name = "service_confirmed_at")
   private Instant at;
 
@@ -33,6 +38,17 @@ public class ServiceConfirmation {
     this.signer = signer;
     this.by = by.account();
     this.at = at;
+  }
+
+  /** The same by the applicant online, who chose a way. */
+  ServiceConfirmation(ReceivingWay way, PartyRole signer, Officer by, Instant at) {
+    this(way == ReceivingWay.ELECTRONIC, signer, by, at);
+    this.way = way;
+  }
+
+  /** What the applicant chose online; empty where the window took it down. */
+  public Optional<ReceivingWay> way() {
+    return Optional.ofNullable(way);
   }
 
   /** Results may be served electronically. */

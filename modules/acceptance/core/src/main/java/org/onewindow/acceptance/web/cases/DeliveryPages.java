@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -67,10 +68,10 @@ public class DeliveryPages {
   private DeliveryForm usual(CaseView it) {
     return new DeliveryForm(
         it.version(),
-        DeliveryMethod.DIRECT,
+        it.receivingWay().map(ReceivingWay::method).orElse(DeliveryMethod.DIRECT),
         recipient(it),
         "",
-        Texts.chinese().get("case.delivery.hall", place()),
+        place(it),
         thisMinute(),
         false,
         "",
@@ -87,6 +88,20 @@ public class DeliveryPages {
     return there.contains(PartyRole.LEGAL_REPRESENTATIVE)
         ? PartyRole.LEGAL_REPRESENTATIVE
         : PartyRole.APPLICANT;
+  }
+
+  /** Where the applicant chose to receive it. */
+  private String place(CaseView it) {
+    return switch (it.receivingWay().orElse(ReceivingWay.WINDOW)) {
+      case WINDOW -> Texts.chinese().get("case.delivery.hall", place());
+      case MAIL ->
+          it.parties().stream()
+              .filter(p -> p.role() == PartyRole.APPLICANT)
+              .map(CaseView.Party::address)
+              .findFirst()
+              .orElse("");
+      case ELECTRONIC -> Texts.chinese().get("case.delivery.online");
+    };
   }
 
   private String place() {

@@ -1,5 +1,8 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import java.util.Optional;
+import java.util.Arrays;
 import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.file.FileAnswer;
 import org.onewindow.acceptance.application.cases.OpenOwnFile;
@@ -295,11 +298,16 @@ public class ApplyPages {
   public Response submit(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
     String shown = typed.getFirst("shown");
     try {
-      CaseNumber number = submit.of(ref, shown == null ? "" : shown);
+      CaseNumber number = submit.of(ref, shown == null ? "" : shown, way(typed.getFirst("way")));
       return Redirect.to("/online/cases/" + number).saying("apply.received", number);
     } catch (Refused | Stale declined) {
       return Page.again(preview(show.of(ref), declined.reasons()), declined);
     }
+  }
+
+  /** Nothing is chosen where what was sent is no way at all. */
+  private static Optional<ReceivingWay> way(String typed) {
+    return Arrays.stream(ReceivingWay.values()).filter(w -> w.name().equals(typed)).findFirst();
   }
 
   @POST

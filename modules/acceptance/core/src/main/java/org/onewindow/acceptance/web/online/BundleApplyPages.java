@@ -38,6 +38,7 @@ import org.onewindow.acceptance.application.bundle.StartOnlineBundle;
 import org.onewindow.acceptance.application.bundle.SubmitOnlineBundle;
 import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.bundle.BundleGuidePages;
 import org.onewindow.acceptance.web.bundle.BundleWords;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
@@ -71,24 +72,19 @@ public class BundleApplyPages {
   @Inject private SubmitOnlineBundle submit;
   @Inject private FileStore files;
 
-  /** One typed text. */
-  public record Entry(@Size(max = 5000) String value) {}
-
   /** The merged form; who applies comes from the account. */
   public record Filled(
       @Valid Reach applicant,
       @Valid Reach contact,
-      Map<String, @Valid Entry> form,
+      Map<String, @Valid FormEntry> form,
       List<String> later,
       @Size(max = 500) String note) {
 
     static Filled of(BundleText typed) {
-      Map<String, Entry> entries = new LinkedHashMap<>();
-      typed.form().forEach((key, text) -> entries.put(key, new Entry(text)));
       return new Filled(
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
-          entries,
+          FormEntry.of(typed.form()),
           List.copyOf(typed.later()),
           typed.note());
     }
@@ -96,16 +92,12 @@ public class BundleApplyPages {
     KeepOnlineBundle.Filled asTyped() {
       Reach who = Reach.or(applicant);
       Reach call = Reach.or(contact);
-      Map<String, String> texts = new LinkedHashMap<>();
-      if (form != null) {
-        form.forEach((key, entry) -> texts.put(key, entry.value() == null ? "" : entry.value()));
-      }
       return new KeepOnlineBundle.Filled(
           who.address(),
           who.phone(),
           call.name(),
           call.phone(),
-          texts,
+          FormEntry.texts(form),
           later == null ? Set.of() : Set.copyOf(later),
           note == null ? "" : note);
     }
@@ -224,6 +216,9 @@ public class BundleApplyPages {
         .answer(
             given -> {
               keep.form(ref, given.asTyped());
+              if ("more".equals(typed.getFirst("act"))) {
+                return Redirect.to(draftOf(ref, "form")).quietly();
+              }
               StepFaults.mend(show.of(ref).faults(), false);
               return Redirect.to(draftOf(ref, "papers")).quietly();
             },

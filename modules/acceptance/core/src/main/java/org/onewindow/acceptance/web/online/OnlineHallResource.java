@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -99,8 +100,11 @@ public class OnlineHallResource {
     }
   }
 
-  /** {@code shown} of the draft that was looked over. */
-  public record Submission(@NotBlank @Size(max = 64) String shown) {}
+  /**
+   * @param shown of the draft that was looked over
+   * @param way how the result is to be received; may be missing
+   */
+  public record Submission(@NotBlank @Size(max = 64) String shown, ReceivingWay way) {}
 
   /** Why the application is taken back, and the version of the case that was looked at. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
@@ -219,7 +223,7 @@ public class OnlineHallResource {
   @POST
   @Path("drafts/{ref}/submission")
   public Response submit(@PathParam("ref") String ref, @NotNull @Valid Submission given) {
-    CaseNumber number = submit.of(ref, given.shown());
+    CaseNumber number = submit.of(ref, given.shown(), Optional.ofNullable(given.way()));
     return Response.created(URI.create("/api/v1/online/cases/" + number))
         .entity(new Number(number.text()))
         .build();

@@ -1,5 +1,8 @@
 package org.onewindow.acceptance.web.online;
 
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import org.onewindow.acceptance.application.cases.ChooseReceivingWay;
+import jakarta.validation.constraints.NotNull;
 import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,12 +71,16 @@ public class OwnCasePages {
   @Inject private HandInOwnCorrections corrections;
   @Inject private FileStore files;
   @Inject private OpenOwnFile ownFile;
+  @Inject private ChooseReceivingWay receiving;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
 
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
+
+  /** How the result is to be received. */
+  public record ReceiveBy(@NotNull ReceivingWay way, long seen) {}
 
   /**
    * What is handed in with the new papers.
@@ -190,6 +197,21 @@ public class OwnCasePages {
   private Response back(String no) {
     showCase.of(number(no));
     return Redirect.to("/online/cases/" + number(no).text()).quietly();
+  }
+
+  @POST
+  @Path("cases/{no}/receiving")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response receive(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.receiving", ReceiveBy.class, typed)
+        .answer(
+            given -> {
+              receiving.of(number(no), given.seen(), given.way());
+              return Redirect.to("/online/cases/" + no).saying("own.receiving.done");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), again.refusals()).model());
   }
 
   @POST
