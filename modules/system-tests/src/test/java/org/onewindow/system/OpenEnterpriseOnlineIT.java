@@ -123,6 +123,10 @@ class OpenEnterpriseOnlineIT {
     page.waitForURL(Pattern.compile("step=papers"));
     OnlineHallIT.uploadsEveryPaper(page);
     citizen.passesAxe().isClean().picture("enterprise-papers");
+    page.locator("a[href$='step=paper']").tap();
+    assertThat(page.locator("main")).containsText("示范县晓禾商贸有限公司");
+    citizen.passesAxe().isClean().picture("enterprise-paper");
+    page.locator("a[href$='step=papers']").tap();
     page.locator("form[action$='/papers'] button.main").tap();
     page.waitForURL(Pattern.compile("step=preview"));
     citizen.passesAxe().isClean().picture("enterprise-preview");

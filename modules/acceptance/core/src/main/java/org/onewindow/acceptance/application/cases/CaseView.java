@@ -38,6 +38,7 @@ import org.onewindow.kernel.refusal.Refusal;
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
  * @param promises in the place of papers (告知承诺), with what their check found
+ * @param unverified it came in online from an account whose number nobody has verified (ACC-638)
  * @param receivingWay what the applicant chose online, for the exit window
  * @param electronicService whether results may be served electronically; empty until confirmed
  * @param folder where the paper folder is, once it was moved
@@ -73,6 +74,7 @@ public record CaseView(
     List<Promise> promises,
     Optional<Boolean> electronicService,
     Optional<ReceivingWay> receivingWay,
+    boolean unverified,
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,

@@ -1,5 +1,6 @@
 package org.onewindow.acceptance.application.cases;
 
+import org.onewindow.platform.identity.ApplicantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,15 +59,22 @@ public class ShowCase {
   private final CaseBook book;
   private final Folders folders;
   private final FeeBook fees;
+  private final ApplicantDirectory applicants;
   private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders, FeeBook fees) {
+  ShowCase(
+      CaseBook book,
+      CaseWarnings warnings,
+      Folders folders,
+      FeeBook fees,
+      ApplicantDirectory applicants) {
+    this.applicants = applicants;
     this.book = book;
     this.warnings = warnings;
     this.folders = folders;
@@ -116,6 +124,7 @@ public class ShowCase {
         it.commitments().stream().map(ShowCase::promise).toList(),
         it.serviceConfirmation().map(ServiceConfirmation::electronic),
         it.serviceConfirmation().flatMap(ServiceConfirmation::way),
+        it.channel().account().filter(account -> !applicants.isVerified(account)).isPresent(),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now),

@@ -155,6 +155,8 @@ public class BundleApplyPages {
     JteModel page =
         switch (step) {
           case "papers", "files" -> papers(draft, forms.of(FORM, licences(draft)));
+          case "paper" ->
+              TEMPLATES.onlineBundlePaper(view, draft, draft.tailored().orElseThrow());
           case "preview", "submission" -> preview(draft, List.of());
           default -> form(draft, forms.of(FORM, Filled.of(draft.typed())));
         };
