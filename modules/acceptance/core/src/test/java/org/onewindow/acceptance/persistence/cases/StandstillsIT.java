@@ -68,6 +68,11 @@ class StandstillsIT {
             + " '2026-03-05 02:00', '2', '', '2026-03-20', NULL), (8, 1, 'SUSPENSION',"
             + " 'LITIGATION', 'r', '2026-02-05 02:00', '2', '', '2026-02-20',"
             + " '2026-02-27 02:00')",
+        // years of others that ended long ago
+        "INSERT INTO acc_case_proceeding (case_id, seq, type, reason, begun_at, begun_by,"
+            + " begun_name, started_at, until_at, ended_at, counts_statutory, counts_promised)"
+            + " SELECT 1, seq + 100, 'SPECIAL', 'r', '2025-01-05', '2', '', '2025-01-06',"
+            + " '2025-06-01', '2025-06-01', FALSE, FALSE FROM seq_1_to_8000",
         "ANALYZE TABLE acc_case, acc_case_proceeding");
   }
 
@@ -134,6 +139,6 @@ class StandstillsIT {
   void useTheIndex() {
     schema.plans().clear();
     assertThat(standstills.sums(ALL)).isNotEmpty();
-    assertThat(schema.plan()).contains("p key=acc_case_proceeding_open");
+    assertThat(schema.plan()).contains("key=acc_case_proceeding_open");
   }
 }
