@@ -37,6 +37,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/bundles/{number}/members/{member}/opinion POST",
               "{\"act\":\"GIVE\",\"text\":\"x\"}"),
+          Map.entry("/api/v1/bundles/{number}/summaries POST", "{\"text\":\"x\"}"),
           Map.entry("/api/v1/cases POST", "{\"matter\":\"NOTHING\"}"),
           Map.entry(
               "/api/v1/cases/{no}/personal-data POST",
@@ -89,6 +90,10 @@ final class GoodBodies {
           Map.entry("/bundles/{number}/visits/{key}/signature POST", FILE),
           Map.entry("/desk/bundles/{code} POST", FILE),
           Map.entry("/cases/{no}/reply POST", FILE),
+          Map.entry("/cases/{no}/termination POST", FILE),
+          Map.entry(
+              "/api/v1/cases/{no}/termination/answer POST",
+              "{\"answer\":\"DECLINE\",\"opinion\":\"x\"}"),
           Map.entry("/desk/intake/{ref}/files/{code} POST", FILE),
           Map.entry("/online/cases/{no}/corrections/{code} POST", FILE),
           Map.entry("/online/drafts/{ref}/files/{code} POST", FILE),

@@ -53,6 +53,9 @@ public class CasePermissions {
           Map.entry(CaseAct.END_HEARING, "case.review"),
           Map.entry(CaseAct.SUSPEND, "case.decide"),
           Map.entry(CaseAct.RESUME, "case.resume"),
+          Map.entry(CaseAct.PROPOSE_TERMINATION, ProposeTermination.PERMISSION),
+          Map.entry(CaseAct.APPROVE_TERMINATION, "case.decide"),
+          Map.entry(CaseAct.DECLINE_TERMINATION, "case.decide"),
           Map.entry(CaseAct.TRANSFER_UP, "case.decide"),
           Map.entry(CaseAct.PASS_ON, "case.receive"),
           Map.entry(CaseAct.RELAY_CORRECTION, RecordReply.PERMISSION),
@@ -85,6 +88,7 @@ public class CasePermissions {
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
+            ProposeTermination.PERMISSION,
             "case.return",
             "case.read",
             "facts.call",
@@ -96,7 +100,13 @@ public class CasePermissions {
   RoleDefinition middleDesk() {
     return new RoleDefinition(
         "MIDDLE_DESK",
-        Set.of("case.accept", "case.withdraw", "case.read", "facts.call", "pii.read"));
+        Set.of(
+            "case.accept",
+            "case.withdraw",
+            ProposeTermination.PERMISSION,
+            "case.read",
+            "facts.call",
+            "pii.read"));
   }
 
   @Produces
@@ -106,6 +116,7 @@ public class CasePermissions {
         Set.of(
             "case.review",
             "case.ask-hearing",
+            ProposeTermination.PERMISSION,
             "case.resume",
             RecordReply.PERMISSION,
             "licence.propose",

@@ -20,6 +20,7 @@ import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -84,6 +85,7 @@ class ProceedingSayings {
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
+      case APPLICANT_GONE_NOTICE -> gone(it.latest(CaseTermination.class).orElseThrow());
       case WITHDRAWAL_RECORD -> withdrawn(it);
       case APPROVAL_FORM -> approval(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
@@ -370,6 +372,32 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  /** Why it ended without a decision: what proves it and what successors said. */
+  private static List<Said> gone(CaseTermination ended) {
+    List<Said> rows = new ArrayList<>();
+    rows.add(
+        new Said("terminatedFor", Texts.chinese().of("case.termination.ground", ended.ground())));
+    rows.add(
+        new Said(
+            "evidence",
+            text(
+                "case.termination.evidence.value",
+                Texts.chinese().of("case.termination.evidence", ended.evidence()),
+                ended.evidenceNumber(),
+                day(ended.evidenceOn()),
+                ended.issuer())));
+    ended
+        .successors()
+        .ifPresent(
+            said ->
+                rows.add(
+                    new Said(
+                        "successors", Texts.chinese().of("case.termination.successors", said))));
+    rows.add(new Said("facts", ended.reason()));
+    rows.add(new Said("approver", ended.endedName()));
+    return rows;
   }
 
   /** What each level said, as the ledger has it (approval.md §2.5 no. 12). */

@@ -24,6 +24,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 终止办理通知书: the applicant died or was dissolved before the decision. */
+  APPLICANT_GONE_NOTICE,
   /** 物料流转凭证: the paper folder went from one unit to another. */
   MATERIAL_TRANSFER,
   /** 材料退还清单. */

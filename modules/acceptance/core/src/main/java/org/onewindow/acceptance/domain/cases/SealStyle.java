@@ -45,6 +45,7 @@ public enum SealStyle {
           SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
+          APPLICANT_GONE_NOTICE,
           FEE_NOTICE,
           RELAYED_CORRECTION_NOTICE,
           EXTENSION_NOTICE,

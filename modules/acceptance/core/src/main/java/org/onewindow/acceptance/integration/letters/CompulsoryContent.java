@@ -97,6 +97,11 @@ final class CompulsoryContent {
         text("remedies", words.remedies());
         value("receivedAt", limits.receivedAt());
       }
+      case APPLICANT_GONE_NOTICE -> {
+        said("terminatedFor", "evidence", "facts", "approver");
+        text("remedies", words.remedies());
+        value("receivedAt", limits.receivedAt());
+      }
       case ACCEPTANCE_REFUSAL -> {
         text("reason", words.reason());
         text("competentOrgan", words.competentOrgan());
