@@ -27,13 +27,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.onewindow.acceptance.application.cases.GiveSecondOpinion;
-import org.onewindow.acceptance.application.cases.RequestHearing;
-import org.onewindow.acceptance.application.cases.RecordStatement;
-import org.onewindow.acceptance.application.cases.TellInterestedParty;
-import org.onewindow.acceptance.application.cases.WithdrawApplication;
-import org.onewindow.acceptance.application.cases.HandInCorrections;
-import org.onewindow.acceptance.application.cases.RequestCorrection;
 import org.onewindow.acceptance.application.cases.AcceptCase;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.CheckCertificate;
@@ -41,32 +34,39 @@ import org.onewindow.acceptance.application.cases.DecideCase;
 import org.onewindow.acceptance.application.cases.DecisionDraft;
 import org.onewindow.acceptance.application.cases.DeliverResult;
 import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
+import org.onewindow.acceptance.application.cases.GiveSecondOpinion;
+import org.onewindow.acceptance.application.cases.HandInCorrections;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.IssueCertificate;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.RecordStatement;
+import org.onewindow.acceptance.application.cases.RequestCorrection;
+import org.onewindow.acceptance.application.cases.RequestHearing;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowProgress;
 import org.onewindow.acceptance.application.cases.StartIntake;
 import org.onewindow.acceptance.application.cases.TakeUpReview;
+import org.onewindow.acceptance.application.cases.TellInterestedParty;
 import org.onewindow.acceptance.application.cases.TransferCase;
-import org.onewindow.acceptance.domain.cases.WithdrawalRequest;
-import org.onewindow.acceptance.domain.cases.Statement;
-import org.onewindow.acceptance.domain.cases.HearingRequest;
-import org.onewindow.acceptance.domain.cases.Defect;
+import org.onewindow.acceptance.application.cases.WithdrawApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.Delivery;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.HearingRequest;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Sending;
 import org.onewindow.acceptance.domain.cases.SendingWay;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.WithdrawalRequest;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.NotPermitted;
@@ -307,16 +307,12 @@ class CaseJourneyIT {
   @DisplayName("corrections handed in at 32 windows at once are taken once, against one receipt")
   void oneHandIn() throws Exception {
     CaseNumber no = received();
-    actors.runAs(
-        desk(), () -> correction.of(no, -1, List.of(new Defect("M02", "平面图没有签名"))));
+    actors.runAs(desk(), () -> correction.of(no, -1, List.of(new Defect("M02", "平面图没有签名"))));
     Map<String, MaterialText> signed =
         Map.of("M02", new MaterialText(MaterialForm.PAPER, 1, 1, 2, "", "", "", "", 0L));
 
     List<String> outcomes =
-        atOnce(
-            32,
-            one ->
-                actors.runAs(atA03(one), () -> handIn.of(no, -1, signed, Map.of())));
+        atOnce(32, one -> actors.runAs(atA03(one), () -> handIn.of(no, -1, signed, Map.of())));
 
     assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
     assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(31);
@@ -334,8 +330,7 @@ class CaseJourneyIT {
   void withdrawnOrDecided() throws Exception {
     CaseNumber no = toDecide();
     WithdrawalRequest asked =
-        new WithdrawalRequest(
-            "不办了", PartyRole.APPLICANT, LocalDate.of(2026, 3, 4), true, Map.of());
+        new WithdrawalRequest("不办了", PartyRole.APPLICANT, LocalDate.of(2026, 3, 4), true, Map.of());
 
     List<String> outcomes =
         atOnce(

@@ -61,8 +61,7 @@ public class AskForHearing {
     Instant now = book.now();
     boolean begins = it.state() != CaseState.SPECIAL;
     String askers = said == null || said.isBlank() ? me.name() : me.name() + "：" + said.strip();
-    ApplyingOnline.askHearing(
-        it, askers, HearingProcedure.of(matter), book.caseClock(), me, now);
+    ApplyingOnline.askHearing(it, askers, HearingProcedure.of(matter), book.caseClock(), me, now);
     book.derive(it, matter, now);
     Officer receiver = papers.onlineReceiver(it);
     papers.issue(

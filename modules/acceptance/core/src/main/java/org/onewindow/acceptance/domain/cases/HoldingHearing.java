@@ -108,9 +108,7 @@ public final class HoldingHearing {
       Instant at) {
     CaseHearing told = it.latest(CaseHearing.class).orElseThrow();
     Instant handedIn =
-        request.handedIn() == null
-            ? at
-            : ToldToTheMinute.after(told.begunAt(), request.handedIn());
+        request.handedIn() == null ? at : ToldToTheMinute.after(told.begunAt(), request.handedIn());
     boolean possible = !handedIn.isAfter(at) && !handedIn.isBefore(told.begunAt());
     new Reasons()
         .need(request.askers(), CaseRule.CASE_PROCEEDING_REASON_MISSING, "askers")
@@ -142,7 +140,8 @@ public final class HoldingHearing {
   public static boolean mayBeAsked(LicenceCase it) {
     return it.latest(CaseHearing.class)
         .filter(
-            h -> h.isOpen() || h.outcome().filter(o -> o == HearingOutcome.NOBODY_ASKED).isPresent())
+            h ->
+                h.isOpen() || h.outcome().filter(o -> o == HearingOutcome.NOBODY_ASKED).isPresent())
         .isPresent();
   }
 

@@ -107,8 +107,7 @@ class SupervisionLists {
                             ? ""
                             : words.said("case.suspension." + r.cause(), r.cause())),
                 new Column<>("case.proceeding.since", 18, ShowStandstills.Row::from),
-                new Column<>(
-                    "supervision.standstills.to", 18, r -> r.to().orElse(null)),
+                new Column<>("supervision.standstills.to", 18, r -> r.to().orElse(null)),
                 new Column<>("supervision.standstills.days", 12, ShowStandstills.Row::days)),
         (asked, after, size) ->
             showStandstills.list(

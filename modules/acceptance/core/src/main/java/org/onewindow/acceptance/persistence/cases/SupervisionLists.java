@@ -159,8 +159,7 @@ public class SupervisionLists {
           case EXTENDED -> latest(ACT, List.of("APPROVE_EXTENSION"), within, after, size);
           case SPECIAL_STARTED ->
               latest(FIRST_OF_ACT, List.of("START_SPECIAL"), within, after, size);
-          case SPECIAL_AGAIN ->
-              latest(LATER_OF_ACT, List.of("START_SPECIAL"), within, after, size);
+          case SPECIAL_AGAIN -> latest(LATER_OF_ACT, List.of("START_SPECIAL"), within, after, size);
           case HEARING_ANNOUNCED -> latest(ACT, List.of("ANNOUNCE_HEARING"), within, after, size);
           case HEARING_REQUESTED -> latest(ACT, List.of("REQUEST_HEARING"), within, after, size);
           case SENT_BACK -> latest(ACT, List.of("SEND_BACK"), within, after, size);

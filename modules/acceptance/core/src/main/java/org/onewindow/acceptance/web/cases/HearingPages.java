@@ -82,7 +82,11 @@ public class HearingPages {
   @Consumes(MediaType.WILDCARD)
   public Page request(@PathParam("no") String no) {
     return page.ask(
-        no, REQUESTING, REQUEST, it -> new HearingRequestForm(it.version(), "", null), this::asking);
+        no,
+        REQUESTING,
+        REQUEST,
+        it -> new HearingRequestForm(it.version(), "", null),
+        this::asking);
   }
 
   @POST

@@ -187,8 +187,7 @@ public class ProceedingActs {
 
   public void requestHearing(CaseNumber no, HearingRequestBody body) {
     new Lengths().of("askers", body.askers(), Lengths.REMARK).check();
-    requestHearing.of(
-        no, seen(body.version()), new HearingRequest(body.askers(), body.handedIn()));
+    requestHearing.of(no, seen(body.version()), new HearingRequest(body.askers(), body.handedIn()));
   }
 
   public void waiveHearing(CaseNumber no, Reason body) {

@@ -179,7 +179,9 @@ public class OwnCasePages {
               askForHearing.of(number(no), given.seen(), given.said());
               return Redirect.to("/online/cases/" + no).saying("own.hearing.asked");
             },
-            again -> page(no, forms.empty("own.withdraw", Withdrawal.class), null, again, List.of()).model());
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), null, again, List.of())
+                    .model());
   }
 
   @GET

@@ -60,8 +60,7 @@ public record BoardLinks(View view, Question asked, Period period) {
    */
   public String standstills(Standstill of, String unit) {
     return STANDSTILLS
-        + query(
-            asked.span(), period.from(), unit.isEmpty() ? asked.unit() : unit, asked.window())
+        + query(asked.span(), period.from(), unit.isEmpty() ? asked.unit() : unit, asked.window())
         + (of == null ? "" : "&of=" + of.name());
   }
 

@@ -331,7 +331,8 @@ class HearingTest {
       enter(it, morning(3, 9), CLERK, morning(3, 11));
       LicenceCase waived = told();
       HoldingHearing.waive(waived, "书面放弃", REVIEWER, at(6));
-      refusalsOf(() -> enter(waived, null, CLERK, at(7))).containsExactly("CASE_HEARING_ASKED_LATE");
+      refusalsOf(() -> enter(waived, null, CLERK, at(7)))
+          .containsExactly("CASE_HEARING_ASKED_LATE");
     }
 
     @Test

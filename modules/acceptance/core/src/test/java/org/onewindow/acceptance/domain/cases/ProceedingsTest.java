@@ -329,8 +329,7 @@ class ProceedingsTest {
       ProceedingSpecially.propose(
           it, SpecialProcedureKind.EXPERT_REVIEW, 5, "专家要求补测", aMatter(), REVIEWER, morning(3, 12));
       refusalsOf(
-              () ->
-                  ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, REVIEWER, morning(3, 12)))
+              () -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, REVIEWER, morning(3, 12)))
           .containsExactly("CASE_OWN_PROPOSAL");
       ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 12));
       assertThat(ProceedingSpecially.before(it).flatMap(CaseSpecialProcedure::until))
