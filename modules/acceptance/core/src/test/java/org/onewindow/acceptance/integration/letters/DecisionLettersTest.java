@@ -180,7 +180,17 @@ class DecisionLettersTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"^(CHANGE|RENEWAL|REISSUE|DEREGISTRATION|DEEMED_RENEWAL|REVOCATION)_.*", ".*LICENCE.*", "EX_OFFICIO_.*", "PROCEEDING_NOTICE", "STATEMENT_RECORD", "RELAYED_.*", "TRANSFER_LETTER", "DELIVERY_RECORD", "SPECIAL_NOTICE"})
+      names = {
+        "^(CHANGE|RENEWAL|REISSUE|DEREGISTRATION|DEEMED_RENEWAL|REVOCATION)_.*",
+        ".*LICENCE.*",
+        "EX_OFFICIO_.*",
+        "PROCEEDING_NOTICE",
+        "STATEMENT_RECORD",
+        "RELAYED_.*",
+        "TRANSFER_LETTER",
+        "DELIVERY_RECORD",
+        "SPECIAL_NOTICE"
+      })
   @DisplayName("ACC-620 每一种文书都有不是行政许可的写法")
   void everyPaperOfWhatIsNoLicence(DocumentKind kind) {
     assertThat(other(kind, MatterType.PUBLIC_SERVICE).replaceAll("参照《中华人民共和国行政许可法》", ""))
