@@ -55,7 +55,7 @@ class JointMattersOverTimeIT {
   }
 
   @Test
-  @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果；申请人手机上看得到哪一件、为什么")
+  @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果；ACC-244 窗口收的，申请人手机上也看得到哪一件、为什么")
   void bundleWithOneRefusal(@Desk Screen desk, @Phone Screen phone) {
     county.nextMorning();
     JsonObject bundle =

@@ -76,7 +76,7 @@ class UntilDecidedIT {
     String decision =
         applicant
             .page()
-            .locator("a", new Page.LocatorOptions().setHasText("不予行政许可决定书"))
+            .locator("a", new Page.LocatorOptions().setHasText("不予决定书"))
             .getAttribute("href");
     assertThat(Paper.at(applicant, decision).words())
         .contains(number, "检测报告三项不合格", "行政复议", "行政诉讼");
@@ -114,7 +114,7 @@ class UntilDecidedIT {
     Hall.open(desk.seat(county.person("review-market", DemoCounty.MARKET, "")), number);
     Hall.stands(desk, "终止办理");
     assertThat(Hall.life(desk)).containsText("容缺补正期限提醒");
-    assertThat(Hall.life(desk)).containsText(last + " 17:00 容缺逾期未补正，终止办理");
+    assertThat(Hall.life(desk)).containsText("容缺逾期未补正，终止办理 （自 " + last + " 17:00 起算）");
     Hall.paper(desk, "终止办理决定书", number);
     Screen applicant = county.applicantOn(phone);
     applicant.open("/online/cases/" + number);
