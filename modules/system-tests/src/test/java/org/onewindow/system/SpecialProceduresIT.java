@@ -60,7 +60,7 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 现场核查、延长、公示、中止：各有人提请、答复，各有文书")
+  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
@@ -80,6 +80,7 @@ class SpecialProceduresIT {
     extension(reviewer, head, number);
     publicNotice(reviewer, approver, number);
     suspension(reviewer, approver, supervisor, number);
+    termination(reviewer, approver, number);
   }
 
   private static void visit(Screen reviewer) {
@@ -202,6 +203,47 @@ class SpecialProceduresIT {
     Hall.sure(reviewer);
     Hall.stands(reviewer, "审查中");
     reviewer.passesAxe().isClean().picture("case-beside");
+  }
+
+  /** The company is deregistered before the decision, and its liquidator does not go on. */
+  private static void termination(Screen reviewer, Screen approver, String number) {
+    act(reviewer, "termination");
+    Hall.choose(reviewer, "ground", "APPLICANT_DISSOLVED");
+    Hall.choose(reviewer, "evidence", "DEREGISTRATION");
+    Hall.choose(reviewer, "successors", "GO_ON");
+    Hall.type(reviewer, "number", "示市监注销〔2026〕8号");
+    Hall.type(
+        reviewer,
+        "issuedOn",
+        reviewer
+            .page()
+            .evaluate("new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10)")
+            .toString());
+    Hall.type(reviewer, "issuer", "示范县市场监督管理局");
+    Hall.type(reviewer, "facts", "公司清算完毕，已注销登记。");
+    Hall.forward(reviewer);
+    assertThat(reviewer.page().locator("#errors")).containsText("要求继续办理的，不能终止");
+    Hall.refusedAt(reviewer, "servedOn", "送达给谁", "");
+    reviewer.passesAxe().picture("termination-refused");
+    Hall.choose(reviewer, "successors", "DECLINED");
+    Hall.type(reviewer, "servedOn", "清算组负责人孙众合");
+    reviewer
+        .page()
+        .setInputFiles("input[type=file]", new FilePayload("注销.png", "image/png", PHOTO));
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已提请终止办理");
+    open(approver, number);
+    Hall.forward(approver);
+    assertThat(approver.page().locator("form.card")).containsText("示市监注销〔2026〕8号");
+    Hall.choose(approver, "answer", "AGREE");
+    Hall.type(approver, "opinion", "同意终止。");
+    approver.passesAxe().picture("termination-answer");
+    Hall.forward(approver);
+    Hall.stands(approver, "终止办理");
+    assertThat(approver.page().locator("section:has(#proceedings)")).containsText("证明的扫描件");
+    approver.passesAxe().picture("case-terminated");
+    assertThat(Paper.open(approver, "终止办理通知书").picture("paper-applicant-gone").words())
+        .contains(number, "示市监注销〔2026〕8号", "清算组负责人孙众合", "第十四条第二款");
   }
 
   @Test
@@ -345,6 +387,6 @@ class SpecialProceduresIT {
     Hall.type(approver, "basis", basis);
     Hall.forward(approver);
     Hall.stands(approver, "准予许可");
-    assertThat(Paper.open(approver, "准予行政许可决定书").words()).contains("许听笔字");
+    assertThat(Paper.open(approver, "准予决定书").words()).contains("许听笔字");
   }
 }

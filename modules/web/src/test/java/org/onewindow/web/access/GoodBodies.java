@@ -88,6 +88,10 @@ final class GoodBodies {
           Map.entry("/bundles/{number}/visits/{key}/signature POST", FILE),
           Map.entry("/desk/bundles/{code} POST", FILE),
           Map.entry("/cases/{no}/reply POST", FILE),
+          Map.entry("/cases/{no}/termination POST", FILE),
+          Map.entry(
+              "/api/v1/cases/{no}/termination/answer POST",
+              "{\"answer\":\"DECLINE\",\"opinion\":\"x\"}"),
           Map.entry("/desk/intake/{ref}/files/{code} POST", FILE),
           Map.entry("/online/cases/{no}/corrections/{code} POST", FILE),
           Map.entry("/online/drafts/{ref}/files/{code} POST", FILE),

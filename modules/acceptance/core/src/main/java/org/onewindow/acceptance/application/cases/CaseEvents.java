@@ -86,6 +86,8 @@ final class CaseEvents {
               HEARING_NOT_ASKED_FOR,
               CASE_SUSPENDED,
               SUSPENSION_REVIEW_DUE,
+              TERMINATION_PROPOSED,
+              TERMINATION_DECLINED,
               CASE_RESUMED ->
               beside(it, entry);
           case REVIEW_TAKEN_UP,

@@ -53,6 +53,9 @@ public class CasePermissions {
           Map.entry(CaseAct.END_HEARING, "case.review"),
           Map.entry(CaseAct.SUSPEND, "case.decide"),
           Map.entry(CaseAct.RESUME, "case.resume"),
+          Map.entry(CaseAct.PROPOSE_TERMINATION, ProposeTermination.PERMISSION),
+          Map.entry(CaseAct.APPROVE_TERMINATION, "case.decide"),
+          Map.entry(CaseAct.DECLINE_TERMINATION, "case.decide"),
           Map.entry(CaseAct.TRANSFER_UP, "case.decide"),
           Map.entry(CaseAct.PASS_ON, "case.receive"),
           Map.entry(CaseAct.RELAY_CORRECTION, RecordReply.PERMISSION),
@@ -84,6 +87,7 @@ public class CasePermissions {
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
+            ProposeTermination.PERMISSION,
             "case.return",
             "case.read",
             "facts.call",
@@ -95,7 +99,13 @@ public class CasePermissions {
   RoleDefinition middleDesk() {
     return new RoleDefinition(
         "MIDDLE_DESK",
-        Set.of("case.accept", "case.withdraw", "case.read", "facts.call", "pii.read"));
+        Set.of(
+            "case.accept",
+            "case.withdraw",
+            ProposeTermination.PERMISSION,
+            "case.read",
+            "facts.call",
+            "pii.read"));
   }
 
   @Produces
@@ -104,6 +114,7 @@ public class CasePermissions {
         "REVIEWER",
         Set.of(
             "case.review",
+            ProposeTermination.PERMISSION,
             "case.resume",
             RecordReply.PERMISSION,
             "licence.propose",

@@ -19,6 +19,7 @@ import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -80,6 +81,7 @@ class ProceedingSayings {
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
+      case APPLICANT_GONE_NOTICE -> gone(it.latest(CaseTermination.class).orElseThrow());
       case WITHDRAWAL_RECORD -> withdrawn(it);
       case APPROVAL_FORM -> approval(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
@@ -336,6 +338,32 @@ class ProceedingSayings {
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
   }
 
+  /** Why it ended without a decision: what proves it and what successors said. */
+  private static List<Said> gone(CaseTermination ended) {
+    List<Said> rows = new ArrayList<>();
+    rows.add(
+        new Said("terminatedFor", Texts.chinese().of("case.termination.ground", ended.ground())));
+    rows.add(
+        new Said(
+            "evidence",
+            text(
+                "case.termination.evidence.value",
+                Texts.chinese().of("case.termination.evidence", ended.evidence()),
+                ended.evidenceNumber(),
+                day(ended.evidenceOn()),
+                ended.issuer())));
+    ended
+        .successors()
+        .ifPresent(
+            said ->
+                rows.add(
+                    new Said(
+                        "successors", Texts.chinese().of("case.termination.successors", said))));
+    rows.add(new Said("facts", ended.reason()));
+    rows.add(new Said("approver", ended.endedName()));
+    return rows;
+  }
+
   /** What each level said, as the ledger has it (approval.md §2.5 no. 12). */
   private List<Said> approval(LicenceCase it) {
     List<Said> rows = new ArrayList<>();
@@ -349,6 +377,7 @@ class ProceedingSayings {
         case APPROVE_EXTENSION -> rows.add(level("extensionApproved", event));
         case START_SPECIAL -> rows.add(level("specialApproved", event));
         case GRANT, DENY, GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> rows.add(level("decided", event));
+        case TRANSFER_UP -> rows.add(level("transferredUp", event));
         default -> {
           // no level gives an opinion in the other acts
         }

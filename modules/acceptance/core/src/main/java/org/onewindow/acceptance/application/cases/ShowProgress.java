@@ -73,6 +73,7 @@ public class ShowProgress {
           CaseAct.RECORD_MINUTES,
           CaseAct.SUSPEND,
           CaseAct.RESUME,
+          CaseAct.APPROVE_TERMINATION,
           CaseAct.TRANSFER_UP,
           CaseAct.PASS_ON,
           CaseAct.RELAY_CORRECTION,

@@ -112,19 +112,21 @@ public class TellOfWarnings {
                 "promise", count(found, Level.RED, Pressing.PROMISED),
                 "law", count(found, Level.RED, Pressing.STATUTORY),
                 "delivery", count(found, Level.RED, Pressing.DELIVERY),
+                "hearing", count(found, Level.RED, Pressing.HEARING),
                 "silence", count(found, Level.RED, Pressing.ACCEPTANCE)),
             list));
   }
 
   private static String template(Untold it) {
     if (it.level() == Level.YELLOW) {
-      return "notice.case.near";
+      return it.clock() == Pressing.HEARING ? "notice.case.hearingNear" : "notice.case.near";
     }
     return switch (it.clock()) {
       case ACCEPTANCE -> "notice.case.silence";
       case PROMISED -> "notice.case.overPromise";
       case STATUTORY -> "notice.case.overLaw";
       case DELIVERY -> "notice.case.overDelivery";
+      case HEARING -> "notice.case.overHearing";
     };
   }
 
@@ -149,6 +151,9 @@ public class TellOfWarnings {
 
     /** The person who has the case in hand, else all who may take it up. */
     List<String> whoActsNext(Untold it) {
+      if (it.clock() == Pressing.HEARING) { // the reviewer calls it, wherever the case stands
+        return joined(person(it.reviewedBy()), of("APPROVER", it.section()));
+      }
       boolean silent = it.clock() == Pressing.ACCEPTANCE && it.level() == Level.RED;
       if (it.desk() == Desk.ACCEPTANCE || silent) {
         return joined(person(it.receivedBy()), of("MIDDLE_DESK", it.section()));

@@ -45,6 +45,7 @@ public class TransferCase {
     Transferring.up(it, sending, matter, book.caseClock(), officer, now);
     book.derive(it, matter, now);
     papers.issue(DocumentKind.TRANSFER_LETTER, it, matter, papers.progress(), officer, now);
+    papers.issue(DocumentKind.APPROVAL_FORM, it, matter, papers.progress(), officer, now);
     book.record(it);
   }
 }

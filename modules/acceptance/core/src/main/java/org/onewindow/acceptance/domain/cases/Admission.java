@@ -71,7 +71,8 @@ public final class Admission {
               ASK_SECOND_CORRECTION,
               APPROVE_SECOND_CORRECTION,
               REFUSE_ACCEPTANCE,
-              RECORD_NOT_NEEDED ->
+              RECORD_NOT_NEEDED,
+              PROPOSE_TERMINATION ->
               true;
           default -> false;
         };
@@ -94,6 +95,7 @@ public final class Admission {
               TRANSFER_UP,
               WITHDRAW,
               TERMINATE_FALSE_PROMISE,
+              APPROVE_TERMINATION,
               APPROVE_EXTENSION,
               START_SPECIAL,
               SUSPEND,
@@ -189,6 +191,7 @@ public final class Admission {
             CaseMaterial.names(it.lacking()));
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
       }
@@ -210,6 +213,7 @@ public final class Admission {
         must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         mustBeHeard();
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
@@ -283,7 +287,19 @@ public final class Admission {
             CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
       case SUSPEND, RESUME -> mustBelongToOrgan();
-      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting();
+      case PROPOSE_TERMINATION -> {
+        if (it.acceptedAt().isEmpty()) {
+          mustHaveAcceptancePower();
+        } else {
+          mustBelongToOrgan();
+        }
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+      }
+      case APPROVE_TERMINATION, DECLINE_TERMINATION -> mustSettleAnother(CaseTermination.class);
+      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> {
+        mustDecideInOneSitting();
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+      }
       case ISSUE_CERTIFICATE ->
           must(
               given.matter().givesCertificate(),

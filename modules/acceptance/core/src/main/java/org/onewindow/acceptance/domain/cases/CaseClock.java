@@ -151,13 +151,19 @@ public final class CaseClock {
             timeAct(of, readings).orElse(null));
     return derived
         .renewedAfter(renewedAfter(of))
-        .warningFrom(
-            WarningTimes.of(of, readings, this::warnAt).stream().findFirst().map(Warning::at));
+        .warningFrom(warnings(of, readings).stream().findFirst().map(Warning::at));
   }
 
   /** Of what people are warned, the earliest first, whether it has been told already or not. */
   public List<Warning> warnings(LicenceCase of, PublishedMatter matter, Instant asOf) {
-    return WarningTimes.of(of, read(of, matter, asOf), this::warnAt);
+    return warnings(of, read(of, matter, asOf));
+  }
+
+  private List<Warning> warnings(LicenceCase of, ClockReadings readings) {
+    List<Warning> all = WarningTimes.of(of, readings, this::warnAt);
+    all.addAll(HoldingHearing.warnings(of, this));
+    all.sort(Comparator.comparing(Warning::at));
+    return all;
   }
 
   /** What time will do, as far as the days it rests on are announced. */
@@ -439,6 +445,7 @@ public final class CaseClock {
       case PROMISED -> readings.promised();
       case STATUTORY -> readings.statutory();
       case DELIVERY -> readings.delivery();
+      case HEARING -> throw new IllegalStateException("A hearing is warned of and presses nobody");
     };
   }
 

@@ -231,6 +231,22 @@ public class CaseHearing extends CaseProceeding {
     return isRunning() && until().filter(at::isAfter).isPresent();
   }
 
+  /** It was asked for and has not been held, nor ended otherwise, when its twenty days passed. */
+  public boolean isLate(Instant at) {
+    return holdUntil != null && !isSettledBy(holdUntil) && at.isAfter(holdUntil) && !isAppointed();
+  }
+
+  /** Called for a moment within the twenty days, which may have passed without minutes so far. */
+  private boolean isAppointed() {
+    return isOpen() && heldAt != null && !heldAt.isAfter(holdUntil);
+  }
+
+  /** Held by then, or taken back or waived by then. */
+  boolean isSettledBy(Instant limit) {
+    Instant end = wasHeld() ? heldAt : endedAt().orElse(null);
+    return end != null && !end.isAfter(limit);
+  }
+
   /** Told of the right, and the days to ask have not run out unused. */
   public boolean isRightOpen(Instant at) {
     return isOpen() && startedAt == null && !at.isAfter(askUntil);

@@ -175,6 +175,11 @@ public enum CaseRule {
   CASE_WITHDRAWAL_NO_MANDATE("ACC-521", "行政许可法 art. 29 para. 2 (委托代理人); 民法典 art. 165"),
   CASE_WITHDRAWAL_RETURNS_UNFIT("ACC-522", "approval.md §2.3b (originals returned), §2.5 no. 18"),
   CASE_WITHDRAWAL_ELSEWHERE("ACC-523", "行政许可法 art. 26; approval.md §2.2"),
+  // 终止
+  CASE_TERMINATION_GROUND("ACC-580", "approval.md §2.3 (TERMINATED); 行政许可法 art. 70 no. 2, 3"),
+  CASE_TERMINATION_UNPROVED("ACC-581", "民法典 art. 15, 46, 68; 市场主体登记管理条例 art. 31"),
+  CASE_TERMINATION_SUCCEEDED("ACC-582", "approval.md §2.3 (SUSPENDED, TERMINATED)"),
+  CASE_TERMINATION_SERVED_ON("ACC-583", "行政复议法 art. 14 para. 2; approval.md §2.5"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
 
   private final String id;

@@ -27,7 +27,9 @@ public final class DecisionPaper {
     return switch (item) {
       case CHANGE -> DocumentKind.CHANGE_DENIAL;
       case RENEWAL -> DocumentKind.RENEWAL_DENIAL;
-      case NEW, REISSUE, DEREGISTRATION -> DocumentKind.DENIAL_DECISION;
+      case REISSUE -> DocumentKind.REISSUE_DENIAL;
+      case DEREGISTRATION -> DocumentKind.DEREGISTRATION_DENIAL;
+      case NEW -> DocumentKind.DENIAL_DECISION;
     };
   }
 

@@ -24,6 +24,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 终止办理通知书: the applicant died or was dissolved before the decision. */
+  APPLICANT_GONE_NOTICE,
   /** 物料流转凭证: the paper folder went from one unit to another. */
   MATERIAL_TRANSFER,
   /** 材料退还清单. */
@@ -78,6 +80,10 @@ public enum DocumentKind {
   CHANGE_DENIAL,
   /** 不予延续行政许可决定书. */
   RENEWAL_DENIAL,
+  /** 不予补发行政许可证件决定书. */
+  REISSUE_DENIAL,
+  /** 不予注销行政许可决定书. */
+  DEREGISTRATION_DENIAL,
   /** 准予变更行政许可决定书. */
   CHANGE_DECISION,
   /** 准予延续行政许可决定书. */
@@ -115,7 +121,11 @@ public enum DocumentKind {
 
   /** It says no, and so must say why and what can be done about it. */
   public boolean isDenial() {
-    return this == DENIAL_DECISION || this == CHANGE_DENIAL || this == RENEWAL_DENIAL;
+    return this == DENIAL_DECISION
+        || this == CHANGE_DENIAL
+        || this == RENEWAL_DENIAL
+        || this == REISSUE_DENIAL
+        || this == DEREGISTRATION_DENIAL;
   }
 
   /** It says the result of the case and is served on the applicant. */
@@ -125,6 +135,8 @@ public enum DocumentKind {
           DENIAL_DECISION,
           CHANGE_DENIAL,
           RENEWAL_DENIAL,
+          REISSUE_DENIAL,
+          DEREGISTRATION_DENIAL,
           CHANGE_DECISION,
           RENEWAL_DECISION,
           REISSUE_DECISION,

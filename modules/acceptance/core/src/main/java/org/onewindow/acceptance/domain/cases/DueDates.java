@@ -14,12 +14,14 @@ import java.util.Optional;
 @Embeddable
 public class DueDates {
 
-  /** Which of the four clocks presses now. */
+  /** Which of the four clocks presses now; or warns, where the hearing that was asked for does. */
   public enum Pressing {
     ACCEPTANCE,
     PROMISED,
     STATUTORY,
-    DELIVERY
+    DELIVERY,
+    /** The twenty days of a requested hearing (art. 47): warned of, never on a worklist. */
+    HEARING
   }
 
   static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

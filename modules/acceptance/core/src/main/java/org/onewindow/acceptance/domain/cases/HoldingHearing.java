@@ -1,7 +1,10 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.Warning.Level;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 
@@ -23,6 +26,9 @@ public final class HoldingHearing {
 
   private static final int DAYS_TO_HOLD = 20;
   private static final int DAYS_OF_NOTICE = 7;
+
+  /** Called on the last of these days, the notice and the hearing both keep their days. */
+  private static final int DAYS_TO_CALL = DAYS_TO_HOLD - DAYS_OF_NOTICE - 1;
 
   private HoldingHearing() {}
 
@@ -161,6 +167,37 @@ public final class HoldingHearing {
         .raise();
     hearing.called(when, place, host, at);
     it.enter(row, by, at, host.name());
+  }
+
+  /**
+   * 听证逾期未举行: of the twenty days after the first request. Yellow when one working day is left on
+   * which it can still be called in time; red when they have passed. Where it was called for a day
+   * within them, red comes one working day later, when there are no signed minutes still: an
+   * appointment is no hearing.
+   *
+   * @return the earliest first; none for a case that has ended
+   */
+  static List<Warning> warnings(LicenceCase it, CaseClock clock) {
+    Optional<CaseHearing> asked =
+        it.latest(CaseHearing.class)
+            .filter(h -> h.holdUntil().isPresent() && !it.state().isEnded());
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    CaseHearing hearing = asked.get();
+    Instant limit = hearing.holdUntil().orElseThrow();
+    if (hearing.isSettledBy(limit)) {
+      return List.of();
+    }
+    if (hearing.heldAt().filter(when -> !when.isAfter(limit)).isPresent()) {
+      Instant noMinutes = clock.workingDays(1, limit).dueAt().toInstant();
+      return List.of(new Warning(Pressing.HEARING, Level.RED, limit, noMinutes));
+    }
+    Instant from = hearing.askedAt().orElseThrow();
+    Instant oneDayLeft = clock.workingDays(DAYS_TO_CALL - 1, from).dueAt().toInstant();
+    return List.of(
+        new Warning(Pressing.HEARING, Level.YELLOW, limit, oneDayLeft),
+        Warning.red(Pressing.HEARING, limit));
   }
 
   /** Nobody who reviewed the case, or accepted it, hosts its hearing (art. 48 no. 3). */

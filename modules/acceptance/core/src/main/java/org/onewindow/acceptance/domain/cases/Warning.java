@@ -8,7 +8,7 @@ import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
  * 预警: one clock of a case turns yellow or red. Given once for each limit; a limit that is moved, by
  * an extension or by a corrected calendar, is another limit.
  *
- * @param clock which of the four
+ * @param clock which of the four, or the days of a hearing
  * @param level how much it presses
  * @param due the end of the limit it warns of
  * @param at the last moment at which it is not yet so; follows from the ledger and the calendar

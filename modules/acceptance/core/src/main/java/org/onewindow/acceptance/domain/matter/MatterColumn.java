@@ -247,6 +247,8 @@ public enum MatterColumn {
   FORM_PREFILL(MatterPart.FORM, "prefill", false),
   /** 填写说明. */
   FORM_HELP(MatterPart.FORM, "help", false),
+  /** 印在证照上. */
+  FORM_PRINTED(MatterPart.FORM, "printed", false),
   /** 问题. */
   QUESTION(MatterPart.QUESTION, "question", true),
   /** 答案. */

@@ -235,6 +235,7 @@ public final class MatterWriter {
     cells.put(FORM_WHEN, it.when().map(FormSchema.When::text).orElse(""));
     cells.put(FORM_PREFILL, it.prefill());
     cells.put(FORM_HELP, it.help());
+    cells.put(FORM_PRINTED, it.printed() ? "1" : "");
   }
 
   private void question(Cells cells, ImplementationList.Question it) {

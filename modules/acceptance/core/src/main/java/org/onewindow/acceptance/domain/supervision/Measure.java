@@ -21,6 +21,8 @@ public enum Measure {
   OVER_LAW(Kind.LIMIT),
   /** 超送达期限: was not handed over in time (许可法 art. 44). */
   OVER_DELIVERY(Kind.LIMIT),
+  /** 听证逾期: asked for, and not held within twenty days (许可法 art. 47). */
+  OVER_HEARING(Kind.LIMIT),
   /** 视为受理: nobody answered within five days and the law accepted (许可法 art. 32). */
   SILENT(Kind.LIMIT),
   /** 预警后按期告知: warned yellow, and answered before the law did. */
@@ -76,6 +78,6 @@ public enum Measure {
 
   /** Any at all is one too many. */
   public boolean isUnlawful() {
-    return this == OVER_LAW || this == OVER_DELIVERY || this == SILENT;
+    return this == OVER_LAW || this == OVER_DELIVERY || this == OVER_HEARING || this == SILENT;
   }
 }

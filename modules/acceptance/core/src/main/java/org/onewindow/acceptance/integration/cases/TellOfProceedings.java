@@ -91,6 +91,17 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         approvers(event, "notice.case.suspension-due");
         reviewer(event, "notice.case.suspension-due");
       }
+      case "PROPOSE_TERMINATION" -> approvers(event, "notice.case.termination-asked");
+      case "DECLINE_TERMINATION" -> {
+        reviewer(event, "notice.case.termination-declined");
+        if (event.reviewer().isEmpty()) {
+          desks.tell(
+              "MIDDLE_DESK",
+              List.of(event.section(), event.organ()),
+              "notice.case.termination-declined",
+              no);
+        }
+      }
       case "TRANSFER_UP" -> {
         reviewer(event, "notice.case.transferred");
         applicants.tell(no, "notice.own.transferred");

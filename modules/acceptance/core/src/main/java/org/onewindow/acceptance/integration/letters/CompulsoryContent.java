@@ -97,6 +97,11 @@ final class CompulsoryContent {
         text("remedies", words.remedies());
         value("receivedAt", limits.receivedAt());
       }
+      case APPLICANT_GONE_NOTICE -> {
+        said("terminatedFor", "evidence", "facts", "approver");
+        text("remedies", words.remedies());
+        value("receivedAt", limits.receivedAt());
+      }
       case ACCEPTANCE_REFUSAL -> {
         text("reason", words.reason());
         text("competentOrgan", words.competentOrgan());
@@ -136,7 +141,10 @@ final class CompulsoryContent {
           said("decidingOrgan", "noticeNumber", "handedIn", "sending");
       case REPLY_RECORD ->
           said("decidingOrgan", "outcome", "replyNumber", "decidedOn", "replyContent");
-      case APPROVAL_FORM -> said("applied", "decided");
+      case APPROVAL_FORM -> {
+        said("applied");
+        eitherSaid("decided", "transferredUp");
+      }
       case GRANT_DECISION -> decision(words);
       case PROCEEDING_NOTICE -> {
         text("certificateNumber", letter.certificate().number());
@@ -165,7 +173,11 @@ final class CompulsoryContent {
         text("certificate", letter.certificate().name());
         text("certificateNumber", letter.certificate().number());
       }
-      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> {
+      case DENIAL_DECISION,
+          CHANGE_DENIAL,
+          RENEWAL_DENIAL,
+          REISSUE_DENIAL,
+          DEREGISTRATION_DENIAL -> {
         decision(words);
         if (letter.kind() != DocumentKind.DENIAL_DECISION) {
           text("certificateNumber", letter.certificate().number());
@@ -223,14 +235,21 @@ final class CompulsoryContent {
   /** Rows that must stand on the paper, and not empty. */
   private void said(String... rows) {
     for (String row : rows) {
-      text(
-          row,
-          letter.said().stream()
-              .filter(s -> s.what().equals(row))
-              .map(CaseLetter.Said::value)
-              .findFirst()
-              .orElse(""));
+      text(row, saidOf(row));
     }
+  }
+
+  /** One of the two. */
+  private void eitherSaid(String row, String other) {
+    text(row, saidOf(row) + saidOf(other));
+  }
+
+  private String saidOf(String row) {
+    return letter.said().stream()
+        .filter(s -> s.what().equals(row))
+        .map(CaseLetter.Said::value)
+        .findFirst()
+        .orElse("");
   }
 
   private void text(String part, String text) {

@@ -89,6 +89,7 @@ class PrintedCaseLetters implements CaseLetters {
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
       case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);
       case TOLERANCE_RECEIPT -> TEMPLATES.toleranceReceipt(view);
+      case APPLICANT_GONE_NOTICE -> TEMPLATES.applicantGone(view);
       case TERMINATION_DECISION -> TEMPLATES.terminationDecision(view);
       case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);
       case CORRECTION_NOTICE -> TEMPLATES.correctionNotice(view);
@@ -112,7 +113,8 @@ class PrintedCaseLetters implements CaseLetters {
       case REPLY_RECORD -> TEMPLATES.replyRecord(view);
       case APPROVAL_FORM -> TEMPLATES.approvalForm(view);
       case GRANT_DECISION -> TEMPLATES.grantDecision(view);
-      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL -> TEMPLATES.denialDecision(view);
+      case DENIAL_DECISION, CHANGE_DENIAL, RENEWAL_DENIAL, REISSUE_DENIAL, DEREGISTRATION_DENIAL ->
+          TEMPLATES.denialDecision(view);
       case PROCEEDING_NOTICE -> TEMPLATES.proceedingNotice(view);
       case LICENCE_WITHDRAWAL_DECISION, REVOCATION_DECISION, EX_OFFICIO_DEREGISTRATION ->
           TEMPLATES.proceedingDecision(view);

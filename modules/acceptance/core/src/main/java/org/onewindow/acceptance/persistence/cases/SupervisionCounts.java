@@ -81,7 +81,7 @@ public class SupervisionCounts {
           + PLACE
           + " FROM acc_case_warning w"
           + " JOIN acc_case c ON c.id = w.case_id"
-          + " WHERE w.clock IN ('PROMISED', 'STATUTORY', 'DELIVERY', 'ACCEPTANCE')"
+          + " WHERE w.clock IN ('PROMISED', 'STATUTORY', 'DELIVERY', 'HEARING', 'ACCEPTANCE')"
           + " AND w.level = 'RED' AND w.as_of >= ? AND w.as_of < ?"
           + AT
           + " GROUP BY w.clock, c.section, c.receiving_counter";
@@ -251,6 +251,7 @@ public class SupervisionCounts {
       case "PROMISED" -> Measure.OVER_PROMISE;
       case "STATUTORY" -> Measure.OVER_LAW;
       case "DELIVERY" -> Measure.OVER_DELIVERY;
+      case "HEARING" -> Measure.OVER_HEARING;
       case "ACCEPTANCE" -> Measure.SILENT;
       default -> throw new IllegalStateException("Not asked for: " + name);
     };

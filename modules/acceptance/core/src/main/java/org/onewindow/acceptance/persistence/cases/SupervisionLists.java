@@ -147,6 +147,7 @@ public class SupervisionLists {
           case OVER_PROMISE -> latest(WARNED, List.of("PROMISED", "RED"), within, after, size);
           case OVER_LAW -> latest(WARNED, List.of("STATUTORY", "RED"), within, after, size);
           case OVER_DELIVERY -> latest(WARNED, List.of("DELIVERY", "RED"), within, after, size);
+          case OVER_HEARING -> latest(WARNED, List.of("HEARING", "RED"), within, after, size);
           case SILENT -> latest(WARNED, List.of("ACCEPTANCE", "RED"), within, after, size);
           case SILENCE_PREVENTED ->
               latest(PREVENTED, List.of("ACCEPTANCE", "YELLOW"), within, after, size);

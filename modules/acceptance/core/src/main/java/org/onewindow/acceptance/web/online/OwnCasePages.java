@@ -153,6 +153,31 @@ public class OwnCasePages {
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
   }
 
+  /** Whoever reloads what was sent, or comes back to it after the log-in, sees the case. */
+  @GET
+  @Path("cases/{no}/corrections")
+  public Response backFromCorrections(@PathParam("no") String no) {
+    return back(no);
+  }
+
+  @GET
+  @Path("cases/{no}/corrections/{code}")
+  public Response backFromCorrection(@PathParam("no") String no) {
+    return back(no);
+  }
+
+  @GET
+  @Path("cases/{no}/withdrawal")
+  public Response backFromWithdrawal(@PathParam("no") String no) {
+    return back(no);
+  }
+
+  /** To the owner alone: to others the case looks as if it did not exist. */
+  private Response back(String no) {
+    showCase.of(number(no));
+    return Redirect.to("/online/cases/" + number(no).text()).quietly();
+  }
+
   @POST
   @Path("cases/{no}/withdrawal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -34,6 +34,17 @@ class ApprovalFormTest {
   }
 
   @Test
+  @DisplayName("ACC-597 转报的审批表写明初审各级意见和批准转报，没有决定")
+  void transferredUp() {
+    List<Said> rows =
+        sayings.of(DocumentKind.APPROVAL_FORM, aCaseIn(CaseState.TRANSFERRED), aMatter());
+    assertThat(rows)
+        .extracting(Said::what)
+        .containsExactly("applied", "accepted", "reviewed", "transferredUp");
+    assertThat(rows.get(3).value()).contains(SENDING.opinion(), APPROVER.name());
+  }
+
+  @Test
   @DisplayName("ACC-528 审批表是内部文书，送达以后也不给申请人")
   void internal() {
     LicenceCase it = aCaseIn(CaseState.DELIVERED);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
+import org.onewindow.acceptance.domain.cases.Warning.Level;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
 import org.onewindow.kernel.clock.ClockState;
@@ -302,6 +304,51 @@ class HearingTest {
       LicenceCase it = registered();
       HoldingHearing.call(it, morning(4, 9), "会议室", HOST, CLOCK, REVIEWER, morning(3, 30));
       assertThat(it.latest(CaseHearing.class).orElseThrow().heldAt()).contains(morning(4, 9));
+    }
+
+    @Test
+    @DisplayName("ACC-595 还有一个工作日可以按期通知时提醒，二十个工作日过了记一次逾期，哪天记载都一样")
+    void askedAndNotHeld() {
+      LicenceCase it = registered();
+      Instant limit = closing(3, 31);
+      List<Warning> both =
+          List.of(
+              new Warning(Pressing.HEARING, Level.YELLOW, limit, closing(3, 18)),
+              new Warning(Pressing.HEARING, Level.RED, limit, limit));
+      assertThat(HoldingHearing.warnings(it, CLOCK)).isEqualTo(both);
+      assertThat(CLOCK.warnings(it, ENTERTAINMENT, morning(4, 20))).containsAll(both);
+      it.dueAre(CLOCK.due(it, ENTERTAINMENT, morning(3, 4)));
+      assertThat(it.due().warnsFrom()).contains(closing(3, 18));
+      // on the day after the warning it can still be called in time, and on no later one
+      HoldingHearing.call(it, morning(3, 31), "会议室", HOST, CLOCK, REVIEWER, morning(3, 19));
+      HoldingHearing.call(it, morning(4, 1), "会议室", HOST, CLOCK, REVIEWER, morning(3, 20));
+      assertThat(HoldingHearing.warnings(it, CLOCK)).isEqualTo(both);
+      assertThat(late(it, limit)).isFalse();
+      assertThat(late(it, limit.plusMillis(1))).isTrue();
+      HoldingHearing.record(it, "居民代表三人", "质证", "均已签名", CHIEF, morning(4, 1));
+      assertThat(HoldingHearing.warnings(it, CLOCK)).as("held, and late for good").isEqualTo(both);
+      assertThat(late(it, morning(4, 2))).isTrue();
+    }
+
+    @Test
+    @DisplayName("ACC-595 定了日子不等于举行：过期没有签字的笔录，下一个工作日也算逾期；按期举行、撤回的不算")
+    void anAppointmentIsNoHearing() {
+      LicenceCase it = registered();
+      Instant limit = closing(3, 31);
+      HoldingHearing.call(it, morning(3, 30), "会议室", HOST, CLOCK, REVIEWER, morning(3, 4));
+      assertThat(HoldingHearing.warnings(it, CLOCK))
+          .containsExactly(new Warning(Pressing.HEARING, Level.RED, limit, closing(4, 1)));
+      HoldingHearing.record(it, "居民代表三人", "质证", "均已签名", CHIEF, morning(3, 30));
+      assertThat(HoldingHearing.warnings(it, CLOCK)).isEmpty();
+      assertThat(late(it, morning(4, 20))).isFalse();
+      LicenceCase takenBack = registered();
+      HoldingHearing.waive(takenBack, "撤回听证申请", REVIEWER, morning(3, 10));
+      assertThat(HoldingHearing.warnings(takenBack, CLOCK)).isEmpty();
+      assertThat(HoldingHearing.warnings(told(), CLOCK)).as("nobody asked").isEmpty();
+    }
+
+    private static boolean late(LicenceCase it, Instant at) {
+      return it.latest(CaseHearing.class).orElseThrow().isLate(at);
     }
 
     @Test

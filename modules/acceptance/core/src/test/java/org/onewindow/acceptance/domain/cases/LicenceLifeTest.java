@@ -303,7 +303,7 @@ class LicenceLifeTest {
   }
 
   @Test
-  @DisplayName("ACC-526 不予变更、不予延续的决定书不是新办的不予许可决定书")
+  @DisplayName("ACC-526 ACC-596 不予变更、延续、补发、注销的决定书不是新办的不予许可决定书")
   void refusals() {
     for (ItemKind kind : ItemKind.values()) {
       PublishedMatter matter = matter().about(kind).build();
@@ -315,7 +315,9 @@ class LicenceLifeTest {
               switch (kind) {
                 case CHANGE -> DocumentKind.CHANGE_DENIAL;
                 case RENEWAL -> DocumentKind.RENEWAL_DENIAL;
-                default -> DocumentKind.DENIAL_DECISION;
+                case REISSUE -> DocumentKind.REISSUE_DENIAL;
+                case DEREGISTRATION -> DocumentKind.DEREGISTRATION_DENIAL;
+                case NEW -> DocumentKind.DENIAL_DECISION;
               });
     }
   }

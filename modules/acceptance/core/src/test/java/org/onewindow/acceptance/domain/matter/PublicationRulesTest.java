@@ -287,6 +287,39 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName("ACC-621 a licence is one page: three answers of the form stand on it at most")
+  void printedAnswers() {
+    assertThat(unfit(asking(3))).isEmpty();
+    assertThat(unfit(asking(4))).containsExactly("ACC-621 MATTER_PRINTED_TOO_MUCH");
+    assertThat(unfit(asking(1).with(LICENCE_NAME, "").with(LICENCE_KIND, "")))
+        .contains("ACC-621 LICENCE_WITHOUT_NAME");
+  }
+
+  private static MatterFixture asking(int printed) {
+    MatterFixture matter = aHygieneLicence();
+    for (int i = 0; i < printed; i++) {
+      matter =
+          matter.row(
+              MatterPart.FORM,
+              FORM_GROUP,
+              "shop",
+              FORM_GROUP_NAME,
+              i == 0 ? "经营场所" : "",
+              FORM_FIELD,
+              "field" + i,
+              FORM_LABEL,
+              "栏目" + i,
+              FORM_TYPE,
+              "LINE",
+              FORM_REQUIRED,
+              "1",
+              FORM_PRINTED,
+              "1");
+    }
+    return matter;
+  }
+
+  @Test
   @DisplayName("ACC-497 a matter that founds an organisation says where the form names it")
   void founding() {
     assertThat(

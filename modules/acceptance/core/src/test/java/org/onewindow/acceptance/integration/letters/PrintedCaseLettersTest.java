@@ -62,6 +62,7 @@ class PrintedCaseLettersTest {
         "ACCEPTANCE_REFUSAL",
         "DENIAL_DECISION",
         "RENEWAL_DENIAL",
+        "DEREGISTRATION_DENIAL",
         "NOT_NEEDED_NOTICE",
         "WITHDRAWAL_RECORD"
       })

@@ -43,6 +43,14 @@ class ProceedingLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-584 终止办理通知书：原因、证明、承受人、查明的情况、批准人、领回原件和救济途径")
+  void theNoticeThatTheApplicantIsGone() {
+    assertThat(print(DocumentKind.APPLICANT_GONE_NOTICE).text())
+        .contains("行政许可申请终止办理通知书", "依法终止", "曹市监注销〔2026〕8号", "2026年11月20日")
+        .contains("书面表示不继续申请", "清算完毕", "褚正决", "材料原件", "行政复议", "第十四条第二款");
+  }
+
+  @Test
   @DisplayName("ACC-257 特别程序告知书：程序、依据、理由、所需时间、是否计入期限")
   void theNoticeOfASpecialProcedure() {
     assertThat(print(DocumentKind.SPECIAL_NOTICE).text())

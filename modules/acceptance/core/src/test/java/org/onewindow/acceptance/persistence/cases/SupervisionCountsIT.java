@@ -75,6 +75,7 @@ class SupervisionCountsIT {
         warning("PROMISED", "RED", 15),
         warning("STATUTORY", "RED", 45),
         warning("DELIVERY", "RED", 60),
+        warning("HEARING", "RED", 55),
         warning("ACCEPTANCE", "YELLOW", 9),
         warning("ACCEPTANCE", "RED", 36),
         "ANALYZE TABLE acc_case, acc_case_event, acc_case_warning");
