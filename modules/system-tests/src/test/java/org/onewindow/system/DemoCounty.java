@@ -130,8 +130,7 @@ final class DemoCounty {
   }
 
   Instant now() {
-    return Instant.parse(
-        guide().reads("/api/v1/demo/time").get("now").getAsString());
+    return Instant.parse(guide().reads("/api/v1/demo/time").get("now").getAsString());
   }
 
   LocalDate today() {

@@ -247,7 +247,8 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 approval.md §6 听证：娱乐场所公告听证、报名、按期通知、笔录，决定根据笔录；听证期间法定时限停走；不听证不能决定")
+  @DisplayName(
+      "ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 approval.md §6 听证：娱乐场所公告听证、报名、按期通知、笔录，决定根据笔录；听证期间法定时限停走；不听证不能决定")
   void hearing(@Desk Screen window, @Desk Screen room, @Desk Screen desk, @Phone Screen street) {
     RunningProduct moved = RunningProduct.ofMovedTime();
     DemoCounty county = DemoCounty.ofMovedTime();
@@ -297,9 +298,9 @@ class SpecialProceduresIT {
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("RUNNING");
 
     health.does(
-            "/api/v1/cases/" + number + "/review/opinion",
-            "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
-                + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
+        "/api/v1/cases/" + number + "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
+            + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
     decided(
         new Screen(desk.context(), moved).seat(county.person("approver", DemoCounty.HEALTH, "")),
         number);

@@ -102,8 +102,7 @@ class UntilAcceptedIT {
         .hasText(Integer.toString(fifth.getDayOfMonth()));
     Hall.paper(desk, "收件凭证", number, "我们最迟于");
 
-    Hall.moves(
-        desk.seat(county.guide()), county.workingDayAfter(saturday, 5).atTime(18, 0));
+    Hall.moves(desk.seat(county.guide()), county.workingDayAfter(saturday, 5).atTime(18, 0));
     Hall.open(desk.seat(county.healthDesk()), number);
     Hall.stands(desk, "已收件");
     Hall.moves(desk.seat(county.guide()), fifth.atTime(18, 0));
@@ -243,8 +242,7 @@ class UntilAcceptedIT {
         () ->
             page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("平面图.png", "image/png", SCAN)));
-    page.waitForNavigation(
-        () -> page.locator("form[action$='/corrections'] button.main").tap());
+    page.waitForNavigation(() -> page.locator("form[action$='/corrections'] button.main").tap());
     assertThat(page.locator(".big .tag")).hasText("已收件");
   }
 

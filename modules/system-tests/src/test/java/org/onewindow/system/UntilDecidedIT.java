@@ -16,8 +16,7 @@ import org.onewindow.system.InBrowser.Phone;
 /**
  * The situations of approval.md §6 from acceptance to the decision, over accelerated time:
  * tolerance, extension, refusal, renewal by silence. Every test begins on the next morning,
- * whatever the others have let pass;
- * at one desk people sit down one after another.
+ * whatever the others have let pass; at one desk people sit down one after another.
  */
 @InBrowser(movedTime = true)
 class UntilDecidedIT {
@@ -78,8 +77,7 @@ class UntilDecidedIT {
             .page()
             .locator("a", new Page.LocatorOptions().setHasText("不予决定书"))
             .getAttribute("href");
-    assertThat(Paper.at(applicant, decision).words())
-        .contains(number, "检测报告三项不合格", "行政复议", "行政诉讼");
+    assertThat(Paper.at(applicant, decision).words()).contains(number, "检测报告三项不合格", "行政复议", "行政诉讼");
   }
 
   /** At the exit, into the applicant's hands. */

@@ -91,8 +91,7 @@ public class Bundles {
   }
 
   private List<Bundle> withCasesUnder(String numberIndex, int most) {
-    List<String> numbers =
-        jdbc.list(UNDER_NUMBER, row -> row.text("bundle_no"), numberIndex, most);
+    List<String> numbers = jdbc.list(UNDER_NUMBER, row -> row.text("bundle_no"), numberIndex, most);
     return numbers.isEmpty()
         ? List.of()
         : entities
