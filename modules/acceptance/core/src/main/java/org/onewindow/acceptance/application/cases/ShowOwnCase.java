@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
@@ -61,6 +63,7 @@ public class ShowOwnCase {
    * @param materials what was handed in, in the order of the matter
    * @param receiving how the result is to be received; empty once that is over
    * @param mayWithdraw nothing is decided yet
+   * @param hearing that was told or announced last, until it has ended
    */
   public record OwnCase(
       long version,
@@ -70,7 +73,30 @@ public class ShowOwnCase {
       List<Before> before,
       List<Material> materials,
       Optional<Receiving> receiving,
-      boolean mayWithdraw) {}
+      boolean mayWithdraw,
+      Optional<Hearing> hearing) {}
+
+  /**
+   * 听证.
+   *
+   * @param announced to the public; else the applicant was told of the right to ask
+   * @param askUntil end of the five working days to ask or register
+   * @param asked somebody has asked
+   * @param mine who looks at it has asked
+   * @param mayAsk who looks at it may ask now
+   * @param holdUntil end of the twenty working days to hold it
+   * @param at when it is held; empty until it is called
+   * @param place where it is held, or empty
+   */
+  public record Hearing(
+      boolean announced,
+      Instant askUntil,
+      boolean asked,
+      boolean mine,
+      boolean mayAsk,
+      Optional<Instant> holdUntil,
+      Optional<Instant> at,
+      String place) {}
 
   /**
    * How the result is to be received, while that can be chosen.
@@ -130,7 +156,26 @@ public class ShowOwnCase {
                     ConfirmingService.mailAddress(it)))
             : Optional.empty(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
-            && book.actor().may("online.apply"));
+            && book.actor().may("online.apply"),
+        it.latest(CaseHearing.class).filter(CaseHearing::isOpen).map(h -> hearing(it, h)));
+  }
+
+  private Hearing hearing(LicenceCase it, CaseHearing told) {
+    boolean mine = AskForHearing.hasAsked(it, book.actor().account());
+    boolean mayAsk =
+        !mine
+            && CaseTransitions.from(it.state(), CaseAct.REQUEST_HEARING).isPresent()
+            && !book.now().isAfter(told.askUntil())
+            && book.actor().may("online.apply");
+    return new Hearing(
+        told.isAnnounced(),
+        told.askUntil(),
+        told.askedAt().isPresent(),
+        mine,
+        mayAsk,
+        told.holdUntil(),
+        told.heldAt(),
+        told.place());
   }
 
   /** The applicant may open this paper by now. */
