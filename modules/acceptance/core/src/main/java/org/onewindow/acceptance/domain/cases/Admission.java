@@ -326,6 +326,11 @@ public final class Admission {
           mustBelongToOrgan();
         }
       }
+      case ARCHIVE -> {
+        if (!by.unit().equals(it.receipt().unit())) {
+          mustBelongToOrgan();
+        }
+      }
       case CLOSE -> {
         // the file is looked at when it is closed
       }
