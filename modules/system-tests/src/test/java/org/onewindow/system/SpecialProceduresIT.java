@@ -423,6 +423,6 @@ class SpecialProceduresIT {
     Hall.type(approver, "basis", basis);
     Hall.forward(approver);
     Hall.stands(approver, "准予许可");
-    assertThat(Paper.open(approver, "准予行政许可决定书").words()).contains("许听笔字");
+    assertThat(Paper.open(approver, "准予决定书").words()).contains("许听笔字");
   }
 }
