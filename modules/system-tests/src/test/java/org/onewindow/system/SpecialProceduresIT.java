@@ -60,7 +60,8 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 ACC-587 ACC-590 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书；最后归档")
+  @DisplayName(
+      "ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 ACC-587 ACC-590 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书；最后归档")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
@@ -248,7 +249,9 @@ class SpecialProceduresIT {
         .contains(number, "示市监注销〔2026〕8号", "清算组负责人孙众合", "第十四条第二款");
   }
 
-  /** What has ended waits at the exit; its file goes into the archive, and nothing moves any more. */
+  /**
+   * What has ended waits at the exit; its file goes into the archive, and nothing moves any more.
+   */
   private static void archive(Screen exit, String number) {
     Hall.atWindow(exit, "exit", "C01");
     exit.open("/exit");

@@ -119,8 +119,7 @@ public class ArchiveCase {
     Officer officer = book.officer(it.matter().code());
     Instant now = book.now();
     CaseFile file = CaseFile.of(it, beside.of(it, pages));
-    Retention retention =
-        asked.retention() == null ? Retention.least(it) : asked.retention();
+    Retention retention = asked.retention() == null ? Retention.least(it) : asked.retention();
     ArchiveNumber place = place(it, retention);
     String where =
         Texts.chinese()

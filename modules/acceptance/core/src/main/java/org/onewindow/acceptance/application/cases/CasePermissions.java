@@ -156,8 +156,7 @@ public class CasePermissions {
   RoleDefinition exitClerk() {
     return new RoleDefinition(
         "EXIT_CLERK",
-        Set.of(
-            "result.deliver", "case.return", ArchiveCase.PERMISSION, "case.read", "pii.read"));
+        Set.of("result.deliver", "case.return", ArchiveCase.PERMISSION, "case.read", "pii.read"));
   }
 
   @Produces

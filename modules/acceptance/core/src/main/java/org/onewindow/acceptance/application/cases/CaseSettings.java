@@ -17,8 +17,8 @@ import org.onewindow.platform.config.SettingsGroup;
  * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
  * onewindow.folder.take-hours} (within how many working hours a paper folder is taken), {@code
  * onewindow.renewal.reminder} (how long before a licence ends its approver is warned), {@code
- * onewindow.archive.fonds.<USCC>} (全宗号 of one organ). Outside demo
- * mode all of them must be given: the fictional county's names must never stand on a real paper.
+ * onewindow.archive.fonds.<USCC>} (全宗号 of one organ). Outside demo mode all of them must be given:
+ * the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {

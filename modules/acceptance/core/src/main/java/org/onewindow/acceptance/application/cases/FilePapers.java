@@ -62,8 +62,7 @@ class FilePapers {
             new Said("archiveNumber", place.text()),
             new Said("retention", words.of("case.retention", place.retention())),
             new Said(
-                "fileCount",
-                words.get("case.archive.count", file.items().size(), file.pages())),
+                "fileCount", words.get("case.archive.count", file.items().size(), file.pages())),
             new Said("fileNote", asked.note()),
             new Said("archivist", by.name()),
             new Said("archivedOn", book.dayOf(at).toString()));

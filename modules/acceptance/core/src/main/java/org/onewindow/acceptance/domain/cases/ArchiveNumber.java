@@ -8,8 +8,7 @@ package org.onewindow.acceptance.domain.cases;
  * @param section 机构代码 within the organ
  * @param seq from 1, without gaps within all the rest
  */
-public record ArchiveNumber(
-    String fonds, int year, Retention retention, String section, long seq) {
+public record ArchiveNumber(String fonds, int year, Retention retention, String section, long seq) {
 
   /** The series that its last part counts in. */
   public static String series(String fonds, Retention retention, String section) {

@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param retention how long it is kept; null when nothing was chosen
  * @param kept codes of the materials whose originals stay in the file
- * @param note about the file (卷内情况说明), and how the last paper reached its recipient where no
- *     proof of delivery says so
+ * @param note about the file (卷内情况说明), and how the last paper reached its recipient where no proof
+ *     of delivery says so
  */
 public record ArchiveRequest(Retention retention, Set<String> kept, String note) {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
- * 归档 (approval.md §2.3b: archivist, file list complete). After it the case does not change any more;
- * a paper that the law wants later, about the licence it made, comes behind the list.
+ * 归档 (approval.md §2.3b: archivist, file list complete). After it the case does not change any
+ * more; a paper that the law wants later, about the licence it made, comes behind the list.
  */
 public final class Archiving {
 
@@ -43,21 +43,12 @@ public final class Archiving {
    * @throws Refused ACC-056, ACC-588 … ACC-591
    */
   public static void archive(
-      LicenceCase it,
-      CaseFile file,
-      ArchiveRequest asked,
-      String where,
-      Officer by,
-      Instant at) {
+      LicenceCase it, CaseFile file, ArchiveRequest asked, String where, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.ARCHIVE, by, Circumstances.at(at));
     Retention least = Retention.least(it);
     Reasons reasons =
         new Reasons()
-            .must(
-                file.missing().isEmpty(),
-                CaseRule.CASE_FILE_LACKS,
-                "file",
-                file.missing().size())
+            .must(file.missing().isEmpty(), CaseRule.CASE_FILE_LACKS, "file", file.missing().size())
             .must(
                 asked.retention() != null && asked.retention().covers(least),
                 CaseRule.CASE_RETENTION_TOO_SHORT,

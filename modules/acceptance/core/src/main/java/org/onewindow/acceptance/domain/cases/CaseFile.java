@@ -47,8 +47,7 @@ public record CaseFile(List<FileItem> items) {
     required.forEach(kind -> items.add(lacking(Sort.PAPER, kind.name(), Missing.NOT_THERE)));
     it.commitments().stream()
         .filter(c -> c.checkedAt().isEmpty())
-        .forEach(
-            c -> items.add(lacking(Sort.CIRCUMSTANCE, "promise", Missing.PROMISE_UNCHECKED)));
+        .forEach(c -> items.add(lacking(Sort.CIRCUMSTANCE, "promise", Missing.PROMISE_UNCHECKED)));
     if (beside.feeOpen()) {
       items.add(lacking(Sort.CIRCUMSTANCE, "fee", Missing.FEE_OPEN));
     }
@@ -77,11 +76,9 @@ public record CaseFile(List<FileItem> items) {
               Delivering.opening(it),
               DecisionPaper.of(it),
               DocumentKind.DELIVERY_RECORD);
-      case CORRECTION_LAPSED ->
-          List.of(DocumentKind.RECEIPT, DocumentKind.TERMINATION_NOTICE);
+      case CORRECTION_LAPSED -> List.of(DocumentKind.RECEIPT, DocumentKind.TERMINATION_NOTICE);
       case NOT_NEEDED -> List.of(DocumentKind.RECEIPT, DocumentKind.NOT_NEEDED_NOTICE);
-      case REFUSED_ACCEPTANCE ->
-          List.of(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_REFUSAL);
+      case REFUSED_ACCEPTANCE -> List.of(DocumentKind.RECEIPT, DocumentKind.ACCEPTANCE_REFUSAL);
       case WITHDRAWN -> List.of(DocumentKind.RECEIPT, DocumentKind.WITHDRAWAL_RECORD);
       case TERMINATED ->
           List.of(

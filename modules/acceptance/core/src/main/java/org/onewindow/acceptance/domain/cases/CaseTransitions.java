@@ -128,8 +128,7 @@ public final class CaseTransitions {
     }
     // 归档: whatever way it ended, once the file is complete (approval.md §2.3b)
     for (CaseState ended :
-        List.of(
-            CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, CLOSED, TERMINATED, WITHDRAWN)) {
+        List.of(CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, CLOSED, TERMINATED, WITHDRAWN)) {
       row(ended, CaseAct.ARCHIVE, ARCHIVED, CASE_ARCHIVED);
     }
   }

@@ -50,5 +50,4 @@ public record FileItem(
     /** 承诺没有核查. */
     PROMISE_UNCHECKED
   }
-
 }

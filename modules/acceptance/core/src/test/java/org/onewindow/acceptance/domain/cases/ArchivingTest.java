@@ -73,8 +73,7 @@ class ArchivingTest {
     LicenceCase it = aCaseIn(CaseState.CLOSED);
     ArchiveRequest silent = new ArchiveRequest(Retention.PERMANENT, Set.of(), "");
     CaseFile file = CaseFile.of(it, SETTLED);
-    assertThat(refused(it, file, silent))
-        .containsExactly("CASE_ORIGINALS_UNSETTLED@kept[M01].in");
+    assertThat(refused(it, file, silent)).containsExactly("CASE_ORIGINALS_UNSETTLED@kept[M01].in");
     Returning.give(it, Map.of("M01", 1), "王小芳", true, EXIT_CLERK, at(19));
     Archiving.archive(it, CaseFile.of(it, SETTLED), silent, "档号", EXIT_CLERK, at(20));
     assertThat(it.state()).isEqualTo(CaseState.ARCHIVED);
@@ -84,8 +83,7 @@ class ArchivingTest {
   @DisplayName("ACC-590 没有送达回证的，写明终结本件的文书怎样、何时送达")
   void howTheLastPaperWasServed() {
     LicenceCase it = aCaseIn(CaseState.REFUSED_ACCEPTANCE);
-    CaseFile.required(it)
-        .forEach(k -> it.file(new CaseDocument(k, "n", "sealed", CLERK, at(2))));
+    CaseFile.required(it).forEach(k -> it.file(new CaseDocument(k, "n", "sealed", CLERK, at(2))));
     CaseFile file = CaseFile.of(it, SETTLED);
     assertThat(refused(it, file, new ArchiveRequest(Retention.TEN_YEARS, Set.of("M01"), " ")))
         .containsExactly("CASE_ARCHIVE_NOTE_MISSING@note");
@@ -131,8 +129,7 @@ class ArchivingTest {
   void whoArchives() {
     LicenceCase it = aCaseIn(CaseState.CLOSED);
     CaseFile file = CaseFile.of(it, SETTLED);
-    assertThat(
-            refused(() -> Archiving.archive(it, file, archiving(it), "档号", STRANGER, at(20))))
+    assertThat(refused(() -> Archiving.archive(it, file, archiving(it), "档号", STRANGER, at(20))))
         .containsExactly("CASE_NOT_YOUR_UNIT@");
     Archiving.archive(it, file, archiving(it), "档号", CERTIFIER, at(20));
     assertThat(it.desk()).isEqualTo(Desk.NOBODY);
@@ -146,8 +143,7 @@ class ArchivingTest {
     assertThat(Returning.held(it)).isEmpty();
     assertThat(refused(() -> Archiving.mustNotBeArchived(it))).containsExactly("CASE_ARCHIVED@");
     assertThat(it.documents()).isNotEmpty();
-    it.file(
-        new CaseDocument(DocumentKind.REVOCATION_DECISION, "n", "sealed", APPROVER, at(30)));
+    it.file(new CaseDocument(DocumentKind.REVOCATION_DECISION, "n", "sealed", APPROVER, at(30)));
     assertThat(CaseFile.of(it, SETTLED).items())
         .as("what the law brings later comes behind the list")
         .last()
