@@ -33,7 +33,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String ACCOUNT = "onewindow.fee.account";
   private static final String FICTIONAL =
       "收款人：示范县财政局（非税收入专户）；开户银行：示范县农村商业银行营业部；账号：0000 0000 0000 0000（示例）";
-  private static final String FONDS = "onewindow.archive.fonds";
+  private static final String FONDS = "onewindow.archive.fonds.";
   private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
@@ -110,7 +110,7 @@ public class CaseSettings implements SettingsGroup {
 
   /** 全宗号 of an organ, as its archive authority gave it; else the organ's own code. */
   String fonds(String organ) {
-    return settings.text(FONDS + "." + organ, organ);
+    return settings.text(FONDS + organ, organ);
   }
 
   /**
