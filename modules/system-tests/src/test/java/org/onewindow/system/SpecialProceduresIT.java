@@ -286,7 +286,8 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 娱乐场所：公告听证、报名、按期通知、笔录，决定根据笔录；不听证不能决定")
+  @DisplayName(
+      "ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 approval.md §6 听证：娱乐场所公告听证、报名、按期通知、笔录，决定根据笔录；听证期间法定时限停走；不听证不能决定")
   void hearing(@Desk Screen window, @Desk Screen room, @Desk Screen desk, @Phone Screen street) {
     RunningProduct moved = RunningProduct.ofMovedTime();
     DemoCounty county = DemoCounty.ofMovedTime();
@@ -294,8 +295,8 @@ class SpecialProceduresIT {
     String number = underReview(county);
 
     Screen reviewer = new Screen(window.context(), moved);
-    reviewer.logIn("review-health");
-    open(reviewer, number);
+    Person health = county.person("review-health", DemoCounty.HEALTH, "");
+    open(reviewer.seat(health), number);
     act(reviewer, "hearing/right");
     reviewer.passesAxe().isClean().picture("hearing-right");
     open(reviewer, number);
@@ -326,21 +327,22 @@ class SpecialProceduresIT {
     anyone.passesAxe().isClean().picture("hearings-phone");
 
     Screen host = new Screen(room.context(), moved);
-    Hall.inSection(host, "chief", "卫生文旅科");
-    open(host, number);
+    Person chief = county.person("chief", DemoCounty.HEALTH, "");
+    open(host.seat(chief), number);
     assertThat(host.page().locator(".actscard")).containsText("听证时间到了才能写笔录");
+    assertThat(Hall.limit(host, "法定时限")).containsText("暂停");
     host.passesAxe().isClean().picture("hearing-host");
-    county.until(day.atTime(10, 1));
-    minutes(host, number);
+    Hall.moves(host.seat(county.guide()), day.atTime(10, 1));
+    minutes(host.seat(chief), number);
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("RUNNING");
 
-    county
-        .person("review-health", DemoCounty.HEALTH, "")
-        .does(
-            "/api/v1/cases/" + number + "/review/opinion",
-            "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
-                + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
-    decided(new Screen(desk.context(), moved), number);
+    health.does(
+        "/api/v1/cases/" + number + "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
+            + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
+    decided(
+        new Screen(desk.context(), moved).seat(county.person("approver", DemoCounty.HEALTH, "")),
+        number);
   }
 
   /** A company applies for a dance hall; it is accepted, and the reviewer has it in hand. */
@@ -413,7 +415,6 @@ class SpecialProceduresIT {
   }
 
   private static void decided(Screen approver, String number) {
-    Hall.inSection(approver, "approver", "卫生文旅科");
     open(approver, number);
     Hall.forward(approver);
     String basis = approver.page().locator("[name=basis]").inputValue();

@@ -421,11 +421,18 @@ public record PaperView(
   }
 
   public String legalBasis() {
-    return String.join(text("letter.semicolon"), letter.matter().legalBasis());
+    return letter.matter().legalBasis().stream()
+        .map(PaperView::withoutStop)
+        .collect(Collectors.joining(text("letter.semicolon")));
   }
 
   public String decisionBasis() {
-    return letter.words().basis().isEmpty() ? legalBasis() : letter.words().basis();
+    return letter.words().basis().isEmpty() ? legalBasis() : withoutStop(letter.words().basis());
+  }
+
+  /** An article stands within a sentence of the paper, whose stop it must not bring along. */
+  private static String withoutStop(String article) {
+    return article.strip().replaceAll("[。；;.]+$", "");
   }
 
   public String refusalBasis() {

@@ -211,6 +211,26 @@ class DecisionLettersTest {
         .doesNotContain("如下");
   }
 
+  @Test
+  @DisplayName("ACC-620 依据写成整句的，句号不留在决定书的句子中间")
+  void theBasisBringsNoStopAlong() {
+    CaseLetter it = LetterFixture.of(DocumentKind.GRANT_DECISION);
+    CaseLetter.Words w = it.words();
+    CaseLetter.Words sentence =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            "《公共场所卫生管理条例》第四条：公共场所实行卫生许可证制度。",
+            w.remedies(),
+            w.content());
+
+    assertThat(new PrintedPaper(DEMO.pdf(it.about(sentence, it.certificate()))).text())
+        .contains("实行卫生许可证制度和《中华人民共和国行政许可法》");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 6, 7, 40})
   @DisplayName("ACC-158 许可内容再多，许可证件也只有一页且不重叠，写不下的指明见决定书")
