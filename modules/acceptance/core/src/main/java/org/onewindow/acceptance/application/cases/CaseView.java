@@ -412,5 +412,6 @@ public record CaseView(
           CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,
-          CaseAct.DELIVER);
+          CaseAct.DELIVER,
+          CaseAct.ARCHIVE);
 }

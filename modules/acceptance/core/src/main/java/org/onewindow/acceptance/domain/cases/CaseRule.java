@@ -186,6 +186,12 @@ public enum CaseRule {
   CASE_TERMINATION_UNPROVED("ACC-581", "民法典 art. 15, 46, 68; 市场主体登记管理条例 art. 31"),
   CASE_TERMINATION_SUCCEEDED("ACC-582", "approval.md §2.3 (SUSPENDED, TERMINATED)"),
   CASE_TERMINATION_SERVED_ON("ACC-583", "行政复议法 art. 14 para. 2; approval.md §2.5"),
+  // 归档
+  CASE_FILE_LACKS("ACC-588", "approval.md §2.3b (file list complete); GB/T 42727"),
+  CASE_ORIGINALS_UNSETTLED("ACC-589", "approval.md §2.5 no. 18"),
+  CASE_ARCHIVE_NOTE_MISSING("ACC-590", "approval.md §2.5 (送达)"),
+  CASE_RETENTION_TOO_SHORT("ACC-591", "DA/T 22—2015; 国务院关于在线政务服务的若干规定 art. 12"),
+  CASE_ARCHIVED("ACC-593", "approval.md §2.3b; 国务院关于在线政务服务的若干规定 art. 12"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
 
   private final String id;
