@@ -1,12 +1,12 @@
 package org.onewindow.acceptance.application.bundle;
 
-import java.util.Optional;
-import jakarta.transaction.Transactional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.application.cases.UploadPlace;
@@ -97,8 +97,7 @@ public class KeepBundlePaper implements UploadPlace {
   @Transactional
   @Permitted("online.apply")
   public String file(String ref, String paper) {
-    return Optional.of(
-            book.typed(applications.get(ref, online.applicant())).material(paper).file())
+    return Optional.of(book.typed(applications.get(ref, online.applicant())).material(paper).file())
         .filter(file -> !file.isEmpty())
         .orElseThrow(() -> new NotFound(Refusal.of("CASE_MATERIAL_FILE_NOT_FOUND")));
   }

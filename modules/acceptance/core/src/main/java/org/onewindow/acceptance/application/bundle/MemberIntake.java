@@ -125,7 +125,8 @@ final class MemberIntake {
         if (field.required()) {
           wrong.add(Refusal.of("BUNDLE_FORM_BLANK", field.label()).at(at));
         }
-      } else if (selection().matters().stream().noneMatch(m -> field.fills().containsKey(m.key()))) {
+      } else if (selection().matters().stream()
+          .noneMatch(m -> field.fills().containsKey(m.key()))) {
         fault(field, text).map(r -> r.at(at)).ifPresent(wrong::add);
       }
     }

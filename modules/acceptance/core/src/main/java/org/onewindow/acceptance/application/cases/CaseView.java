@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.application.cases;
 
-import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.HandlingKind;

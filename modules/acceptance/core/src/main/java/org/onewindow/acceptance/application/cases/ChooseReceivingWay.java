@@ -60,8 +60,7 @@ public class ChooseReceivingWay {
   }
 
   /** The same with the submission, in its transaction. */
-  void choose(
-      LicenceCase it, PublishedMatter matter, ReceivingWay way, Applicant me, Instant now) {
+  void choose(LicenceCase it, PublishedMatter matter, ReceivingWay way, Applicant me, Instant now) {
     ConfirmingService.choose(it, way, me, now);
     papers.issue(
         DocumentKind.SERVICE_CONFIRMATION,

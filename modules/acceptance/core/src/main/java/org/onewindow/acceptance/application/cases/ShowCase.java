@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.application.cases;
 
-import org.onewindow.platform.identity.ApplicantDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -51,6 +50,7 @@ import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.ApplicantDirectory;
 import org.onewindow.platform.identity.Permitted;
 
 /** A case as the reader may see it, with what the reader may do next. */

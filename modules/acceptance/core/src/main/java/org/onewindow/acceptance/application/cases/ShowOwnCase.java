@@ -1,10 +1,5 @@
 package org.onewindow.acceptance.application.cases;
 
-import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
-import org.onewindow.acceptance.domain.cases.ReceivingWay;
-import org.onewindow.acceptance.domain.cases.ConfirmingService;
-import java.util.Optional;
-import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,9 +13,13 @@ import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.ConfirmingService;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;

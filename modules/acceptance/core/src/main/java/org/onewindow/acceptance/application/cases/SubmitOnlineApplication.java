@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.application.cases;
 
-import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +14,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.kernel.refusal.Refusal;

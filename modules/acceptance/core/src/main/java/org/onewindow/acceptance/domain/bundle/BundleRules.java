@@ -394,8 +394,7 @@ public final class BundleRules {
     return plan.member(member)
         .map(m -> matters.get(m.matter()))
         .filter(
-            list ->
-                list.form().field(field).isPresent() || list.form().group(field).isPresent())
+            list -> list.form().field(field).isPresent() || list.form().group(field).isPresent())
         .isPresent();
   }
 

@@ -34,8 +34,8 @@ public final class ConfirmingService {
   }
 
   /**
-   * The applicant chooses online how to receive the result: at the window, by mail to the address of
-   * the application, or electronically, which is the written consent; the last word counts.
+   * The applicant chooses online how to receive the result: at the window, by mail to the address
+   * of the application, or electronically, which is the written consent; the last word counts.
    *
    * @throws Refused ACC-636, ACC-637, ACC-096, ACC-631
    */

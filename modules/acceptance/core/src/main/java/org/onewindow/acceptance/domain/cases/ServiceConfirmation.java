@@ -1,11 +1,11 @@
 package org.onewindow.acceptance.domain.cases;
 
-import java.util.Optional;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * 送达地址确认: the applicant has confirmed address and telephone of the case, and said whether results

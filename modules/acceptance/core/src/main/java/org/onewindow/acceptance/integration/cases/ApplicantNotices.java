@@ -1,16 +1,16 @@
 package org.onewindow.acceptance.integration.cases;
 
-import org.onewindow.kernel.time.OfficeHours;
-import org.onewindow.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
 import org.onewindow.acceptance.persistence.cases.OwnCases.Told;
+import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.identity.ApplicantDirectory;
 import org.onewindow.platform.notice.Notice;
 import org.onewindow.platform.notice.Notices;
+import org.onewindow.platform.text.Texts;
 
 /**
  * Tells an applicant about the own case: a line in the inbox of the account it was handed in from,
@@ -51,7 +51,10 @@ class ApplicantNotices {
                       "matter",
                       told.get().matter(),
                       "until",
-                      told.get().correction().map(at -> office.dayOf(at).toString()).orElse(Texts.chinese().get("own.correct.day")));
+                      told.get()
+                          .correction()
+                          .map(at -> office.dayOf(at).toString())
+                          .orElse(Texts.chinese().get("own.correct.day")));
               String link = "/online/cases/" + caseNumber;
               notices.send(new Notice("account:" + account, template, says, link));
               directory

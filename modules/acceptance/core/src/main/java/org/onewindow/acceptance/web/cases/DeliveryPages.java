@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.web.cases;
 
-import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.web.cases.CaseForms.DeliveryForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;

@@ -1,7 +1,5 @@
 package org.onewindow.acceptance.web.online;
 
-import org.onewindow.platform.file.FileStore;
-import org.onewindow.platform.file.FileAnswer;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,14 +36,16 @@ import org.onewindow.acceptance.application.bundle.StartOnlineBundle;
 import org.onewindow.acceptance.application.bundle.SubmitOnlineBundle;
 import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
-import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.bundle.BundleGuidePages;
 import org.onewindow.acceptance.web.bundle.BundleWords;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
@@ -155,8 +155,7 @@ public class BundleApplyPages {
     JteModel page =
         switch (step) {
           case "papers", "files" -> papers(draft, forms.of(FORM, licences(draft)));
-          case "paper" ->
-              TEMPLATES.onlineBundlePaper(view, draft, draft.tailored().orElseThrow());
+          case "paper" -> TEMPLATES.onlineBundlePaper(view, draft, draft.tailored().orElseThrow());
           case "preview", "submission" -> preview(draft, List.of());
           default -> form(draft, forms.of(FORM, Filled.of(draft.typed())));
         };

@@ -1,6 +1,5 @@
 package org.onewindow.acceptance.web.online;
 
-import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -42,6 +41,7 @@ import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.file.FileAnswer;

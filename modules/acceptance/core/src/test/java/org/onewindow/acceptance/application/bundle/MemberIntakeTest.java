@@ -132,8 +132,7 @@ class MemberIntakeTest {
     assertThat(intake(Map.of("area", "十二", "opening", "五月")).formFaults())
         .extracting(r -> r.field() + " " + r.code())
         .containsExactlyInAnyOrder(
-            "form[shop].value BUNDLE_FORM_BLANK",
-            "form[opening].value BUNDLE_DAY_FORM");
+            "form[shop].value BUNDLE_FORM_BLANK", "form[opening].value BUNDLE_DAY_FORM");
     assertThat(intake(Map.of("shop", "长".repeat(201), "area", "1")).formFaults())
         .extracting(Refusal::code)
         .containsExactly("BUNDLE_TEXT_TOO_LONG");
@@ -153,12 +152,7 @@ class MemberIntakeTest {
   void wholeGroupsOfAMember() {
     FormField own =
         new FormField(
-            "holders",
-            "股东",
-            FormField.Kind.OWN,
-            true,
-            Set.of("pool"),
-            Map.of("pool", "holders"));
+            "holders", "股东", FormField.Kind.OWN, true, Set.of("pool"), Map.of("pool", "holders"));
     Map<String, String> typed =
         Map.of("holders-0-name", "甲", "holders-1-name", "乙", "holdersOther", "丙", "area", "1");
     assertThat(OwnFields.answers(own, typed))

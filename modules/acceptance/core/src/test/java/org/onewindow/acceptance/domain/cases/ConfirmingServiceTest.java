@@ -44,8 +44,7 @@ class ConfirmingServiceTest {
   @DisplayName("ACC-636 申请人在网上选邮寄、电子送达，以最后一次为准；选电子送达就是同意，可以电子送达")
   void chosenOnline() {
     LicenceCase it = aCaseToDeliver();
-    Applicant owner =
-        new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
+    Applicant owner = new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
     ConfirmingService.choose(it, ReceivingWay.MAIL, owner, at(7));
     assertThat(it.serviceConfirmation().orElseThrow().way()).contains(ReceivingWay.MAIL);
     refused(
@@ -82,8 +81,7 @@ class ConfirmingServiceTest {
         CaseFixture.application(
             CaseFixture.wholePapers(), nowhere, CaseFixture.person(SIGNER, "陈大文"));
     LicenceCase it = aReceivedCase(aMatter(), application, CLERK);
-    Applicant owner =
-        new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
+    Applicant owner = new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
     refused(
         () -> ConfirmingService.choose(it, ReceivingWay.MAIL, owner, at(2)),
         "CASE_RECEIVING_WAY_NO_ADDRESS");
