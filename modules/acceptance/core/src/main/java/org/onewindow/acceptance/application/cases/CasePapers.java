@@ -30,6 +30,7 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
 import org.onewindow.acceptance.domain.cases.Statement;
+import org.onewindow.acceptance.domain.matter.MatterType;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.time.OfficeHours;
@@ -111,6 +112,23 @@ class CasePapers {
     file(of, letter(kind, number, of, matter, look, by, at), by, at);
   }
 
+  /**
+   * Issues the certificate.
+   *
+   * @param rows whose it is where not the applicant's, and the answers that it prints (ACC-621)
+   */
+  void issueCertificate(
+      LicenceCase of,
+      PublishedMatter matter,
+      List<CaseLetter.Said> rows,
+      CaseLetter.Look look,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.CERTIFICATE;
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, look, by, at).saying(rows), by, at);
+  }
+
   /** Issues the 物料流转凭证 of one hand-over of the paper folder. */
   void issueTransfer(
       LicenceCase of,
@@ -181,6 +199,25 @@ class CasePapers {
     DocumentKind kind = DocumentKind.FEE_NOTICE;
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, progress(), by, at).saying(rows), by, at);
+  }
+
+  /**
+   * Issues the 卷内目录及备考表.
+   *
+   * @param number 档号
+   * @param lines of the list, one a line, its cells parted by tabs
+   * @param rows of the 备考表
+   */
+  void issueFileList(
+      LicenceCase of,
+      PublishedMatter matter,
+      String number,
+      String lines,
+      List<CaseLetter.Said> rows,
+      Officer by,
+      Instant at) {
+    CaseLetter plain = letter(DocumentKind.FILE_LIST, number, of, matter, progress(), by, at);
+    file(of, plain.containing(lines).saying(rows), by, at);
   }
 
   /**
@@ -258,7 +295,8 @@ class CasePapers {
                 .map(Scenario::question)
                 .findFirst()
                 .orElse(""),
-            matter.legalBasis()),
+            matter.legalBasis(),
+            matter.type().name()),
         of.parties().stream().map(CasePapers::party).toList(),
         switch (kind) {
           case RETURN_LIST -> returned(of, of.returned().get(of.returned().size() - 1).at());
@@ -271,7 +309,7 @@ class CasePapers {
         limits(of),
         words(kind, of),
         certificate(kind, of, matter),
-        kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
+        kind == DocumentKind.DELIVERY_RECORD ? delivery(of, matter) : NO_DELIVERY,
         sayings.of(kind, of, matter),
         look,
         null,
@@ -467,12 +505,23 @@ class CasePapers {
         decision.validUntil().orElse(null));
   }
 
-  private CaseLetter.Delivery delivery(LicenceCase of) {
+  /** As the paper itself is headed; certificates by their kind. */
+  private static String title(CaseDocument of, PublishedMatter matter) {
+    String key = "letter.title." + of.kind();
+    Texts texts = Texts.chinese();
+    if (!texts.has(key)) {
+      return texts.of("case.document", of.kind());
+    }
+    boolean licence = matter.type() == MatterType.LICENCE;
+    return texts.get(!licence && texts.has(key + ".other") ? key + ".other" : key);
+  }
+
+  private CaseLetter.Delivery delivery(LicenceCase of, PublishedMatter matter) {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
             .filter(d -> d.kind().isResult())
-            .map(d -> Texts.chinese().of("case.document", d.kind()) + " " + d.number())
+            .map(d -> title(d, matter) + " " + d.number())
             .toList();
     return new CaseLetter.Delivery(
         papers,
