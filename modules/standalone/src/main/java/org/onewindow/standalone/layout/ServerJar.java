@@ -32,9 +32,9 @@ import java.util.zip.Deflater;
  *
  * <p>Nothing that is asked for is lost: lists of services are joined; of two classes or texts of
  * one name the first wins, as on the class path; licences and notices stay, each under the name of
- * its library. Left out is {@link #TRACER} alone. A library stays a jar of its own when it is signed, holds classes for several
- * releases of Java, or brings a file that is looked up in every jar and differs from one that is
- * there already.
+ * its library. Left out is {@link #TRACER} alone. A library stays a jar of its own when it is
+ * signed, holds classes for several releases of Java, or brings a file that is looked up in every
+ * jar and differs from one that is there already.
  */
 public final class ServerJar {
 
