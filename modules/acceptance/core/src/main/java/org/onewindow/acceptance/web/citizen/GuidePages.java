@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.FindBundles;
 import org.onewindow.acceptance.application.matter.FindMatters;
 import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
+import org.onewindow.acceptance.domain.bundle.PublishedBundle;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -34,6 +37,7 @@ public class GuidePages {
 
   @Inject private View view;
   @Inject private FindMatters findMatters;
+  @Inject private FindBundles findBundles;
   @Inject private ReadGuide readGuide;
 
   @Produces
@@ -41,12 +45,17 @@ public class GuidePages {
     return new PublicEntry("/guides", "guide.entry", "guide.entry.help", "book", 10);
   }
 
-  /** What was asked for, and what was found. */
+  /**
+   * What was asked for, and what was found.
+   *
+   * @param bundles joint matters, which stand before the single ones; on the first page only
+   */
   public record Found(
       String words,
       String subject,
       boolean onApp,
       String cursor,
+      List<PublishedBundle> bundles,
       Portion<FindMatters.FoundMatter> matters,
       Paging paging) {}
 
@@ -75,11 +84,14 @@ public class GuidePages {
             new FindMatters.Wanted(words, subject, Optional.empty(), "", onApp),
             Optional.of(cursor).filter(c -> !c.isEmpty()),
             ON_A_PAGE);
+    // a subject or the provincial app narrows to single matters
+    boolean whole = subject.isEmpty() && !onApp;
     return new Found(
         words,
         subject,
         onApp,
         cursor,
+        whole && cursor.isEmpty() ? findBundles.find(words) : List.of(),
         slice,
         Paging.of(view, slice.items().size(), cursor, slice.next()));
   }
