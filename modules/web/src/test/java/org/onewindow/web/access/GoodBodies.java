@@ -46,7 +46,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/mandates POST",
               "{\"name\":\"范\",\"number\":\"371799195203012034\",\"power\":\"APPLY\","
-                  + "\"subject\":\"x\",\"validUntil\":\"2020-01-01\"}"),
+                  + "\"subjects\":[\"ALL\"],\"validUntil\":\"2020-01-01\"}"),
           Map.entry(
               "/api/v1/me/password PUT",
               "{\"current\":\"wrong-wrong\",\"next\":\"wrong-again-1\"}"),

@@ -64,6 +64,16 @@ public class OnlineMembers {
     return applicants.current();
   }
 
+  /**
+   * Whoever acts as an agent does so under a mandate for this matter (ACC-631).
+   *
+   * @throws Refused CASE_AGENT_OUT_OF_SCOPE
+   */
+  public void mustCover(String matterCode) {
+    PublishedMatter matter = book.currentMatter(matterCode);
+    applicants.current().mustCover(matter.code(), matter.organ(), matter.name());
+  }
+
   /** What was typed, with everything the account and the mandate say in its place. */
   public IntakeText identified(PartyText applicant, PartyText contact) {
     return applicants.identified(

@@ -25,11 +25,12 @@ public final class ApplyingOnline {
    *
    * @param ref unguessable name of the draft, also the place its sealed fields are bound to
    * @param scenario code of the scenario the applicant's answers lead to
-   * @throws Refused ACC-035, ACC-090
+   * @throws Refused ACC-035, ACC-090, ACC-631
    */
   public static LicenceCase draft(
       String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
     mustBeOffered(matter);
+    by.mustCover(matter.code(), matter.organ(), matter.name());
     if (matter.scenarios().stream().noneMatch(s -> s.code().equals(scenario))) {
       throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
     }
@@ -85,8 +86,9 @@ public final class ApplyingOnline {
     Receiving.take(it, row, number, progressSecretHash, matter, application, signing, at, today);
   }
 
-  /** A material that the notice does not name stays closed; ACC-095, ACC-086. */
-  public static void mustBeNamed(LicenceCase it, String material) {
+  /** A material that the notice does not name stays closed; ACC-095, ACC-086, ACC-631. */
+  public static void mustBeNamed(LicenceCase it, String material, Applicant by) {
+    mustCover(it, by);
     Admission.row(it, CaseAct.HAND_IN_CORRECTIONS);
     if (!named(it).contains(material)) {
       throw new Refused(CaseRule.CASE_CORRECTION_NOT_NAMED.refusal());
@@ -110,7 +112,7 @@ public final class ApplyingOnline {
       Applicant by,
       Instant at) {
     Transition row = own(it, CaseAct.HAND_IN_CORRECTIONS, by);
-    handedIn.forEach(m -> mustBeNamed(it, m.code()));
+    handedIn.forEach(m -> mustBeNamed(it, m.code(), by));
     String said = answer == null ? "" : answer.strip();
     if (named(it).contains(Defect.FORM)) {
       new Reasons().need(said, CaseRule.CASE_CORRECTION_UNANSWERED, "answer").raise();
@@ -137,6 +139,11 @@ public final class ApplyingOnline {
     if (!isOwn(it, by)) {
       throw new Refused(CaseRule.CASE_NOT_OWN.refusal());
     }
+    mustCover(it, by);
     return Admission.row(it, act);
+  }
+
+  private static void mustCover(LicenceCase it, Applicant by) {
+    by.mustCover(it.matter().code(), it.matter().organ(), it.matter().name());
   }
 }

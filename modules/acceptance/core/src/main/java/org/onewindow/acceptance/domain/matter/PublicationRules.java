@@ -48,6 +48,7 @@ public final class PublicationRules {
       List.of(
           PublicationRules::vagueMaterials,
           PublicationRules::scenarios,
+          PublicationRules::agreements,
           PublicationRules::materials,
           PublicationRules::legalBasis,
           PublicationRules::sameDay,
@@ -184,6 +185,41 @@ public final class PublicationRules {
                 unknown.stream().sorted().collect(Collectors.joining(", ")));
           }
         });
+  }
+
+  /** ACC-632: what a scenario says of the form names fields and choices that the form has. */
+  private static void agreements(ImplementationList list, LocalDate today, Notes notes) {
+    each(
+        list.scenarios(),
+        (i, scenario) ->
+            scenario.agrees().stream()
+                .filter(it -> !isKnown(list, it))
+                .forEach(
+                    it ->
+                        notes.unfit(
+                            "ACC-632",
+                            i,
+                            MatterColumn.SCENARIO_AGREES,
+                            "SCENARIO_AGREES_UNKNOWN",
+                            it.text())));
+  }
+
+  private static boolean isKnown(ImplementationList list, FormSchema.When it) {
+    if (Scenario.isAgent(it)) {
+      return Set.of(Scenario.YES, Scenario.NO).containsAll(it.values());
+    }
+    return list.form()
+        .group(it.group())
+        .filter(group -> !group.repeats())
+        .flatMap(group -> group.field(it.field()))
+        .filter(field -> field.type().isChosen())
+        .filter(
+            field ->
+                field.choices().stream()
+                    .map(FormSchema.Choice::key)
+                    .collect(Collectors.toSet())
+                    .containsAll(it.values()))
+        .isPresent();
   }
 
   /** ACC-117: a material says how many; each scenario asks for something. */

@@ -78,13 +78,18 @@ public class OnlineHallResource {
   public record NewDraft(
       @NotBlank @Size(max = 50) String matter, @NotBlank @Size(max = 50) String scenario) {}
 
-  /** What an applicant may type; who applies comes from the account. */
+  /**
+   * What an applicant may type; who applies comes from the account.
+   *
+   * @param scenario another of the matter's; missing for the one the draft has
+   */
   public record DraftDetails(
       @Size(max = 300) String address,
       @Size(max = 40) String phone,
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
       @Size(max = 500) String note,
+      @Size(max = 50) String scenario,
       Map<String, @Size(max = 5000) String> form,
       @Size(max = 100) String certificate) {
 
@@ -173,6 +178,7 @@ public class OnlineHallResource {
             given.contactName(),
             given.contactPhone(),
             given.note(),
+            given.scenario() == null ? "" : given.scenario(),
             given.form() == null ? Map.of() : given.form(),
             given.certificate() == null ? "" : given.certificate().strip()));
     return view(show.of(ref));

@@ -89,6 +89,26 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName("ACC-632 情形所说的栏目和选项，须是申请表里有的")
+  void scenariosAgreeWithTheForm() {
+    assertThat(unfit(agreeing("agent=no"))).isEmpty();
+    assertThat(unfit(agreeing("place.air=no"))).containsExactly("ACC-632 SCENARIO_AGREES_UNKNOWN");
+    assertThat(unfit(agreeing("agent=maybe"))).containsExactly("ACC-632 SCENARIO_AGREES_UNKNOWN");
+  }
+
+  private static MatterFixture agreeing(String condition) {
+    return aHygieneLicence()
+        .row(
+            MatterPart.SCENARIO,
+            SCENARIO_CODE,
+            "S3",
+            SCENARIO_QUESTION,
+            "其他",
+            SCENARIO_AGREES,
+            condition);
+  }
+
+  @Test
   @DisplayName("ACC-117 a material says how many, or that a shared check replaces it")
   void numbers() {
     MatterFixture none = aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_ORIGINALS, "0");
