@@ -22,7 +22,8 @@ public record VillageCertificates(Set<String> allowed) {
           + "|村级(?:自治)?组织|基层(?:群众(?:性)?)?(?:自治)?组织|村民小组|村组|村集体(?!经济)"
           + "|所在村(?!镇|民会议)|本村(?!镇|民会议)|村里|城乡社区|社区居?(?:民委员会|委会)"
           + "|社区(?!卫生|医院|医疗|服务|矫正|养老|戒毒|康复|教育|学院|大学|学校|文化|体育|居家|日间"
-          + "|门诊|银行|支行|警务|民警|警察|派出所|商业|团购|规划|工厂|食堂|幼儿|托育|药|诊所|检察|法院))";
+          + "|门诊|银行|支行|警务|民警|警察|派出所|商业|团购|规划|工厂|食堂|幼儿|托育|药|诊所|检察|法院"
+          + "|[^。；;，,]{0,10}(?:医疗|卫生|医院)))";
 
   /** What belongs to the body itself: its head's identity, its own seal as the thing applied for. */
   private static final String OF_ITS_OWN =
