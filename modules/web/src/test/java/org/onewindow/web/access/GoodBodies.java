@@ -54,6 +54,7 @@ final class GoodBodies {
           Map.entry("/api/v1/me/totp/removal POST", "{\"code\":\"000000\"}"),
           Map.entry(
               "/api/v1/online/cases/{no}/withdrawal POST", "{\"reason\":\"x\",\"version\":9876}"),
+          Map.entry("/api/v1/online/cases/{no}/hearing/request POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/cases/{no}/corrections POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/drafts POST", "{\"matter\":\"NOTHING\",\"scenario\":\"S1\"}"),
           Map.entry(

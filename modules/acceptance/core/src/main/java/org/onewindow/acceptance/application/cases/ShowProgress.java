@@ -69,6 +69,7 @@ public class ShowProgress {
           CaseAct.LAPSE_HEARING,
           CaseAct.TELL_HEARING_RIGHT,
           CaseAct.ANNOUNCE_HEARING,
+          CaseAct.REQUEST_HEARING,
           CaseAct.CALL_HEARING,
           CaseAct.RECORD_MINUTES,
           CaseAct.SUSPEND,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -133,6 +134,31 @@ public final class ApplyingOnline {
   public static void withdraw(LicenceCase it, String reason, Applicant by, Instant at) {
     Transition row = own(it, CaseAct.WITHDRAW, by);
     Withdrawing.withdraw(it, row, reason, by.signing(it.receipt().unit()), at);
+  }
+
+  /**
+   * The applicant asks for the hearing, or registers for the announced one; ACC-086, ACC-096,
+   * ACC-267, ACC-502, ACC-598.
+   *
+   * @param askers the applicant by name, and what is to be heard
+   * @param as the procedure as the matter lists it, or {@link HoldingHearing#unlisted}
+   */
+  public static void askHearing(
+      LicenceCase it,
+      String askers,
+      SpecialProcedure as,
+      CaseClock clock,
+      Applicant by,
+      Instant at) {
+    Transition row = own(it, CaseAct.REQUEST_HEARING, by);
+    if (it.due().isRenewedBySilence(at)) {
+      throw new Refused(CaseRule.CASE_RENEWED_BY_SILENCE.refusal());
+    }
+    if (!HoldingHearing.mayBeAsked(it)) {
+      throw new Refused(CaseRule.CASE_HEARING_ASKED_LATE.refusal());
+    }
+    Officer signing = by.signing(it.receipt().unit());
+    HoldingHearing.take(it, row, new HearingRequest(askers, at), as, clock, signing, at);
   }
 
   private static Transition own(LicenceCase it, CaseAct act, Applicant by) {

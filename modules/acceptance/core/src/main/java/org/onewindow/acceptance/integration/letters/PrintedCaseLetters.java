@@ -101,7 +101,9 @@ class PrintedCaseLetters implements CaseLetters {
           RELAYED_CORRECTION_RECEIPT,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          SPECIAL_CHANGE_NOTICE,
           HEARING_RIGHT_NOTICE,
+          HEARING_REQUEST_RECEIPT,
           HEARING_NOTICE,
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->

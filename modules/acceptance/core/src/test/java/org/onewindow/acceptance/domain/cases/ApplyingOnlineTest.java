@@ -2,17 +2,21 @@ package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.CLERK;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.CLOCK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.LIMIT;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.MIDDLE_DESK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.NUMBER;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.REVIEWER;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.TODAY;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.aMatter;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.aReceivedCase;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.at;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.hearingOf;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.matter;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.wholeApplication;
 import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -197,5 +201,26 @@ class ApplyingOnlineTest {
         .containsExactly("CASE_CORRECTION_UNANSWERED");
     ApplyingOnline.handIn(it, List.of(), "", Set.of("shop-area"), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+  }
+
+  @Test
+  @DisplayName("ACC-598 申请人自己在网上要求听证，不经审查人；别人的、没有告知的、过了五日的不能")
+  void asksForTheHearing() {
+    LicenceCase it = received();
+    Accepting.accept(it, MIDDLE_DESK, at(2));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    refusalsOf(() -> ask(it, AGENT, at(4))).containsExactly("CASE_HEARING_ASKED_LATE");
+    HoldingHearing.tell(it, "申请人", "相邻采光", CLOCK, REVIEWER, at(5));
+    Instant limit = it.latest(CaseHearing.class).orElseThrow().askUntil();
+    refusalsOf(() -> ask(it, STRANGER, at(6))).containsExactly("CASE_NOT_OWN");
+    refusalsOf(() -> ask(it, AGENT, limit.plusMillis(1)))
+        .containsExactly("CASE_HEARING_ASKED_LATE");
+    ask(it, AGENT, limit);
+    assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
+    assertThat(it.latest(CaseHearing.class).orElseThrow().lastAskedAt()).contains(limit);
+  }
+
+  private static void ask(LicenceCase it, Applicant by, Instant at) {
+    ApplyingOnline.askHearing(it, by.name(), hearingOf(aMatter()), CLOCK, by, at);
   }
 }

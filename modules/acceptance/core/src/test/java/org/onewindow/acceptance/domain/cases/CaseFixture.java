@@ -70,6 +70,11 @@ public final class CaseFixture {
 
   private CaseFixture() {}
 
+  /** Handed in at the moment at which it is entered. */
+  public static HearingRequest asking(String askers) {
+    return new HearingRequest(askers, null);
+  }
+
   public static Officer officer(String account, String unit, String window, WindowPower power) {
     return new Officer(account, account, unit, window, Optional.ofNullable(power));
   }

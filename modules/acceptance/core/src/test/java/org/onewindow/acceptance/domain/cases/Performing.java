@@ -144,7 +144,7 @@ final class Performing {
           told.start(hearingOf(aMatter()), CLOCK, at(4));
         }
         it.begin(told);
-        HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, when);
+        HoldingHearing.ask(it, asking("相邻业主"), hearingOf(aMatter()), CLOCK, REVIEWER, when);
       }
       case WAIVE_HEARING -> {
         if (it.state() == CaseState.SPECIAL) {

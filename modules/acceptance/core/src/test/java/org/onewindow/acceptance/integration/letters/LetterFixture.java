@@ -321,6 +321,16 @@ final class LetterFixture {
               new CaseLetter.Said("newDue", "2027年1月5日"),
               new CaseLetter.Said("newPromise", ""),
               new CaseLetter.Said("approver", "褚正决"));
+      case SPECIAL_CHANGE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("procedure", "专家评审"),
+              new CaseLetter.Said("basis", "行政许可法第四十五条"),
+              new CaseLetter.Said("toldBefore", "自2026年11月24日起5个工作日，至2026年12月1日"),
+              new CaseLetter.Said("reason", "专家组要求补充检测。"),
+              new CaseLetter.Said("from", "2026年12月3日"),
+              new CaseLetter.Said("expected", "5个工作日，预计至2026年12月10日"),
+              new CaseLetter.Said("clocks", "所需时间不计入法定期限和承诺期限。"),
+              new CaseLetter.Said("approver", "褚正决"));
       case SPECIAL_NOTICE ->
           List.of(
               new CaseLetter.Said("procedure", "水资源论证专家评审"),
@@ -357,6 +367,12 @@ final class LetterFixture {
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),
               new CaseLetter.Said("reason", "沐浴场所的排水、噪声影响相邻业主。"),
               new CaseLetter.Said("askUntil", "2026年12月1日17:00"));
+      case HEARING_REQUEST_RECEIPT ->
+          List.of(
+              new CaseLetter.Said("askers", "相邻业主赵某：油烟排放"),
+              new CaseLetter.Said("requestedAt", "2026年11月25日10:20"),
+              new CaseLetter.Said("askUntil", "2026年12月1日17:00"),
+              new CaseLetter.Said("holdUntil", "2026年12月23日"));
       case HEARING_ANNOUNCEMENT ->
           List.of(
               new CaseLetter.Said("applicant", "曹州县鿍祥沐浴有限公司"),
