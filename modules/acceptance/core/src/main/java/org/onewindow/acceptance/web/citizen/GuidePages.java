@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundles;
+import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.matter.FindMatters;
 import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
@@ -38,6 +39,7 @@ public class GuidePages {
   @Inject private View view;
   @Inject private FindMatters findMatters;
   @Inject private FindBundles findBundles;
+  @Inject private ReadBundleGuide readBundles;
   @Inject private ReadGuide readGuide;
 
   @Produces
@@ -59,6 +61,22 @@ public class GuidePages {
       Portion<FindMatters.FoundMatter> matters,
       Paging paging) {}
 
+  /**
+   * What stands first where nobody typed anything.
+   *
+   * @param bundles all joint matters
+   * @param wanted the most wanted matters; none before anybody applied
+   */
+  public record Start(List<PublishedBundle> bundles, List<FindMatters.FoundMatter> wanted) {
+
+    private static final int SHOWN = 4;
+
+    /** The first of the joint matters; the others stand on their own page. */
+    public List<PublishedBundle> shown() {
+      return bundles.stream().limit(SHOWN).toList();
+    }
+  }
+
   @GET
   public Page search(
       @QueryParam("q") @DefaultValue("") String words,
@@ -66,9 +84,16 @@ public class GuidePages {
       @QueryParam("app") @DefaultValue("") String app,
       @QueryParam("after") @DefaultValue("") String cursor) {
     Found found = found(words, subject, app.equals("1"), cursor);
+    boolean start =
+        words.isBlank() && subject.isEmpty() && cursor.isEmpty() && !app.equals("1");
     return Page.of(
         TEMPLATES.citizenGuides(
-            view, new GuideWords(view), found, findMatters.subjects(), findMatters.onApp()));
+            view,
+            new GuideWords(view),
+            found,
+            start ? new Start(readBundles.all(), findMatters.mostWanted()) : null,
+            findMatters.subjects(),
+            findMatters.onApp()));
   }
 
   /** The list alone, while somebody types. */
