@@ -16,7 +16,7 @@ class BundleSearchTest {
   private static final BundleSearch SEARCH =
       BundleSearch.over(
           BundleJson.read(DemoCounty.file("bundles.json")).plans().stream()
-              .map(plan -> new PublishedBundle(1, 1, plan))
+              .map(plan -> new PublishedBundle(1, 1, plan.plan()))
               .toList(),
           new Pinyin());
 
