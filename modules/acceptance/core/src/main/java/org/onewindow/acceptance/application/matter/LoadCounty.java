@@ -41,7 +41,8 @@ import org.onewindow.platform.startup.StartupTask;
  * {@code windows} {code, name, kind, place, tasks: [{matter, power}]}; {@code authorisations}
  * {document, window, matters, power, organ, firstDay, lastDay}; {@code seals} {code, kind, name,
  * organ}; {@code formerMatters}, which says of a matter what its text said before: {itemCode, and
- * each field that was otherwise}, published as the version before. A window without a kind is only for logging in and not ours.
+ * each field that was otherwise}, published as the version before. A window without a kind is only
+ * for logging in and not ours.
  */
 @ApplicationScoped
 public class LoadCounty implements StartupTask {
@@ -105,9 +106,7 @@ public class LoadCounty implements StartupTask {
         loader,
         () -> {
           onlyOnce(
-              "matters",
-              Objects.hash(catalogue, former),
-              () -> loadMatters(catalogue, former));
+              "matters", Objects.hash(catalogue, former), () -> loadMatters(catalogue, former));
           onlyOnce("hall", hall.hashCode(), () -> loadHall(hall));
         });
   }

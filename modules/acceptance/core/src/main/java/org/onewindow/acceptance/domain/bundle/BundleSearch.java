@@ -29,8 +29,7 @@ public final class BundleSearch {
                 bundle ->
                     new Entry(
                         bundle,
-                        Findable.of(
-                            bundle.plan().name(), bundle.plan().keywords(), "", spelling)))
+                        Findable.of(bundle.plan().name(), bundle.plan().keywords(), "", spelling)))
             .toList());
   }
 
@@ -46,8 +45,7 @@ public final class BundleSearch {
               OptionalInt rank = entry.called().rank(words);
               return rank.stream().mapToObj(r -> new Hit(r, entry.bundle()));
             })
-        .sorted(
-            Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.bundle().plan().code()))
+        .sorted(Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.bundle().plan().code()))
         .map(Hit::bundle)
         .toList();
   }

@@ -119,7 +119,8 @@ public final class PublicationRules {
                   villages
                       .notAllowed(m.name(), text)
                       .ifPresent(
-                          words -> notes.unfit("ACC-372", i, column, "MATERIAL_OF_VILLAGE", words)));
+                          words ->
+                              notes.unfit("ACC-372", i, column, "MATERIAL_OF_VILLAGE", words)));
         });
     for (String condition : list.handling().conditions()) {
       villages
@@ -131,8 +132,8 @@ public final class PublicationRules {
   }
 
   /**
-   * ACC-672: a material or a step that names no law is doubted, line by line; it is not refused, for
-   * a county first has to see what it asks for without a law.
+   * ACC-672: a material or a step that names no law is doubted, line by line; it is not refused,
+   * for a county first has to see what it asks for without a law.
    */
   private static void withoutBasis(ImplementationList list, LocalDate today, Notes notes) {
     each(

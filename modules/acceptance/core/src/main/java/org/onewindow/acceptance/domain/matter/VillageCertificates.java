@@ -25,9 +25,10 @@ public record VillageCertificates(Set<String> allowed) {
           + "|门诊|银行|支行|警务|民警|警察|派出所|商业|团购|规划|工厂|食堂|幼儿|托育|药|诊所|检察|法院"
           + "|[^。；;，,]{0,10}(?:医疗|卫生|医院)))";
 
-  /** What belongs to the body itself: its head's identity, its own seal as the thing applied for. */
-  private static final String OF_ITS_OWN =
-      "(?!的?(?:法定代表人|负责人|主任|书记|成员|统一社会信用代码|公章刻制|印章刻制|选举))";
+  /**
+   * What belongs to the body itself: its head's identity, its own seal as the thing applied for.
+   */
+  private static final String OF_ITS_OWN = "(?!的?(?:法定代表人|负责人|主任|书记|成员|统一社会信用代码|公章刻制|印章刻制|选举))";
 
   private static final String ACT =
       "(?:证明|意见|[盖签]章|盖公?章|公章|印章|鉴定|同意|开具|出具|签字|签署|签注|证实|核实|确认|介绍信|担保)";

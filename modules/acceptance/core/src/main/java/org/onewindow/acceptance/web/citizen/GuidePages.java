@@ -84,8 +84,7 @@ public class GuidePages {
       @QueryParam("app") @DefaultValue("") String app,
       @QueryParam("after") @DefaultValue("") String cursor) {
     Found found = found(words, subject, app.equals("1"), cursor);
-    boolean start =
-        words.isBlank() && subject.isEmpty() && cursor.isEmpty() && !app.equals("1");
+    boolean start = words.isBlank() && subject.isEmpty() && cursor.isEmpty() && !app.equals("1");
     return Page.of(
         TEMPLATES.citizenGuides(
             view,

@@ -37,8 +37,7 @@ public class PushPages {
   @Inject private FactSettings settings;
 
   @GET
-  public Page list(
-      @QueryParam("state") PushState asked, @QueryParam(Paging.CURSOR) String after) {
+  public Page list(@QueryParam("state") PushState asked, @QueryParam(Paging.CURSOR) String after) {
     ListPushes.Standing standing = listPushes.standing();
     PushState state = asked == null ? standing.worst() : asked;
     Slice<ResultPush> rows = listPushes.in(state, Optional.ofNullable(after), Slice.SIZE);

@@ -69,7 +69,8 @@ class BurdenTest {
   }
 
   @Test
-  @DisplayName("ACC-673 the first version beside the one in force: what changed, and the county's sum")
+  @DisplayName(
+      "ACC-673 the first version beside the one in force: what changed, and the county's sum")
   void beforeAndNow() {
     MatterFixture longer =
         aHygieneLicence()

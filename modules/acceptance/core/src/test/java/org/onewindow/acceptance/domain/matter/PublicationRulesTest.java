@@ -473,12 +473,9 @@ class PublicationRulesTest {
   void asked(String text) {
     assertThat(unfit(aHygieneLicence().material("M77", text, "")))
         .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
-    assertThat(
-            unfit(
-                aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
         .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
-    assertThat(
-            unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_FORM, text)))
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_FORM, text)))
         .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
     assertThat(unfit(aHygieneLicence().with(CONDITIONS, "选址符合卫生要求\n" + text)))
         .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
@@ -517,9 +514,7 @@ class PublicationRulesTest {
       })
   void spared(String text) {
     assertThat(unfit(aHygieneLicence().material("M77", text, ""))).isEmpty();
-    assertThat(
-            unfit(
-                aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
         .isEmpty();
     assertThat(unfit(aHygieneLicence().with(CONDITIONS, text))).isEmpty();
   }
@@ -534,13 +529,13 @@ class PublicationRulesTest {
                     .change(MatterPart.MATERIAL, 2, MATERIAL_STANDARD, "村民委员会盖章")
                     .with(CONDITIONS, "有村民委员会审核意见")))
         .isEmpty();
-    assertThat(
-            unfit(aHygieneLicence().with(CONDITIONS, "有村民委员会审核意见，并由居委会盖章")))
+    assertThat(unfit(aHygieneLicence().with(CONDITIONS, "有村民委员会审核意见，并由居委会盖章")))
         .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
   }
 
   @Test
-  @DisplayName("ACC-672 a material and a step without a basis are doubted line by line, not refused")
+  @DisplayName(
+      "ACC-672 a material and a step without a basis are doubted line by line, not refused")
   void withoutBasis() {
     MatterFixture silent =
         aHygieneLicence()
