@@ -22,6 +22,8 @@ public enum CaseRule {
   // 网上办理
   CASE_NOT_ONLINE("ACC-090", "GB/T 39046—2020 A.5; 行政许可法 art. 29 para. 3, art. 33"),
   CASE_APPLICANT_NOT_ACCOUNT("ACC-094", "国务院关于在线政务服务的若干规定 art. 8"),
+  CASE_RECEIVING_WAY_CLOSED("ACC-636", "行政许可法 art. 29 para. 3, art. 44"),
+  CASE_RECEIVING_WAY_NO_ADDRESS("ACC-637", "行政许可法 art. 44"),
   CASE_AGENT_OUT_OF_SCOPE("ACC-631", "民法典 art. 165, 171; 行政许可法 art. 29"),
   CASE_CORRECTION_NOT_NAMED("ACC-095", "行政许可法 art. 32 no. 4"),
   CASE_CORRECTION_UNANSWERED("ACC-097", "行政许可法 art. 32 no. 4"),
