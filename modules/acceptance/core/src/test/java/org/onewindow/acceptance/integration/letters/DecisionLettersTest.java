@@ -189,7 +189,7 @@ class DecisionLettersTest {
         "RELAYED_.*",
         "TRANSFER_LETTER",
         "DELIVERY_RECORD",
-        "SPECIAL_NOTICE"
+        "SPECIAL_.*"
       })
   @DisplayName("ACC-620 每一种文书都有不是行政许可的写法")
   void everyPaperOfWhatIsNoLicence(DocumentKind kind) {
@@ -209,6 +209,26 @@ class DecisionLettersTest {
     assertThat(new PrintedPaper(DEMO.pdf(it.containing(""))).text())
         .contains("决定准予行政许可。")
         .doesNotContain("如下");
+  }
+
+  @Test
+  @DisplayName("ACC-620 依据写成整句的，句号不留在决定书的句子中间")
+  void theBasisBringsNoStopAlong() {
+    CaseLetter it = LetterFixture.of(DocumentKind.GRANT_DECISION);
+    CaseLetter.Words w = it.words();
+    CaseLetter.Words sentence =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            "《公共场所卫生管理条例》第四条：公共场所实行卫生许可证制度。",
+            w.remedies(),
+            w.content());
+
+    assertThat(new PrintedPaper(DEMO.pdf(it.about(sentence, it.certificate()))).text())
+        .contains("实行卫生许可证制度和《中华人民共和国行政许可法》");
   }
 
   @ParameterizedTest
