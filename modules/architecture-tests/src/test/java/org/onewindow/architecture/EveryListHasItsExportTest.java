@@ -27,6 +27,7 @@ class EveryListHasItsExportTest {
   private static final Map<String, String> STAYS =
       Map.ofEntries(
           Map.entry("cases/case", "one case, whose papers are its record"),
+          Map.entry("cases/decision", "a form, with the opinions of one bundle"),
           Map.entry("cases/desk", "matters to begin with, as the public guides list them"),
           Map.entry("cases/intakeCheck", "what is about to be handed in"),
           Map.entry("cases/intakeMaterials", "a form"),
