@@ -99,9 +99,8 @@ class BundleIntakeIT {
   @Test
   @DisplayName(
       "ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下；ACC-570 牵头部门综合意见；"
-          + "ACC-571 没有答复的写明为什么不等；ACC-572 又有意见的已过时；ACC-574 已过时的不能准予")
-  void oneSubmissionManyCases(
-      @Desk Screen clerk, @Desk Screen fire, @Desk Screen market, @Desk Screen approver) {
+          + "ACC-571 没有答复的写明为什么不等；ACC-572 又有意见的已过时")
+  void oneSubmissionManyCases(@Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
     Hall.atWindow(clerk, "clerk", "A05");
     clerk.open("/desk/bundles");
     long before = running(clerk);
@@ -121,10 +120,7 @@ class BundleIntakeIT {
     assertThat(clerk.page().locator("main")).containsText("92371799MA3F1J9N5X");
     String bundle = "/bundles/" + field(first, "number");
     twoRoundsOfOpinion(fire, market, bundle);
-    reviewed(clerk, market, field(first, "food"));
-    notGrantedOnAnOutdatedSummary(approver, field(first, "food"));
     concludesAnew(market, bundle);
-    grantedOnTheSummary(approver, field(first, "food"));
   }
 
   private static void twoRoundsOfOpinion(Screen fire, Screen market, String bundle) {
@@ -151,46 +147,6 @@ class BundleIntakeIT {
     fire.page().locator("#opinion-fire button[value=give]").click();
     assertThat(fire.page().locator("#opinion-fire")).containsText("第 2 轮");
     assertThat(fire.page().locator("#summary")).containsText("已过时");
-  }
-
-  private static void reviewed(Screen clerk, Screen market, String food) {
-    act(clerk, food, "/acceptance", "{}");
-    act(market, food, "/review", "{}");
-    act(
-        market,
-        food,
-        "/review/opinion",
-        "{\"verdict\": \"GRANT\", \"opinion\": \"符合条件\", \"inspectors\": [\"郑以核\", \"钱其二\"]}");
-  }
-
-  /** ACC-574: something was said after the lead concluded. */
-  private static void notGrantedOnAnOutdatedSummary(Screen approver, String food) {
-    Hall.inSection(approver, "approver", "市场准入科");
-    String answer =
-        send(
-            approver,
-            "/cases/" + food + "/decision",
-            "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"content\": \"准予\"}",
-            "too-early-" + food);
-    assertThat(answer).startsWith("422").contains("BUNDLE_GRANT_NEEDS_SUMMARY");
-    approver.open("/cases/" + food + "/decision");
-    assertThat(approver.page().locator("main")).containsText("1.4 米");
-    Hall.choose(approver, "outcome", "GRANT");
-    Hall.type(approver, "opinion", "同意。");
-    Hall.forward(approver);
-    assertThat(approver.page().locator("#errors")).containsText("没有有效的综合意见");
-    approver.passesAxe().picture("decision-summary-outdated");
-  }
-
-  private static void grantedOnTheSummary(Screen approver, String food) {
-    approver.open("/cases/" + food + "/decision");
-    assertThat(approver.page().locator("main")).containsText("现行");
-    Hall.choose(approver, "outcome", "GRANT");
-    Hall.type(approver, "opinion", "同意。");
-    approver.passesAxe().picture("decision-summary");
-    Hall.forward(approver);
-    assertThat(approver.page().locator("main")).containsText("依据综合意见第 2 版");
-    approver.passesAxe().isClean().picture("decision-ground");
   }
 
   /** ACC-570, ACC-571: the lead need not wait, but says why. */
