@@ -51,7 +51,7 @@ class SupervisionIT {
   }
 
   @Test
-  @DisplayName("ACC-354 督查登录就是看板；数字点开是正好这么多办件；大字版对比度达到 AAA")
+  @DisplayName("ACC-354, ACC-676 督查登录就是看板；数字点开是正好这么多办件；大字版对比度达到 AAA")
   void board(@Desk Screen clerk, @Desk Screen screen) {
     Hall.atWindow(clerk, "clerk2", "A04");
     received(clerk);
@@ -81,6 +81,8 @@ class SupervisionIT {
       assertThat(screen.open("/supervision/cases?measure=" + measure).status()).isEqualTo(200);
       screen.passesAxe();
     }
+    assertThat(screen.open("/supervision/standstills?span=MONTH").status()).isEqualTo(200);
+    screen.passesAxe();
     screen.open("/supervision/warnings/0");
     screen.passesAxe();
     screen.open("/help?size=elder");

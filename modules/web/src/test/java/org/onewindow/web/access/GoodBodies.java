@@ -46,7 +46,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/mandates POST",
               "{\"name\":\"范\",\"number\":\"371799195203012034\",\"power\":\"APPLY\","
-                  + "\"subject\":\"x\",\"validUntil\":\"2020-01-01\"}"),
+                  + "\"subjects\":[\"ALL\"],\"validUntil\":\"2020-01-01\"}"),
           Map.entry(
               "/api/v1/me/password PUT",
               "{\"current\":\"wrong-wrong\",\"next\":\"wrong-again-1\"}"),
@@ -54,6 +54,7 @@ final class GoodBodies {
           Map.entry("/api/v1/me/totp/removal POST", "{\"code\":\"000000\"}"),
           Map.entry(
               "/api/v1/online/cases/{no}/withdrawal POST", "{\"reason\":\"x\",\"version\":9876}"),
+          Map.entry("/api/v1/online/cases/{no}/hearing/request POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/cases/{no}/corrections POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/drafts POST", "{\"matter\":\"NOTHING\",\"scenario\":\"S1\"}"),
           Map.entry(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Optional;
 import org.onewindow.platform.web.page.Page;
 
 /** Maps every exception of the REST application. */
@@ -29,8 +30,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     String incident = failures.recorded(answer, failure);
     Response.ResponseBuilder response = Response.status(answer.status());
     keepHeaders(failure, response);
+    Statuses.waitAfter(answer.reasons().get(0))
+        .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
     if (failures.isMachine()) {
       return response.type(Problem.MEDIA_TYPE).entity(failures.problem(answer, incident)).build();
+    }
+    Optional<String> page = failures.pageOver(answer);
+    if (page.isPresent()) {
+      return Response.seeOther(URI.create(page.get())).build();
     }
     if (answer.status() == 401 && failures.isFragment()) {
       return response.header("HX-Redirect", failures.loginFromFragment()).build();

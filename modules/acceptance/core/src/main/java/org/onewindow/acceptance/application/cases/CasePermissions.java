@@ -46,7 +46,7 @@ public class CasePermissions {
           Map.entry(CaseAct.RECORD_STATEMENT, "case.review"),
           Map.entry(CaseAct.TELL_HEARING_RIGHT, "case.review"),
           Map.entry(CaseAct.ANNOUNCE_HEARING, "case.review"),
-          Map.entry(CaseAct.REQUEST_HEARING, "case.review"),
+          Map.entry(CaseAct.REQUEST_HEARING, "case.ask-hearing"),
           Map.entry(CaseAct.WAIVE_HEARING, "case.review"),
           Map.entry(CaseAct.CALL_HEARING, "case.review"),
           Map.entry(CaseAct.RECORD_MINUTES, "case.host"),
@@ -69,7 +69,8 @@ public class CasePermissions {
           Map.entry(CaseAct.ISSUE_CERTIFICATE, "certificate.issue"),
           Map.entry(CaseAct.DELIVER, "result.deliver"),
           Map.entry(CaseAct.CLOSE, "result.deliver"),
-          Map.entry(CaseAct.WITHDRAW, "case.withdraw"));
+          Map.entry(CaseAct.WITHDRAW, "case.withdraw"),
+          Map.entry(CaseAct.ARCHIVE, ArchiveCase.PERMISSION));
 
   /** The permission an act needs. */
   public static String needed(CaseAct act) {
@@ -84,6 +85,7 @@ public class CasePermissions {
             "case.receive",
             RecordReply.PERMISSION,
             "case.hand-in",
+            "case.ask-hearing",
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
@@ -114,6 +116,7 @@ public class CasePermissions {
         "REVIEWER",
         Set.of(
             "case.review",
+            "case.ask-hearing",
             ProposeTermination.PERMISSION,
             "case.resume",
             RecordReply.PERMISSION,
@@ -152,7 +155,8 @@ public class CasePermissions {
   @Produces
   RoleDefinition exitClerk() {
     return new RoleDefinition(
-        "EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
+        "EXIT_CLERK",
+        Set.of("result.deliver", "case.return", ArchiveCase.PERMISSION, "case.read", "pii.read"));
   }
 
   @Produces

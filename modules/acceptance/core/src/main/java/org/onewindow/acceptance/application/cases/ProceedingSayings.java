@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
@@ -24,6 +25,7 @@ import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ProceedingSpecially;
 import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
@@ -72,11 +74,13 @@ class ProceedingSayings {
       case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
+      case SPECIAL_CHANGE_NOTICE -> changed(it, ProceedingSpecially.before(it).orElseThrow());
       case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
       case INTERESTED_PARTY_NOTICE -> interest(it.latest(CaseStatement.class).orElseThrow());
       case STATEMENT_RECORD ->
           it.latest(CaseStatement.class).map(this::statement).orElseGet(List::of);
       case HEARING_RIGHT_NOTICE -> right(it.latest(CaseHearing.class).orElseThrow());
+      case HEARING_REQUEST_RECEIPT -> request(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_ANNOUNCEMENT -> announcement(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
@@ -109,6 +113,23 @@ class ProceedingSayings {
     CaseHearing h = it.latest(CaseHearing.class).orElseThrow();
     return special(h, h.name(), h.basis(), h.startedAt(), h.days())
         .and(h.countsStatutory(), h.countsPromised());
+  }
+
+  /** The same with the time that was told before, and who agreed to more. */
+  private List<Said> changed(LicenceCase it, CaseSpecialProcedure before) {
+    List<Said> rows = new ArrayList<>(special(it));
+    rows.add(
+        2,
+        new Said(
+            "toldBefore",
+            text(
+                "letter.said.toldBefore.value",
+                before.startedAt().map(this::day).orElse(""),
+                before.days(),
+                before.until().map(this::day).orElse(""))));
+    it.latest(CaseSpecialProcedure.class)
+        .ifPresent(now -> rows.add(new Said("approver", now.startedName())));
+    return rows;
   }
 
   /** Rows to which what it means to the clocks is added. */
@@ -225,6 +246,21 @@ class ProceedingSayings {
         new Said("applicant", ShowCase.masked(it.parties().get(0))),
         new Said("reason", announced.reason()),
         new Said("registerUntil", minute(announced.askUntil())));
+  }
+
+  /** Of the latest request alone: who asked before has a receipt of their own. */
+  private List<Said> request(LicenceCase it, CaseHearing asked) {
+    String askers =
+        it.events().stream()
+            .filter(e -> e.act() == CaseAct.REQUEST_HEARING)
+            .reduce((a, b) -> b)
+            .map(CaseEvent::why)
+            .orElse("");
+    return List.of(
+        new Said("askers", askers),
+        new Said("requestedAt", asked.lastAskedAt().map(this::minute).orElse("")),
+        new Said(asked.isAnnounced() ? "registerUntil" : "askUntil", minute(asked.askUntil())),
+        new Said("holdUntil", asked.holdUntil().map(this::day).orElse("")));
   }
 
   private List<Said> call(CaseHearing called) {

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.ConfirmingService;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;
@@ -53,7 +59,10 @@ public class ShowOwnCase {
    * @param papers that may be opened
    * @param corrections what is to be corrected now
    * @param before what corrections replaced
+   * @param materials what was handed in, in the order of the matter
+   * @param receiving how the result is to be received; empty once that is over
    * @param mayWithdraw nothing is decided yet
+   * @param hearing that was told or announced last, until it has ended
    */
   public record OwnCase(
       long version,
@@ -61,7 +70,47 @@ public class ShowOwnCase {
       List<Paper> papers,
       List<Correction> corrections,
       List<Before> before,
-      boolean mayWithdraw) {}
+      List<Material> materials,
+      Optional<Receiving> receiving,
+      boolean mayWithdraw,
+      Optional<Hearing> hearing) {}
+
+  /**
+   * 听证.
+   *
+   * @param announced to the public; else the applicant was told of the right to ask
+   * @param askUntil end of the five working days to ask or register
+   * @param asked somebody has asked
+   * @param mine who looks at it has asked
+   * @param mayAsk who looks at it may ask now
+   * @param holdUntil end of the twenty working days to hold it
+   * @param at when it is held; empty until it is called
+   * @param place where it is held, or empty
+   */
+  public record Hearing(
+      boolean announced,
+      Instant askUntil,
+      boolean asked,
+      boolean mine,
+      boolean mayAsk,
+      Optional<Instant> holdUntil,
+      Optional<Instant> at,
+      String place) {}
+
+  /**
+   * How the result is to be received, while that can be chosen.
+   *
+   * @param way chosen last; empty while nothing was
+   * @param address where mail goes; empty where the application names none
+   */
+  public record Receiving(Optional<ReceivingWay> way, String address) {}
+
+  /**
+   * A paper that was handed in.
+   *
+   * @param openable a file of it lies with the case
+   */
+  public record Material(String code, String name, MaterialStatus status, boolean openable) {}
 
   /** A paper of the case. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
@@ -96,8 +145,36 @@ public class ShowOwnCase {
             ? it.openDefects().stream().map(d -> correction(it, d, book.matter(it).form())).toList()
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
+        it.materials().stream()
+            .map(m -> new Material(m.code(), m.name(), m.status(), !m.file().isEmpty()))
+            .toList(),
+        ConfirmingService.isOpen(it) && book.actor().may("online.apply")
+            ? Optional.of(
+                new Receiving(
+                    it.serviceConfirmation().flatMap(ServiceConfirmation::way),
+                    ConfirmingService.mailAddress(it)))
+            : Optional.empty(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
-            && book.actor().may("online.apply"));
+            && book.actor().may("online.apply"),
+        it.latest(CaseHearing.class).filter(CaseHearing::isOpen).map(h -> hearing(it, h)));
+  }
+
+  private Hearing hearing(LicenceCase it, CaseHearing told) {
+    boolean mine = AskForHearing.hasAsked(it, book.actor().account());
+    boolean mayAsk =
+        !mine
+            && CaseTransitions.from(it.state(), CaseAct.REQUEST_HEARING).isPresent()
+            && !book.now().isAfter(told.askUntil())
+            && book.actor().may("online.apply");
+    return new Hearing(
+        told.isAnnounced(),
+        told.askUntil(),
+        told.askedAt().isPresent(),
+        mine,
+        mayAsk,
+        told.holdUntil(),
+        told.heldAt(),
+        told.place());
   }
 
   /** The applicant may open this paper by now. */

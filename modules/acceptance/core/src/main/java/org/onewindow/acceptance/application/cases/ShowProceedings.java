@@ -142,6 +142,7 @@ final class ShowProceedings {
     if (!hearing.askers().isEmpty()) {
       details.add(said("askers", hearing.askers()));
     }
+    hearing.askedAt().ifPresent(when -> details.add(at("askedAt", when)));
     hearing
         .holdUntil()
         .ifPresent(limit -> details.add(at(hearing.isLate(now) ? "holdLate" : "holdUntil", limit)));

@@ -69,6 +69,7 @@ public class ShowProgress {
           CaseAct.LAPSE_HEARING,
           CaseAct.TELL_HEARING_RIGHT,
           CaseAct.ANNOUNCE_HEARING,
+          CaseAct.REQUEST_HEARING,
           CaseAct.CALL_HEARING,
           CaseAct.RECORD_MINUTES,
           CaseAct.SUSPEND,
@@ -176,6 +177,7 @@ public class ShowProgress {
       case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;
       case TERMINATED -> Progress.Stage.TERMINATED;
       case WITHDRAWN -> Progress.Stage.WITHDRAWN;
+      case ARCHIVED -> Progress.Stage.ARCHIVED;
     };
   }
 }

@@ -191,6 +191,7 @@ public final class Admission {
             CaseMaterial.names(it.lacking()));
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        mustLeaveTheDaysToAsk();
         must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
@@ -239,7 +240,11 @@ public final class Admission {
                 .anyMatch(p -> p.kind() != SpecialProcedureKind.HEARING),
             CaseRule.CASE_PROCEDURE_NOT_LISTED);
       }
-      case START_SPECIAL, DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
+      case START_SPECIAL -> {
+        mustSettleAnother(CaseSpecialProcedure.class);
+        mustLeaveTheDaysToAsk();
+      }
+      case DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
       case END_SPECIAL -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
         must(asked(CaseSpecialProcedure.class), CaseRule.CASE_NOTHING_PROPOSED);
@@ -253,10 +258,12 @@ public final class Admission {
         must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
       case REQUEST_HEARING -> {
-        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
-        must(
-            hearing(h -> h.isOpen() && !given.at().isAfter(h.askUntil())).isPresent(),
-            CaseRule.CASE_HEARING_ASKED_LATE);
+        if (by.isAtWindow()) { // whoever reviews it cannot sit on it
+          toCollect(by, it.matter().name());
+        } else {
+          must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        }
+        must(HoldingHearing.mayBeAsked(it), CaseRule.CASE_HEARING_ASKED_LATE);
       }
       case WAIVE_HEARING -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
@@ -286,7 +293,11 @@ public final class Admission {
                 .isPresent(),
             CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
-      case SUSPEND, RESUME -> mustBelongToOrgan();
+      case SUSPEND -> {
+        mustBelongToOrgan();
+        mustLeaveTheDaysToAsk();
+      }
+      case RESUME -> mustBelongToOrgan();
       case PROPOSE_TERMINATION -> {
         if (it.acceptedAt().isEmpty()) {
           mustHaveAcceptancePower();
@@ -326,6 +337,11 @@ public final class Admission {
           mustBelongToOrgan();
         }
       }
+      case ARCHIVE -> {
+        if (!by.unit().equals(it.receipt().unit())) {
+          mustBelongToOrgan();
+        }
+      }
       case CLOSE -> {
         // the file is looked at when it is closed
       }
@@ -341,6 +357,11 @@ public final class Admission {
 
   private Optional<CaseHearing> hearing(Predicate<CaseHearing> fits) {
     return it.latest(CaseHearing.class).filter(fits);
+  }
+
+  /** Nothing begins in which a hearing could not be asked for while it may be; ACC-599. */
+  private void mustLeaveTheDaysToAsk() {
+    must(hearing(h -> h.isRightOpen(given.at())).isEmpty(), CaseRule.CASE_HEARING_DAYS_TO_ASK);
   }
 
   /** Told of the right, they have their days; where the law wants a hearing, there was one. */

@@ -40,6 +40,8 @@ public enum DocumentKind {
   EXTENSION_NOTICE,
   /** 特别程序（审查期限）告知书. */
   SPECIAL_NOTICE,
+  /** 特别程序期限变更告知书: the time that was told was not enough. */
+  SPECIAL_CHANGE_NOTICE,
   /** 现场核查（勘验）笔录. */
   VISIT_RECORD,
   /** 利害关系人告知书 (art. 36). */
@@ -48,6 +50,8 @@ public enum DocumentKind {
   STATEMENT_RECORD,
   /** 听证告知书. */
   HEARING_RIGHT_NOTICE,
+  /** 听证申请（报名）接收凭证. */
+  HEARING_REQUEST_RECEIPT,
   /** 听证公告. */
   HEARING_ANNOUNCEMENT,
   /** 听证通知书. */
@@ -109,14 +113,19 @@ public enum DocumentKind {
   /** 送达回证. */
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
-  WITHDRAWAL_RECORD;
+  WITHDRAWAL_RECORD,
+  /** 卷内目录及备考表: what the file held when it was archived; internal. */
+  FILE_LIST;
 
   /**
    * The online hall does not show it to the applicant, nor to anybody: it is for the house, or
    * about somebody else.
    */
   public boolean isInternal() {
-    return this == APPROVAL_FORM || this == INTERESTED_PARTY_NOTICE || this == STATEMENT_RECORD;
+    return this == APPROVAL_FORM
+        || this == INTERESTED_PARTY_NOTICE
+        || this == STATEMENT_RECORD
+        || this == FILE_LIST;
   }
 
   /** It says no, and so must say why and what can be done about it. */

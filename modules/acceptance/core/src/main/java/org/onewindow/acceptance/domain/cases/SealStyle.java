@@ -32,6 +32,7 @@ public enum SealStyle {
           RETURN_LIST,
           PASSING_ON_LIST,
           RELAYED_CORRECTION_RECEIPT,
+          HEARING_REQUEST_RECEIPT,
           WITHDRAWAL_RECORD ->
           RECEIVING;
       case ACCEPTANCE_NOTICE,
@@ -49,6 +50,7 @@ public enum SealStyle {
           RELAYED_CORRECTION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          SPECIAL_CHANGE_NOTICE,
           INTERESTED_PARTY_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_ANNOUNCEMENT,
@@ -75,6 +77,7 @@ public enum SealStyle {
           COMBINED_LICENCE ->
           ORGAN;
       case APPROVAL_FORM,
+          FILE_LIST,
           STATEMENT_RECORD,
           VISIT_RECORD,
           HEARING_MINUTES,

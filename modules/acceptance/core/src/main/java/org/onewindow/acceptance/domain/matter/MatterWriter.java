@@ -159,6 +159,7 @@ public final class MatterWriter {
   private void scenario(Cells cells, Scenario it) {
     cells.put(SCENARIO_CODE, it.code());
     cells.put(SCENARIO_QUESTION, it.question());
+    cells.put(SCENARIO_AGREES, it.agrees().stream().map(FormSchema.When::text).toList());
   }
 
   private void material(Cells cells, MaterialRequirement it) {

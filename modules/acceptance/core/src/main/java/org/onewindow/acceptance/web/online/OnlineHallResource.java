@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
+import org.onewindow.acceptance.application.cases.AskForHearing;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
@@ -40,6 +41,7 @@ import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.file.FileAnswer;
@@ -52,7 +54,7 @@ import org.onewindow.platform.text.Texts;
  * session of the applicant. Submitting a draft again answers its number again.
  */
 @Path("/api/v1/online")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OnlineHallResource {
@@ -72,19 +74,25 @@ public class OnlineHallResource {
   @Inject private OpenOwnDocument openDocument;
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
+  @Inject private AskForHearing askForHearing;
   @Inject private FileStore files;
 
   /** To begin an application. */
   public record NewDraft(
       @NotBlank @Size(max = 50) String matter, @NotBlank @Size(max = 50) String scenario) {}
 
-  /** What an applicant may type; who applies comes from the account. */
+  /**
+   * What an applicant may type; who applies comes from the account.
+   *
+   * @param scenario another of the matter's; missing for the one the draft has
+   */
   public record DraftDetails(
       @Size(max = 300) String address,
       @Size(max = 40) String phone,
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
       @Size(max = 500) String note,
+      @Size(max = 50) String scenario,
       Map<String, @Size(max = 5000) String> form,
       @Size(max = 100) String certificate) {
 
@@ -94,8 +102,11 @@ public class OnlineHallResource {
     }
   }
 
-  /** {@code shown} of the draft that was looked over. */
-  public record Submission(@NotBlank @Size(max = 64) String shown) {}
+  /**
+   * @param shown of the draft that was looked over
+   * @param way how the result is to be received; may be missing
+   */
+  public record Submission(@NotBlank @Size(max = 64) String shown, ReceivingWay way) {}
 
   /** Why the application is taken back, and the version of the case that was looked at. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
@@ -136,7 +147,16 @@ public class OnlineHallResource {
       List<ShowOwnCase.Paper> documents,
       List<ShowOwnCase.Correction> corrections,
       boolean mayWithdraw,
+      ShowOwnCase.Hearing hearing,
       Progress.Fee fee) {}
+
+  /**
+   * Asks for the hearing.
+   *
+   * @param version of the case that was looked at
+   * @param said what is to be heard; may be left out
+   */
+  public record HearingWish(long version, @Size(max = 500) String said) {}
 
   /** The number of the case. */
   public record Number(String number) {}
@@ -173,6 +193,7 @@ public class OnlineHallResource {
             given.contactName(),
             given.contactPhone(),
             given.note(),
+            given.scenario() == null ? "" : given.scenario(),
             given.form() == null ? Map.of() : given.form(),
             given.certificate() == null ? "" : given.certificate().strip()));
     return view(show.of(ref));
@@ -213,7 +234,7 @@ public class OnlineHallResource {
   @POST
   @Path("drafts/{ref}/submission")
   public Response submit(@PathParam("ref") String ref, @NotNull @Valid Submission given) {
-    CaseNumber number = submit.of(ref, given.shown());
+    CaseNumber number = submit.of(ref, given.shown(), Optional.ofNullable(given.way()));
     return Response.created(URI.create("/api/v1/online/cases/" + number))
         .entity(new Number(number.text()))
         .build();
@@ -246,6 +267,7 @@ public class OnlineHallResource {
         it.papers(),
         it.corrections(),
         it.mayWithdraw(),
+        it.hearing().orElse(null),
         it.progress().fee());
   }
 
@@ -256,6 +278,13 @@ public class OnlineHallResource {
     OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
     String kind = Texts.chinese().of("case.document", opened.kind());
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @POST
+  @Path("cases/{no}/hearing/request")
+  public CaseView askForHearing(@PathParam("no") String no, @NotNull @Valid HearingWish given) {
+    askForHearing.of(number(no), given.version(), given.said());
+    return ownCase(no);
   }
 
   @POST

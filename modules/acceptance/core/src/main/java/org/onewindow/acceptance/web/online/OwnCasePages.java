@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,14 +25,18 @@ import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
 import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
+import org.onewindow.acceptance.application.cases.AskForHearing;
+import org.onewindow.acceptance.application.cases.ChooseReceivingWay;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenOwnDocument;
+import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.application.cases.ShowOwnCase;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -65,13 +70,22 @@ public class OwnCasePages {
   @Inject private OpenOwnDocument openDocument;
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
+  @Inject private AskForHearing askForHearing;
   @Inject private FileStore files;
+  @Inject private OpenOwnFile ownFile;
+  @Inject private ChooseReceivingWay receiving;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
 
+  /** What is to be heard. */
+  public record HearingWish(@Size(max = 500) String said, long seen) {}
+
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
+
+  /** How the result is to be received. */
+  public record ReceiveBy(@NotNull ReceivingWay way, long seen) {}
 
   /**
    * What is handed in with the new papers.
@@ -114,6 +128,15 @@ public class OwnCasePages {
 
   /** Fields stand as they were typed, else as they were handed in. */
   private Page page(String no, Form<Withdrawal> form, Form<HandIn> typed, List<Refusal> reasons) {
+    return page(no, form, typed, forms.empty("own.hearing", HearingWish.class), reasons);
+  }
+
+  private Page page(
+      String no,
+      Form<Withdrawal> form,
+      Form<HandIn> typed,
+      Form<HearingWish> hearing,
+      List<Refusal> reasons) {
     CaseNumber number = number(no);
     ShowOwnCase.OwnCase it = showCase.of(number);
     List<HandInOwnCorrections.Waiting> waiting =
@@ -142,6 +165,7 @@ public class OwnCasePages {
                             open.map(HandInOwnCorrections.OpenFields::answers).orElse(Map.of()))))
                 : typed,
             form,
+            hearing,
             reasons));
   }
 
@@ -151,6 +175,40 @@ public class OwnCasePages {
     OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
     String kind = Texts.chinese().of("case.document", opened.kind());
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @GET
+  @Path("cases/{no}/materials/{code}")
+  public Response material(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.ofCase(number(no), code), code);
+  }
+
+  @GET
+  @Path("cases/{no}/corrections/{code}/file")
+  public Response waiting(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.waiting(number(no), code), code);
+  }
+
+  @POST
+  @Path("cases/{no}/hearing")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response askForHearing(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.hearing", HearingWish.class, typed)
+        .answer(
+            given -> {
+              askForHearing.of(number(no), given.seen(), given.said());
+              return Redirect.to("/online/cases/" + no).saying("own.hearing.asked");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), null, again, List.of())
+                    .model());
+  }
+
+  @GET
+  @Path("cases/{no}/hearing")
+  public Response backFromHearing(@PathParam("no") String no) {
+    return back(no);
   }
 
   /** Whoever reloads what was sent, or comes back to it after the log-in, sees the case. */
@@ -176,6 +234,21 @@ public class OwnCasePages {
   private Response back(String no) {
     showCase.of(number(no));
     return Redirect.to("/online/cases/" + number(no).text()).quietly();
+  }
+
+  @POST
+  @Path("cases/{no}/receiving")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response receive(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.receiving", ReceiveBy.class, typed)
+        .answer(
+            given -> {
+              receiving.of(number(no), given.seen(), given.way());
+              return Redirect.to("/online/cases/" + no).saying("own.receiving.done");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), again.refusals()).model());
   }
 
   @POST

@@ -169,7 +169,7 @@ public final class MatterDraft {
         Founding.NONE,
         List.of("公共场所卫生管理条例 第四条"),
         List.of("有固定场所"),
-        List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
+        List.of(new Scenario("S1", "新开办", List.of()), new Scenario("S2", "承诺制", List.of())),
         materials,
         extension,
         procedures,
