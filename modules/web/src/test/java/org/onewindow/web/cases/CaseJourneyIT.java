@@ -91,7 +91,7 @@ class CaseJourneyIT {
   private static final String HEALTH = BUREAU + "-05";
   private static final String MATTER = "11371799MB2A00011A400012302000001";
   private static final DecisionDraft GRANT =
-      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null);
+      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null, null);
 
   @Inject CurrentActor actors;
   @Inject Roles roles;
