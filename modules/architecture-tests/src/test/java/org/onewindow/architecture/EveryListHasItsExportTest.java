@@ -42,6 +42,7 @@ class EveryListHasItsExportTest {
           Map.entry("bundle/visit", "one visit, which has its printed record"),
           Map.entry("export/list", "the exports themselves"),
           Map.entry("identity/account", "one account"),
+          Map.entry("matter/burden", "downloaded as its own workbook"),
           Map.entry("matter/differences", "two versions of one matter"),
           Map.entry("matter/dryRun", "what is about to be imported"),
           Map.entry("matter/matter", "one matter, downloaded with its workbook"),
