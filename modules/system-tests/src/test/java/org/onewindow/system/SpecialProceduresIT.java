@@ -60,13 +60,15 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书")
+  @DisplayName(
+      "ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 ACC-587 ACC-590 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书；最后归档")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
       @Desk Screen head,
       @Desk Screen approver,
-      @Desk Screen supervisor) {
+      @Desk Screen supervisor,
+      @Desk Screen exit) {
     String number = received(clerk, "建设工程规划", "建设工程规划许可", "示范县众合置业有限公司");
     Hall.forward(clerk);
     Hall.stands(clerk, "已受理");
@@ -81,6 +83,7 @@ class SpecialProceduresIT {
     publicNotice(reviewer, approver, number);
     suspension(reviewer, approver, supervisor, number);
     termination(reviewer, approver, number);
+    archive(exit, number);
   }
 
   private static void visit(Screen reviewer) {
@@ -246,8 +249,45 @@ class SpecialProceduresIT {
         .contains(number, "示市监注销〔2026〕8号", "清算组负责人孙众合", "第十四条第二款");
   }
 
+  /**
+   * What has ended waits at the exit; its file goes into the archive, and nothing moves any more.
+   */
+  private static void archive(Screen exit, String number) {
+    Hall.atWindow(exit, "exit", "C01");
+    exit.open("/exit");
+    exit.page().locator("a[href='/worklist?desk=ARCHIVE']").click();
+    exit.page().waitForURL("**/worklist?desk=ARCHIVE");
+    exit.passesAxe().picture("to-archive");
+    exit.page().locator("a[href='/cases/" + number + "']").first().click();
+    exit.page().waitForURL("**/cases/" + number);
+    Hall.forward(exit);
+    exit.page().waitForURL("**/archive");
+    assertThat(exit.page().locator("section:has(#list)")).containsText("终止办理通知书");
+    Hall.sure(exit);
+    Hall.refusedAt(exit, "note", "没有送达回证", "");
+    assertThat(exit.page().locator("#errors")).containsText("原件还在本机关");
+    exit.passesAxe().picture("archive-refused");
+    exit.page().setViewportSize(390, 844);
+    exit.passesAxe().isClean().picture("archive-narrow");
+    exit.page().setViewportSize(1280, 900);
+    exit.page().locator("input[type=checkbox][name^='kept[']").all().forEach(kept -> kept.check());
+    Hall.type(exit, "note", "终止办理通知书由清算组负责人孙众合当场签收。");
+    Hall.sure(exit);
+    Hall.stands(exit, "已归档");
+    assertThat(Paper.open(exit, "卷内目录及备考表").picture("paper-file-list").words())
+        .contains(number, "-XK·", "终止办理通知书", "孙众合当场签收", "1份随卷");
+    exit.open("/cases/" + number + "/file");
+    exit.passesAxe().isClean().picture("file-archived");
+    exit.page().setViewportSize(390, 844);
+    exit.passesAxe().isClean().picture("file-narrow");
+    exit.page().setViewportSize(1280, 900);
+    open(exit, number);
+    assertThat(exit.page().locator(".actscard")).hasCount(0);
+  }
+
   @Test
-  @DisplayName("ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 娱乐场所：公告听证、报名、按期通知、笔录，决定根据笔录；不听证不能决定")
+  @DisplayName(
+      "ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 approval.md §6 听证：娱乐场所公告听证、报名、按期通知、笔录，决定根据笔录；听证期间法定时限停走；不听证不能决定")
   void hearing(@Desk Screen window, @Desk Screen room, @Desk Screen desk, @Phone Screen street) {
     RunningProduct moved = RunningProduct.ofMovedTime();
     DemoCounty county = DemoCounty.ofMovedTime();
@@ -255,8 +295,8 @@ class SpecialProceduresIT {
     String number = underReview(county);
 
     Screen reviewer = new Screen(window.context(), moved);
-    reviewer.logIn("review-health");
-    open(reviewer, number);
+    Person health = county.person("review-health", DemoCounty.HEALTH, "");
+    open(reviewer.seat(health), number);
     act(reviewer, "hearing/right");
     reviewer.passesAxe().isClean().picture("hearing-right");
     open(reviewer, number);
@@ -287,21 +327,22 @@ class SpecialProceduresIT {
     anyone.passesAxe().isClean().picture("hearings-phone");
 
     Screen host = new Screen(room.context(), moved);
-    Hall.inSection(host, "chief", "卫生文旅科");
-    open(host, number);
+    Person chief = county.person("chief", DemoCounty.HEALTH, "");
+    open(host.seat(chief), number);
     assertThat(host.page().locator(".actscard")).containsText("听证时间到了才能写笔录");
+    assertThat(Hall.limit(host, "法定时限")).containsText("暂停");
     host.passesAxe().isClean().picture("hearing-host");
-    county.until(day.atTime(10, 1));
-    minutes(host, number);
+    Hall.moves(host.seat(county.guide()), day.atTime(10, 1));
+    minutes(host.seat(chief), number);
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("RUNNING");
 
-    county
-        .person("review-health", DemoCounty.HEALTH, "")
-        .does(
-            "/api/v1/cases/" + number + "/review/opinion",
-            "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
-                + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
-    decided(new Screen(desk.context(), moved), number);
+    health.does(
+        "/api/v1/cases/" + number + "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
+            + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
+    decided(
+        new Screen(desk.context(), moved).seat(county.person("approver", DemoCounty.HEALTH, "")),
+        number);
   }
 
   /** A company applies for a dance hall; it is accepted, and the reviewer has it in hand. */
@@ -374,7 +415,6 @@ class SpecialProceduresIT {
   }
 
   private static void decided(Screen approver, String number) {
-    Hall.inSection(approver, "approver", "卫生文旅科");
     open(approver, number);
     Hall.forward(approver);
     String basis = approver.page().locator("[name=basis]").inputValue();

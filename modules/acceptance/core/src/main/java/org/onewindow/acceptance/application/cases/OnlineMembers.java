@@ -64,6 +64,15 @@ public class OnlineMembers {
     return applicants.current();
   }
 
+  /** Whether the case is the applicant's, as the own hall shows it; ACC-096. */
+  public boolean isOwn(String caseNumber) {
+    Applicant by = applicants.current();
+    return cases
+        .find(new CaseNumber(caseNumber))
+        .filter(it -> ApplyingOnline.isOwn(it, by))
+        .isPresent();
+  }
+
   /**
    * Whoever acts as an agent does so under a mandate for this matter (ACC-631).
    *

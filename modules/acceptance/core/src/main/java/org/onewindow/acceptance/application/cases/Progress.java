@@ -74,7 +74,8 @@ public record Progress(
     NOT_ACCEPTED,
     NOT_NEEDED,
     TERMINATED,
-    WITHDRAWN
+    WITHDRAWN,
+    ARCHIVED
   }
 
   /**

@@ -421,11 +421,18 @@ public record PaperView(
   }
 
   public String legalBasis() {
-    return String.join(text("letter.semicolon"), letter.matter().legalBasis());
+    return letter.matter().legalBasis().stream()
+        .map(PaperView::withoutStop)
+        .collect(Collectors.joining(text("letter.semicolon")));
   }
 
   public String decisionBasis() {
-    return letter.words().basis().isEmpty() ? legalBasis() : letter.words().basis();
+    return letter.words().basis().isEmpty() ? legalBasis() : withoutStop(letter.words().basis());
+  }
+
+  /** An article stands within a sentence of the paper, whose stop it must not bring along. */
+  private static String withoutStop(String article) {
+    return article.strip().replaceAll("[。；;.]+$", "");
   }
 
   public String refusalBasis() {
@@ -449,6 +456,25 @@ public record PaperView(
   private Listed listed(String... cells) {
     LocalDate until = cells[4].isEmpty() ? null : LocalDate.parse(cells[4]);
     return new Listed(cells[0], cells[1], cells[2], validity(LocalDate.parse(cells[3]), until));
+  }
+
+  /** A line of a list of a file, as it was when the file was archived. */
+  public record Filed(
+      String place,
+      String number,
+      String responsible,
+      String title,
+      String day,
+      String pages,
+      String remark) {}
+
+  /** The lines of the list of a file. */
+  public List<Filed> filed() {
+    return letter.words().content().lines().map(line -> filed(line.split("\t", -1))).toList();
+  }
+
+  private static Filed filed(String... cells) {
+    return new Filed(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
   }
 
   /** So many that the page has no room for them: they stand on an annex. */

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.bundle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,7 +39,7 @@ import org.onewindow.platform.file.FileStore;
 
 /** Running bundles for machines. */
 @Path("/api/v1/bundles")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {

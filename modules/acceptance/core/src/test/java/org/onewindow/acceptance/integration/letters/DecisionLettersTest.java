@@ -176,6 +176,27 @@ class DecisionLettersTest {
     assertThat(print(DocumentKind.GRANT_DECISION).text()).contains("准予行政许可决定书");
   }
 
+  /** Acts on a licence exist for licences only; of two the fixture itself names that law. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {
+        "^(CHANGE|RENEWAL|REISSUE|DEREGISTRATION|DEEMED_RENEWAL|REVOCATION)_.*",
+        ".*LICENCE.*",
+        "EX_OFFICIO_.*",
+        "PROCEEDING_NOTICE",
+        "STATEMENT_RECORD",
+        "RELAYED_.*",
+        "TRANSFER_LETTER",
+        "DELIVERY_RECORD",
+        "SPECIAL_.*"
+      })
+  @DisplayName("ACC-620 每一种文书都有不是行政许可的写法")
+  void everyPaperOfWhatIsNoLicence(DocumentKind kind) {
+    assertThat(other(kind, MatterType.PUBLIC_SERVICE).replaceAll("参照《中华人民共和国行政许可法》", ""))
+        .doesNotContain("行政许可法", "行政许可申请", "准予行政许可", "不予行政许可");
+  }
+
   private static String other(DocumentKind kind, MatterType type) {
     return new PrintedPaper(DEMO.pdf(LetterFixture.of(kind, type))).text();
   }
@@ -188,6 +209,26 @@ class DecisionLettersTest {
     assertThat(new PrintedPaper(DEMO.pdf(it.containing(""))).text())
         .contains("决定准予行政许可。")
         .doesNotContain("如下");
+  }
+
+  @Test
+  @DisplayName("ACC-620 依据写成整句的，句号不留在决定书的句子中间")
+  void theBasisBringsNoStopAlong() {
+    CaseLetter it = LetterFixture.of(DocumentKind.GRANT_DECISION);
+    CaseLetter.Words w = it.words();
+    CaseLetter.Words sentence =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            "《公共场所卫生管理条例》第四条：公共场所实行卫生许可证制度。",
+            w.remedies(),
+            w.content());
+
+    assertThat(new PrintedPaper(DEMO.pdf(it.about(sentence, it.certificate()))).text())
+        .contains("实行卫生许可证制度和《中华人民共和国行政许可法》");
   }
 
   @ParameterizedTest
