@@ -92,7 +92,8 @@ class BundleIntakeIT {
     return ((Number)
             screen
                 .page()
-                .evaluate("async () => (await (await fetch('/api/v1/bundles?limit=200')).json()).items.length"))
+                .evaluate(
+                    "async () => (await (await fetch('/api/v1/bundles?limit=200')).json()).items.length"))
         .longValue();
   }
 

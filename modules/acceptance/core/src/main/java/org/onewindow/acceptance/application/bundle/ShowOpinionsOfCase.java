@@ -51,10 +51,7 @@ public class ShowOpinionsOfCase {
    * @param lastDay from when on a reason will do instead; empty while no limit runs
    */
   public record Shown(
-      String bundle,
-      JointOpinions joint,
-      DecisionGround.Need need,
-      Optional<LocalDate> lastDay) {}
+      String bundle, JointOpinions joint, DecisionGround.Need need, Optional<LocalDate> lastDay) {}
 
   /**
    * On what a decision rests.
@@ -64,8 +61,7 @@ public class ShowOpinionsOfCase {
    * @param outdated whether something had been said after it
    * @param reason why the lead granted without a current one; empty where it did not
    */
-  public record Ground(
-      String bundle, Optional<Integer> summary, boolean outdated, String reason) {}
+  public record Ground(String bundle, Optional<Integer> summary, boolean outdated, String reason) {}
 
   /** Empty for a case by itself, and where nobody has said anything. */
   @Transactional
@@ -80,10 +76,7 @@ public class ShowOpinionsOfCase {
   private Shown shown(Bundle bundle, CaseNumber number) {
     Optional<LocalDate> lastDay = grounding.lastDay(bundle, cases.lastDay(number));
     return new Shown(
-        bundle.number(),
-        opinions.of(bundle),
-        grounding.need(bundle, number, lastDay),
-        lastDay);
+        bundle.number(), opinions.of(bundle), grounding.need(bundle, number, lastDay), lastDay);
   }
 
   /** Empty for a case by itself, and where nobody had said anything when it was decided. */

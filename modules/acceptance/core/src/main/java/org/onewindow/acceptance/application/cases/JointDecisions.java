@@ -4,8 +4,8 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Verdict;
 
 /**
- * What joint handling asks of the decision of a case that belongs to a bundle. Cases know nothing of
- * bundles; whoever does answers here, in the transaction of the decision.
+ * What joint handling asks of the decision of a case that belongs to a bundle. Cases know nothing
+ * of bundles; whoever does answers here, in the transaction of the decision.
  */
 public interface JointDecisions {
 

@@ -13,9 +13,9 @@ import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 
 /**
- * 决定依据的综合意见: on which summary of the opinions the decision of a member's case rests, and why
- * there was none where the lead granted without. Written with the decision and never changed
- * (ACC-574 … ACC-577).
+ * 决定依据的综合意见: on which summary of the opinions the decision of a member's case rests, and why there
+ * was none where the lead granted without. Written with the decision and never changed (ACC-574 …
+ * ACC-577).
  */
 @Entity
 @Table(name = "acc_bundle_decision_ground")
@@ -74,8 +74,8 @@ public class DecisionGround {
    * nothing of this stands in the way on the last day and after it.
    *
    * @param latest the newest summary
-   * @param lastDay the day on which the first of the case's limits and the ceiling of joint handling
-   *     ends; empty while none runs
+   * @param lastDay the day on which the first of the case's limits and the ceiling of joint
+   *     handling ends; empty while none runs
    */
   public static Need need(
       Bundle it,
@@ -83,8 +83,7 @@ public class DecisionGround {
       Optional<OpinionSummary> latest,
       Optional<LocalDate> lastDay,
       LocalDate today) {
-    boolean ofTheLead =
-        it.task(it.lead()).caseNumber().filter(decided.text()::equals).isPresent();
+    boolean ofTheLead = it.task(it.lead()).caseNumber().filter(decided.text()::equals).isPresent();
     boolean current = latest.filter(s -> !s.isOutdated(it)).isPresent();
     if (!ofTheLead || !RollingUp.isAsked(it) || current) {
       return Need.NONE;
@@ -109,8 +108,7 @@ public class DecisionGround {
       LocalDate today,
       String reason,
       Instant at) {
-    Need need =
-        outcome == Verdict.GRANT ? need(it, decided, latest, lastDay, today) : Need.NONE;
+    Need need = outcome == Verdict.GRANT ? need(it, decided, latest, lastDay, today) : Need.NONE;
     if (need == Need.SUMMARY) {
       throw Refusal.of("BUNDLE_GRANT_NEEDS_SUMMARY").at("outcome").raise();
     }

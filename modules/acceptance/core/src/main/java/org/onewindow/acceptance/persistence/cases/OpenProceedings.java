@@ -61,8 +61,7 @@ public class OpenProceedings {
   /** Those of an organ or a section, the oldest first. */
   public Slice<Open> of(String unit, Optional<Cursor> after, int size) {
     long from = from(after);
-    return slice(
-        jdbc.list(OF_UNIT, OpenProceedings::open, unit, from, unit, from, size + 1), size);
+    return slice(jdbc.list(OF_UNIT, OpenProceedings::open, unit, from, unit, from, size + 1), size);
   }
 
   /** All of them, the oldest first. */

@@ -67,8 +67,7 @@ public class BundleDeskPages {
   public Page desk(@QueryParam("after") String after) {
     Slice<ListRunningBundles.Row> rows = running.of(cursor(after), Slice.SIZE);
     return Page.of(
-        TEMPLATES.bundleDesk(
-            view, readGuide.all(), rows.items(), Paging.of(view, rows, after)));
+        TEMPLATES.bundleDesk(view, readGuide.all(), rows.items(), Paging.of(view, rows, after)));
   }
 
   static Optional<Cursor> cursor(String after) {

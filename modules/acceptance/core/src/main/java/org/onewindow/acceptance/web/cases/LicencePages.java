@@ -49,8 +49,7 @@ public class LicencePages {
 
   @GET
   @Consumes(MediaType.WILDCARD)
-  public Response find(
-      @QueryParam("number") String number, @QueryParam("after") String after) {
+  public Response find(@QueryParam("number") String number, @QueryParam("after") String after) {
     if (number == null || number.isBlank()) {
       return Response.ok(Page.of(list("", false, after))).build();
     }

@@ -83,8 +83,7 @@ public class LicencesResource {
   @Path("/proceedings")
   @Operation(summary = "Proceedings that wait for a statement or an order, the oldest first")
   public Rows open(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-    Slice<ShowLicence.Row> rows =
-        openProceedings.of(LicencePages.cursor(after), Slice.size(limit));
+    Slice<ShowLicence.Row> rows = openProceedings.of(LicencePages.cursor(after), Slice.size(limit));
     return new Rows(rows.items(), rows.next().map(Cursor::toString).orElse(null));
   }
 

@@ -72,7 +72,9 @@ class OpenListsIT {
     assertThat(plan()).contains("key=acc_licence_proceeding_organ");
     assertThat(first.items()).hasSize(120);
     assertThat(proceedings.of("O2", first.next(), 120).items()).hasSize(80);
-    assertThat(ids(proceedings.of("O2-01", Optional.empty(), 200))).isSorted().doesNotHaveDuplicates();
+    assertThat(ids(proceedings.of("O2-01", Optional.empty(), 200)))
+        .isSorted()
+        .doesNotHaveDuplicates();
     assertThat(plan()).contains("key=acc_licence_proceeding_section");
     assertThat(proceedings.all(Optional.of(Cursor.of(2000)), 200).items()).hasSize(200);
     assertThat(plan()).contains("key=acc_licence_proceeding_open");
