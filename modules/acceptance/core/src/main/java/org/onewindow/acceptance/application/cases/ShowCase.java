@@ -288,9 +288,8 @@ public class ShowCase {
     return masked(party.kind(), party.name());
   }
 
-  /** People's names are masked where others can see the screen; organisations are public. */
   static String masked(PartyKind kind, String name) {
-    return kind == PartyKind.NATURAL_PERSON ? new PersonName(name).masked() : name;
+    return NamesOnScreen.masked(kind, name);
   }
 
   private static CaseView.Party party(CaseParty party) {
@@ -326,6 +325,7 @@ public class ShowCase {
   }
 
   private static List<CaseView.Happening> events(LicenceCase it) {
+    NamesOnScreen names = NamesOnScreen.of(it);
     return it.events().stream()
         .map(
             e ->
@@ -335,7 +335,7 @@ public class ShowCase {
                     e.to(),
                     e.at(),
                     e.effectiveAt(),
-                    e.person(),
+                    names.shown(e.person()),
                     e.unit(),
                     e.window(),
                     e.verdict(),
@@ -370,8 +370,12 @@ public class ShowCase {
   }
 
   private static List<CaseView.Paper> papers(LicenceCase it) {
+    NamesOnScreen names = NamesOnScreen.of(it);
     return it.documents().stream()
-        .map(d -> new CaseView.Paper(d.seq(), d.kind(), d.number(), d.issuedAt(), d.person()))
+        .map(
+            d ->
+                new CaseView.Paper(
+                    d.seq(), d.kind(), d.number(), d.issuedAt(), names.shown(d.person())))
         .toList();
   }
 
