@@ -97,6 +97,11 @@ class BundleBook {
     return new Doer(actor.account(), actor.name());
   }
 
+  /** Whether the end of a limit lies in a year whose holidays are not announced. */
+  boolean isProvisional(Instant end) {
+    return !calendars.current().knows(office.dayOf(end).getYear());
+  }
+
   BundleClock clock() {
     return new BundleClock(calendars.current(), office);
   }

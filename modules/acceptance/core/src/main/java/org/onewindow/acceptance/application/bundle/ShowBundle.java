@@ -139,6 +139,8 @@ public class ShowBundle {
    *
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param ceilingAt when joint handling must be over by law
+   * @param provisional the promised end lies in a year whose holidays are not announced
+   * @param ceilingProvisional the end by law does
    * @param extension the approval of more time, if there is one
    * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
@@ -157,6 +159,7 @@ public class ShowBundle {
       Optional<JointExtension> extension,
       boolean extensible,
       boolean provisional,
+      boolean ceilingProvisional,
       Optional<Instant> endedAt,
       boolean whole,
       Optional<ShownCombinedLicence> combined,
@@ -208,7 +211,8 @@ public class ShowBundle {
             && bundle.endedAt().isEmpty()
             && bundle.extension().isEmpty()
             && bundle.ceilingAt().filter(end -> !book.now().isAfter(end)).isPresent(),
-        bundle.provisional(),
+        bundle.promisedAt().filter(book::isProvisional).isPresent(),
+        bundle.ceilingAt().filter(book::isProvisional).isPresent(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         combined

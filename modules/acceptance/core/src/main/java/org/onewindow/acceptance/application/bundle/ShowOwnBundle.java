@@ -102,6 +102,7 @@ public class ShowOwnBundle {
 
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
+   * @param provisional that end lies in a year whose holidays are not announced
    * @param whole whether everything came out well; only once it is over
    * @param visits joint visits that were called
    * @param combined the combined licence, once it is issued; openable when it is served
@@ -150,7 +151,7 @@ public class ShowOwnBundle {
         bundle.name(),
         bundle.receivedAt(),
         bundle.promisedAt(),
-        bundle.provisional(),
+        bundle.promisedAt().filter(book::isProvisional).isPresent(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         bundle.tasks().stream().map(t -> member(bundle, t)).toList(),

@@ -167,6 +167,11 @@ class CaseBook {
         .toInstant();
   }
 
+  /** Whether the end of a limit lies in a year whose holidays are not announced. */
+  boolean isProvisional(Instant end) {
+    return caseClock().isProvisional(end);
+  }
+
   CaseClock caseClock() {
     return new CaseClock(calendars.current(), office);
   }

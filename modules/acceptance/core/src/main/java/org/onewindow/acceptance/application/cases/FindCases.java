@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.persistence.cases.CaseLists;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Place;
@@ -80,6 +81,7 @@ public class FindCases {
     KnownChoice.require(question.lamp(), "lamp", KnownChoice.LAMPS);
     Actor actor = book.actor();
     Instant now = book.now();
+    Predicate<Instant> provisional = book.caseClock()::isProvisional;
     CaseLists.Narrow narrow =
         new CaseLists.Narrow(question.state(), question.matter(), question.lamp());
     Map<Long, CaseRow> found = new LinkedHashMap<>();
@@ -102,7 +104,7 @@ public class FindCases {
             .limit(size + 1L)
             .toList();
     return Slice.of(rows, size, CaseLists::afterDue)
-        .map(r -> WorklistRow.of(r, now, actor.account()));
+        .map(r -> WorklistRow.of(r, now, actor.account(), provisional));
   }
 
   private static List<Source> sources(Actor actor) {

@@ -108,7 +108,7 @@ public class ShowCase {
         clock.read(it, matter, now),
         clock.correction(it),
         it.due().pressing(),
-        it.due().isProvisional(),
+        it.due().next().filter(clock::isProvisional).isPresent(),
         Accepting.isDoneBySilence(it, now),
         tolerance(it, clock),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),

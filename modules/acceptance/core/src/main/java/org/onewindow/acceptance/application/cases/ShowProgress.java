@@ -117,7 +117,7 @@ public class ShowProgress {
         stage(it, fee),
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),
-        it.due().isProvisional(),
+        resultBy != null && book.isProvisional(resultBy),
         it.state() == CaseState.CORRECTING
             ? it.openDefects().stream().map(CaseDefect::what).toList()
             : List.of(),

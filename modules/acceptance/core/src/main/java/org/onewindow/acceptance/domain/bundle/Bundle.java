@@ -240,6 +240,16 @@ public class Bundle {
     term = term.extended(approved, ceiling, endedAt != null, at);
   }
 
+  /**
+   * A year of the calendar was announced: ends that ran into it are counted anew from the same
+   * beginning. Nothing changes where none did, or where the bundle is over.
+   */
+  public void recount(BundleClock.End promised, BundleClock.End ceiling) {
+    if (term.provisional() && endedAt == null) {
+      term = term.recounted(promised, ceiling);
+    }
+  }
+
   /** The approval of the extension, if there is one. */
   public Optional<JointExtension> extension() {
     return term.extension();
@@ -320,6 +330,11 @@ public class Bundle {
     return number;
   }
 
+  /** Surrogate id. */
+  public long id() {
+    return id;
+  }
+
   public long version() {
     return version;
   }
@@ -379,10 +394,6 @@ public class Bundle {
 
   public Optional<Instant> ceilingAt() {
     return term.ceilingAt();
-  }
-
-  public boolean provisional() {
-    return term.provisional();
   }
 
   public Optional<Instant> endedAt() {

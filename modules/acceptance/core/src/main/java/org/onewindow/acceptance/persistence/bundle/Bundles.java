@@ -63,6 +63,19 @@ public class Bundles {
         .getResultList();
   }
 
+  /** Running bundles an end of which rests on a year that was not announced, held. */
+  public List<Bundle> holdProvisional(long afterId, int most) {
+    return entities
+        .createQuery(
+            "SELECT b FROM Bundle b WHERE b.term.provisional = TRUE AND b.endedAt IS NULL"
+                + " AND b.id > :after ORDER BY b.id",
+            Bundle.class)
+        .setParameter("after", afterId)
+        .setMaxResults(most)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** The applicant's own bundles, newest first. */
   public List<Bundle> of(Applicant applicant, int most) {
     return entities

@@ -219,7 +219,21 @@ class BundleTest {
     bundle.accepted(AT.plusSeconds(1), law, law);
     assertThat(bundle.promisedAt()).contains(AT.plusSeconds(7200));
     assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(72000));
-    assertThat(bundle.provisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-653 年度日历公布后，暂定的联办时限从同一起点重算；没有暂定的、已经办结的不动")
+  void countedAnew() {
+    BundleClock.End hours = new BundleClock.End(AT.plusSeconds(7200), false);
+    BundleClock.End law = new BundleClock.End(AT.plusSeconds(72000), true);
+    BundleClock.End announced = new BundleClock.End(AT.plusSeconds(90000), false);
+    Bundle bundle = received();
+    bundle.accepted(AT, hours, law);
+    bundle.recount(hours, announced);
+    assertThat(bundle.promisedAt()).contains(AT.plusSeconds(7200));
+    assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(90000));
+    bundle.recount(law, law);
+    assertThat(bundle.ceilingAt()).as("nothing provisional is left").contains(AT.plusSeconds(90000));
   }
 
   @Test
