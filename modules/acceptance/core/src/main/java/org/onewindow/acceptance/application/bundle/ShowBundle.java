@@ -141,6 +141,7 @@ public class ShowBundle {
    * @param ceilingAt when joint handling must be over by law
    * @param provisional the promised end lies in a year whose holidays are not announced
    * @param ceilingProvisional the end by law does
+   * @param overdue the promise was not kept
    * @param extension the approval of more time, if there is one
    * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
@@ -160,6 +161,7 @@ public class ShowBundle {
       boolean extensible,
       boolean provisional,
       boolean ceilingProvisional,
+      boolean overdue,
       Optional<Instant> endedAt,
       boolean whole,
       Optional<ShownCombinedLicence> combined,
@@ -213,6 +215,7 @@ public class ShowBundle {
             && bundle.ceilingAt().filter(end -> !book.now().isAfter(end)).isPresent(),
         bundle.promisedAt().filter(book::isProvisional).isPresent(),
         bundle.ceilingAt().filter(book::isProvisional).isPresent(),
+        bundle.isOverdue(book.now()),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         combined

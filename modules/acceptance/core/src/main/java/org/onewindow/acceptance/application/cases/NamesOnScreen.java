@@ -2,6 +2,7 @@ package org.onewindow.acceptance.application.cases;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -16,6 +17,9 @@ import org.onewindow.kernel.identity.PersonName;
  */
 public final class NamesOnScreen {
 
+  private static final Set<CaseAct> ONLINE =
+      Set.of(CaseAct.RECEIVE, CaseAct.HAND_IN_CORRECTIONS, CaseAct.WITHDRAW);
+
   private final Set<String> people = new HashSet<>();
 
   private NamesOnScreen() {}
@@ -27,20 +31,18 @@ public final class NamesOnScreen {
     for (CaseParty party : it.parties()) {
       (party.kind() == PartyKind.NATURAL_PERSON ? names.people : organisations).add(party.name());
     }
-    it.events().stream().filter(NamesOnScreen::isByApplicant).forEach(e -> names.add(e.person()));
+    it.events().stream()
+        .filter(e -> isByApplicant(it, e))
+        .forEach(e -> names.people.add(e.person()));
     names.people.removeAll(organisations);
     return names;
   }
 
-  /** Staff act for a unit and jobs of the system are no people; only applicants have neither. */
-  private static boolean isByApplicant(CaseEvent event) {
-    return event.unit().isEmpty() && !event.account().startsWith("system:");
-  }
-
-  private void add(String name) {
-    if (!name.isBlank()) {
-      people.add(name);
-    }
+  /** What applicants do online stands in the ledger of the receiving unit, without a window. */
+  private static boolean isByApplicant(LicenceCase it, CaseEvent event) {
+    return ONLINE.contains(event.act())
+        && event.window().isEmpty()
+        && event.unit().equals(it.receipt().unit());
   }
 
   /** A name as it stands beside an act or a paper; who is no applicant stays. */

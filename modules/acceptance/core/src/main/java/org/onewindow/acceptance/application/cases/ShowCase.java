@@ -261,7 +261,7 @@ public class ShowCase {
                     clock.tolerance(it).orElse(null)));
   }
 
-  private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {
+  private CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {
     return new CaseView.Matter(
         matter.code(),
         matter.name(),
@@ -281,7 +281,10 @@ public class ShowCase {
         matter.legalBasis(),
         matter.decider().name(),
         matter.decider().days(),
-        matter.decider().isOfAnotherPlace());
+        matter.decider().isOfAnotherPlace(),
+        matter.statutory().unit(),
+        matter.promised().unit(),
+        book.sessions());
   }
 
   static String masked(CaseParty party) {

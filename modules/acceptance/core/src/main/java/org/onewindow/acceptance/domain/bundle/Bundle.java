@@ -392,6 +392,16 @@ public class Bundle {
     return term.promisedAt();
   }
 
+  /** The promise was not kept: its time has passed and not everything is done (ACC-656). */
+  public boolean isOverdue(Instant now) {
+    return endedAt == null && promisedAt().filter(now::isAfter).isPresent();
+  }
+
+  /** Something was granted, so that there is something to hand over (ACC-657). */
+  public boolean hasResult() {
+    return tasks.stream().anyMatch(task -> task.state() == TaskState.DONE);
+  }
+
   public Optional<Instant> ceilingAt() {
     return term.ceilingAt();
   }

@@ -222,6 +222,24 @@ class BundleTest {
   }
 
   @Test
+  @DisplayName("ACC-656 “一件事”过了承诺的时间没有全部办成的，说已经逾期；没有起算的不算")
+  void overdue() {
+    Bundle bundle = received();
+    assertThat(bundle.isOverdue(AT.plusSeconds(900_000))).as("not begun to run").isFalse();
+    BundleClock.End end = new BundleClock.End(AT.plusSeconds(7200), false);
+    bundle.accepted(AT, end, end);
+    assertThat(bundle.isOverdue(AT.plusSeconds(7200))).as("the last moment is in time").isFalse();
+    assertThat(bundle.isOverdue(AT.plusSeconds(7201))).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-657 没有一项办成的，不说到哪里领取")
+  void nothingToHandOver() {
+    Bundle bundle = received();
+    assertThat(bundle.hasResult()).isFalse();
+  }
+
+  @Test
   @DisplayName("ACC-653 年度日历公布后，暂定的联办时限从同一起点重算；没有暂定的、已经办结的不动")
   void countedAnew() {
     BundleClock.End hours = new BundleClock.End(AT.plusSeconds(7200), false);
