@@ -10,23 +10,24 @@ TRUNCATE acc_case_defect;
 TRUNCATE acc_case_document;
 TRUNCATE acc_case;
 
--- secondary indexes are taken away while rows come in, and made again by sorting afterwards
+-- secondary indexes are taken away while rows come in, and made again by sorting afterwards, five at a time: the files of a sort
+-- are as large as its indexes, and all twenty of ten million cases at once would not fit beside them
 CREATE OR REPLACE TABLE bench_index ENGINE=InnoDB
-  SELECT table_name AS name, GROUP_CONCAT('DROP INDEX ', index_name SEPARATOR ', ') AS away,
+  SELECT table_name AS name, part, GROUP_CONCAT('DROP INDEX ', index_name SEPARATOR ', ') AS away,
          GROUP_CONCAT('ADD ', IF(non_unique, '', 'UNIQUE '), 'INDEX ', index_name, ' (', columns, ')' SEPARATOR ', ') AS again
     FROM (SELECT table_name, index_name, non_unique,
+                 (ROW_NUMBER() OVER (PARTITION BY table_name ORDER BY index_name) - 1) DIV 5 AS part,
                  GROUP_CONCAT(column_name, IF(sub_part IS NULL, '', CONCAT('(', sub_part, ')')) ORDER BY seq_in_index) AS columns
             FROM information_schema.statistics
            WHERE table_schema = DATABASE() AND table_name IN ('acc_case', 'acc_case_party', 'acc_case_event')
              AND index_name <> 'PRIMARY'
            GROUP BY table_name, index_name, non_unique) i
-   GROUP BY table_name;
-SELECT away INTO @case_away FROM bench_index WHERE name = 'acc_case';
-EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case ', @case_away);
-SELECT away INTO @party_away FROM bench_index WHERE name = 'acc_case_party';
-EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case_party ', @party_away);
-SELECT away INTO @event_away FROM bench_index WHERE name = 'acc_case_event';
-EXECUTE IMMEDIATE CONCAT('ALTER TABLE acc_case_event ', @event_away);
+   GROUP BY table_name, part;
+DELIMITER //
+FOR one IN (SELECT name, away FROM bench_index) DO
+  EXECUTE IMMEDIATE CONCAT('ALTER TABLE ', one.name, ' ', one.away);
+END FOR //
+DELIMITER ;
 
 CREATE OR REPLACE TABLE bench_matter (place BIGINT NOT NULL PRIMARY KEY) ENGINE=InnoDB
   SELECT ROW_NUMBER() OVER (ORDER BY m.code) - 1 AS place, v.id, m.code, LEFT(m.name, 100) AS name,

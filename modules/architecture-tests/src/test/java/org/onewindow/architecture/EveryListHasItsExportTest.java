@@ -35,6 +35,7 @@ class EveryListHasItsExportTest {
           Map.entry("folder/one", "one folder, which has its printed transfer paper"),
           Map.entry("bundle/dryRun", "what is about to be imported"),
           Map.entry("bundle/intake", "a form"),
+          Map.entry("bundle/summary", "the opinions of one bundle, kept in its ledger"),
           Map.entry("bundle/template", "one template, downloaded as JSON"),
           Map.entry("bundle/visit", "one visit, which has its printed record"),
           Map.entry("export/list", "the exports themselves"),

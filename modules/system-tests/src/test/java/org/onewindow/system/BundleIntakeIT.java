@@ -97,7 +97,9 @@ class BundleIntakeIT {
   }
 
   @Test
-  @DisplayName("ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下")
+  @DisplayName(
+      "ACC-230 一次提交，两个部门各有一个办件；重复提交只办一次；有错的什么也不留下；ACC-570 牵头部门综合意见；"
+          + "ACC-571 没有答复的写明为什么不等；ACC-572 又有意见的已过时")
   void oneSubmissionManyCases(@Desk Screen clerk, @Desk Screen fire, @Desk Screen market) {
     Hall.atWindow(clerk, "clerk", "A05");
     clerk.open("/desk/bundles");
@@ -134,12 +136,46 @@ class BundleIntakeIT {
     market.page().locator("#opinion-text-fire").fill("疏散宽度多少？");
     market.page().locator("#opinion-fire button[value=ask]").click();
     Hall.says(market, "其他部门的意见不变");
+    assertThat(market.page().locator("#opinion-fire")).containsText("以前答复");
     market.passesAxe().isClean().picture("bundle-opinions");
+    concludesBeforeTheReply(market, bundle);
     fire.open(bundle);
     assertThat(fire.page().locator("#opinion-fire")).containsText("待补充说明");
     fire.page().locator("#opinion-text-fire").fill("1.4 米");
     fire.page().locator("#opinion-fire button[value=give]").click();
     assertThat(fire.page().locator("#opinion-fire")).containsText("第 2 轮");
+    concludesAnew(fire, market, bundle);
+  }
+
+  /** ACC-570, ACC-571: the lead need not wait, but says why. */
+  private static void concludesBeforeTheReply(Screen market, String bundle) {
+    market.page().locator("#summary a.btn").click();
+    assertThat(market.page().locator("#joint-opinions")).containsText("安全出口两个");
+    Hall.type(market, "text", "消防安全条件具备，可以许可。");
+    Hall.forward(market);
+    Hall.refusedAt(market, "reasons[fire].why", "请写明为什么不等", "");
+    assertThat(market.page().locator("[name=text]")).hasValue("消防安全条件具备，可以许可。");
+    market.passesAxe().picture("bundle-summary-refused");
+    Hall.type(market, "reasons[fire].why", "疏散宽度由消防核查，不影响食品经营许可。");
+    Hall.forward(market);
+    Hall.says(market, "综合意见已出具");
+    assertThat(market.page().locator("#summary")).containsText("现行");
+    assertThat(market.page().locator("#summary")).containsText("疏散宽度由消防核查");
+  }
+
+  /** ACC-572, ACC-573: what is said afterwards puts it out of date; a new one stands beside it. */
+  private static void concludesAnew(Screen fire, Screen market, String bundle) {
+    assertThat(fire.page().locator("#summary")).containsText("已过时");
+    market.open(bundle);
+    assertThat(market.page().locator("#summary")).containsText("已过时");
+    market.passesAxe().isClean().picture("bundle-summary-outdated");
+    market.open(bundle + "/summary");
+    Hall.type(market, "text", "疏散宽度 1.4 米，符合要求，可以许可。");
+    Hall.forward(market);
+    Hall.says(market, "综合意见已出具");
+    market.open(bundle + "/summary");
+    assertThat(market.page().locator("blockquote.opinion")).hasCount(2);
+    market.passesAxe().isClean().picture("bundle-summary");
   }
 
   @Test

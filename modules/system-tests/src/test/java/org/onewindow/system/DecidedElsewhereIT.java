@@ -11,12 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.system.InBrowser.Desk;
+import org.onewindow.system.InBrowser.Phone;
 
 /**
  * What another organ decides, over accelerated time: taken here for the next county, sent up to the
  * city. Every test begins on the next morning, whatever the others have let pass.
  */
-@InBrowser
+@InBrowser(movedTime = true)
 class DecidedElsewhereIT {
 
   /** The smallest scan. */
@@ -33,8 +34,8 @@ class DecidedElsewhereIT {
   }
 
   @Test
-  @DisplayName("ACC-427 ACC-428 跨域代收：这里只收不受理，沉默也不受理；移送后时钟不走，结果回来在这里登记、送达")
-  void crossRegionIntake(@Desk Screen any) {
+  @DisplayName("ACC-427 ACC-428 跨域代收：这里只收不受理，沉默也不受理；移送后时钟不走，结果回来在这里登记、送达；申请人手机上一路看得到")
+  void crossRegionIntake(@Desk Screen window, @Phone Screen phone) {
     county.nextMorning();
     String number = county.collectsForTheNextCounty();
     Person clerk = county.clerkAt("A06");
@@ -42,12 +43,14 @@ class DecidedElsewhereIT {
         .isEqualTo(county.workingDayAfter(county.today(), 1).toString());
     assertThat(clerk.sends("POST", "/api/v1/cases/" + number + "/acceptance", "{}").statusCode())
         .isEqualTo(422);
-    county.workingDays(6);
+    Hall.moves(window.seat(county.guide()), 6);
     assertThat(county.state(number)).as("no silence for another organ").isEqualTo("RECEIVED");
+    Screen applicant = county.applicantOn(phone);
+    applicant.open("/online/cases/" + number);
+    assertThat(applicant.page().locator(".big .tag")).hasText("已代收");
 
-    Screen window = new Screen(any.context(), RunningProduct.ofMovedTime());
-    Hall.atWindow(window, "clerk", "A06");
-    window.open("/cases/" + number);
+    Hall.open(window.seat(clerk), number);
+    Hall.stands(window, "已收件");
     window.passesAxe().isClean().picture("collected");
     Hall.forward(window);
     Hall.type(window, "parcel", "");
@@ -63,20 +66,24 @@ class DecidedElsewhereIT {
     assertThat(Paper.open(window, "收件凭证").picture("paper-collected").words())
         .contains("只代收材料", "邻城县行政审批服务局")
         .doesNotContain("即为受理");
+    applicant.page().reload();
+    assertThat(applicant.page().locator(".big .tag")).hasText("已送决定机关");
+    applicant.passesAxe().isClean().picture("collected-phone");
     LocalDate decided = county.workingDayAfter(county.today(), 3);
-    county.workingDays(12);
+    Hall.moves(window.seat(county.guide()), 12);
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("PAUSED");
-    county.supervisor().reads("/api/v1/cases/" + number);
-    replied(window, number, decided);
+    replied(window.seat(clerk), number, decided);
 
     assertThat(county.clock(number, "DELIVERY").get("due").getAsString())
         .as("from the day of the decision there")
         .isEqualTo(county.workingDayAfter(decided, 10).toString());
-    act(
-        county.person("exit", DemoCounty.HALL, "C01"),
-        number,
-        "/delivery",
-        "{\"method\": \"DIRECT\", \"recipient\": \"陈大文\", \"recipientRole\": \"APPLICANT\", \"place\": \"C01\"}");
+    Hall.open(window.seat(county.exit()), number);
+    Hall.forward(window);
+    Hall.forward(window);
+    Hall.stands(window, "办结");
+    applicant.page().reload();
+    assertThat(applicant.page().locator(".big .tag")).hasText("已送达");
+    assertThat(applicant.page().locator(".line")).containsText("决定机关准予");
     assertThat(county.state(number)).isEqualTo("CLOSED");
   }
 
@@ -100,7 +107,7 @@ class DecidedElsewhereIT {
 
   @Test
   @DisplayName("ACC-421 ACC-427 ACC-555 ACC-558 转报：受理、初审在二十日以内，报市里决定；市里的期限不算本机关的；本机关不能自己决定")
-  void forwarded(@Desk Screen any) {
+  void forwarded(@Desk Screen desk) {
     LocalDate accepted = county.nextMorning();
     String number = county.receivesForTheCity();
     act(county.clerk(), number, "/acceptance", "{}");
@@ -122,9 +129,7 @@ class DecidedElsewhereIT {
                     "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"basis\": \"x\"}")
                 .statusCode())
         .isEqualTo(422);
-    Screen desk = new Screen(any.context(), RunningProduct.ofMovedTime());
-    Hall.inSection(desk, "approver", "社会事务科");
-    desk.open("/cases/" + number + "/transfer");
+    desk.seat(approver).open("/cases/" + number + "/transfer");
     Hall.choose(desk, "way", "NETWORK");
     Hall.type(desk, "parcel", "市县专网 20261122-7");
     Hall.type(desk, "opinion", "申请人符合复审条件，建议准予。");
@@ -152,8 +157,7 @@ class DecidedElsewhereIT {
 
   /** The higher organ wants something corrected: told, taken and sent on, with papers of ours. */
   private static void corrections(Screen desk, String number) {
-    desk.context().clearCookies();
-    desk.logIn("review-social");
+    desk.seat(county.person("review-social", DemoCounty.SOCIAL, ""));
     desk.open("/cases/" + number + "/relay");
     Hall.type(desk, "number", "示市应急补〔2026〕3号");
     Hall.type(desk, "noticedOn", county.today().toString());

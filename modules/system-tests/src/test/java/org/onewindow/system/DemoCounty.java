@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,8 @@ final class DemoCounty {
   private final RunningProduct product;
   private final Map<String, Person> people = new HashMap<>();
   private final Map<Integer, Map<LocalDate, String>> exceptions = new HashMap<>();
+
+  private List<Cookie> applicant = List.of();
 
   private DemoCounty(RunningProduct product) {
     this.product = product;
@@ -76,6 +79,29 @@ final class DemoCounty {
         login + " " + unit + " " + window, key -> Person.at(product, login, unit, window));
   }
 
+  Person guide() {
+    return person("guide", HALL, "");
+  }
+
+  /** Who makes certificates. */
+  Person certifier() {
+    return person("certifier", HALL, "");
+  }
+
+  /** Who hands out results at window C01. */
+  Person exit() {
+    return person("exit", HALL, "C01");
+  }
+
+  /** The applicant of these cases on a phone; the code is asked for once. */
+  Screen applicantOn(Screen phone) {
+    if (applicant.isEmpty()) {
+      OnlineHallIT.enter(phone, OnlineHallIT.TIAN);
+      applicant = phone.context().cookies();
+    }
+    return phone.seat(applicant);
+  }
+
   Person clerk() {
     return person("clerk", HALL, "A03");
   }
@@ -104,8 +130,7 @@ final class DemoCounty {
   }
 
   Instant now() {
-    return Instant.parse(
-        person("guide", HALL, "").reads("/api/v1/demo/time").get("now").getAsString());
+    return Instant.parse(guide().reads("/api/v1/demo/time").get("now").getAsString());
   }
 
   LocalDate today() {
@@ -122,7 +147,7 @@ final class DemoCounty {
   }
 
   private void move(String how) {
-    person("guide", HALL, "").does("/api/v1/demo/time", how);
+    guide().does("/api/v1/demo/time", how);
   }
 
   /** The next working day at ten, so that a working day lies before us. */
@@ -236,7 +261,7 @@ final class DemoCounty {
         "{\"outcome\": \"GRANT\", \"opinion\": \"同意\", \"basis\": \"公共场所卫生管理条例第四条\"}");
     JsonObject decided = theCase(number);
     if (decided.get("certificate").getAsString().isEmpty()) {
-      person("certifier", HALL, "").does("/api/v1/cases/" + number + "/certificate", "{}");
+      certifier().does("/api/v1/cases/" + number + "/certificate", "{}");
       decided = theCase(number);
     }
     return decided.get("certificate").getAsString();
@@ -269,8 +294,8 @@ final class DemoCounty {
             "/api/v1/cases",
             """
             {"matter": "%s", "scenario": "S1", "note": "", "materials": {%s}, "certificate": "%s",
-             "applicant": {"name": "陈大文", "paper": "CITIZEN_ID", "number": "11010519491231002X",
-                           "phone": "13812342671"}}
+             "applicant": {"name": "田晓禾", "paper": "CITIZEN_ID", "number": "371799198806153024",
+                           "phone": "13800000106"}}
             """
                 .formatted(matter, materials, certificate))
         .get("number")
@@ -293,6 +318,22 @@ final class DemoCounty {
              "materials": {"form": {"form": "PAPER", "originals": 1}}}
             """
                 .formatted(owner, ownerNumber, shop, address, area));
+  }
+
+  /** 企业开办 over the counter, by the applicant whom these tests know. */
+  JsonObject receivesEnterprise(String company) {
+    return clerkOfBundles()
+        .does(
+            "/api/v1/bundles",
+            """
+            {"template": "QYKB", "answers": {"place": "own", "agent": "self", "invoice": "yes"},
+             "applicant": {"name": "田晓禾", "paper": "CITIZEN_ID",
+                           "number": "371799198806153024", "phone": "13800000106"},
+             "form": {"companyName": "%s", "address": "人民路 1 号", "capital": "100",
+                      "scope": "百货", "staff": "2"},
+             "materials": {"form": {"form": "PAPER", "originals": 1}}}
+            """
+                .formatted(company));
   }
 
   /** An act of somebody on a case; how the case stands afterwards. */

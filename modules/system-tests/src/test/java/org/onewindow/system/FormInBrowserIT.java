@@ -42,7 +42,7 @@ class FormInBrowserIT {
 
   @Test
   @DisplayName(
-      "ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存；ACC-501 点到的栏目须改动")
+      "ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存；ACC-501 点到的栏目须改动；ACC-630 传文件不丢已填的内容")
   void theFormOnAPhone(@Phone Screen citizen, @Desk Screen desk) throws IOException {
     OnlineHallIT.enter(citizen, MING);
     Page page = citizen.page();
@@ -109,18 +109,9 @@ class FormInBrowserIT {
     citizen.open("/online/cases/" + number);
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator("#errors").first()).containsText("请修改");
-    citizen.open("/online/cases/" + number);
-    int papers = page.locator("input[type=file]").count();
-    for (int i = 0; i < papers; i++) {
-      var input = page.locator("input[type=file]").nth(i);
-      byte[] picture = page.screenshot(new Page.ScreenshotOptions().setClip(0, 0, 40 + i, 40));
-      page.waitForNavigation(
-          () ->
-              input.setInputFiles(
-                  new com.microsoft.playwright.options.FilePayload(
-                      "photo.png", "image/png", picture)));
-    }
     page.locator("[data-path='shop-scope'] textarea").fill("日用百货、文具零售");
+    OnlineHallIT.uploadsEveryPaper(page);
+    assertThat(page.locator("[data-path='shop-scope'] textarea")).hasValue("日用百货、文具零售");
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator(".big .tag")).hasText("已收件");
     assertThat(page.locator("#filedform details")).hasCount(2);

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.LocalDateTime;
 
 /** What people of the hall do on their screens, in the words in which they would tell it. */
 final class Hall {
 
   /** Where the notes of the product say how it went. */
   private static final String FLASH = ".flash";
+
+  /** Nanoseconds. */
+  private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
   private Hall() {}
 
@@ -91,6 +96,64 @@ final class Hall {
   static String caseNumber(Screen screen) {
     assertThat(screen.page()).hasURL(java.util.regex.Pattern.compile(".*/cases/[0-9-]+$"));
     return screen.page().url().replaceAll(".*/cases/", "");
+  }
+
+  static void open(Screen screen, String number) {
+    screen.open("/cases/" + number);
+  }
+
+  /** Begins an act that stands on the page of the case. */
+  static void act(Screen screen, String path) {
+    screen.page().locator(".actscard a[href$='/" + path + "']").click();
+    screen.page().waitForURL("**/" + path);
+  }
+
+  /** One of the limits of the case whose page is open, with its days and how it stands. */
+  static Locator limit(Screen screen, String name) {
+    return screen
+        .page()
+        .locator("section[aria-labelledby=limits] tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  /** What has happened to the case whose page is open. */
+  static Locator life(Screen screen) {
+    return screen.page().locator("section[aria-labelledby=life]");
+  }
+
+  /** What the papers of the case, opened from its page, must say. */
+  static void paper(Screen screen, String name, String... words) {
+    assertThat(Paper.open(screen, name).words()).as(name).contains(words);
+  }
+
+  /** Moves the time by hand, on the page made for it. */
+  static void moves(Screen screen, int workingDays) {
+    screen.open("/demo/time");
+    type(screen, "workingDays", Integer.toString(workingDays));
+    moved(screen, "workingDays");
+  }
+
+  static void moves(Screen screen, LocalDateTime until) {
+    screen.open("/demo/time");
+    type(screen, "until", until.toString());
+    moved(screen, "until");
+  }
+
+  private static void moved(Screen screen, String how) {
+    Page page = screen.page();
+    page.waitForNavigation(() -> page.locator("form:has([name=" + how + "]) button").click());
+    says(screen, "时间已推进到");
+  }
+
+  /** What a message brings is looked for again and again, as people do. */
+  static void comes(Screen screen, Locator place, String words) {
+    for (long end = System.nanoTime() + PATIENCE; !place.innerText().contains(words); ) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(words + " does not come to " + screen.page().url());
+      }
+      screen.page().waitForTimeout(200);
+      screen.page().reload();
+    }
   }
 
   /** Opens a case from the worklist of the person's desk, as someone whose turn it is. */

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Screens.class)
 public @interface InBrowser {
 
+  /** The windows look at the product whose time the tests move. */
+  boolean movedTime() default false;
+
   /** A window as on a clerk's desk, 1280 by 900. */
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,7 @@ import org.onewindow.system.InBrowser.Phone;
  * Several departments at one shop, over accelerated time: one refuses, two visit together. Every
  * test begins on the next morning, whatever the others have let pass.
  */
-@InBrowser
+@InBrowser(movedTime = true)
 class JointMattersOverTimeIT {
 
   /** The smallest scan. */
@@ -55,24 +55,34 @@ class JointMattersOverTimeIT {
   }
 
   @Test
-  @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果")
-  void bundleWithOneRefusal() {
+  @DisplayName("ACC-232 一件事里一件不予受理：其他部门的件照常走到受理，一个月后各有结果；ACC-244 窗口收的，申请人手机上也看得到哪一件、为什么")
+  void bundleWithOneRefusal(@Desk Screen desk, @Phone Screen phone) {
     county.nextMorning();
     JsonObject bundle =
-        county.receivesRestaurant("顺利餐馆", "人民路 2 号", "320", "郝顺利", "371799198811306013");
+        county.receivesRestaurant("顺利餐馆", "人民路 2 号", "320", "田晓禾", OnlineHallIT.TIAN);
+    String number = bundle.get("number").getAsString();
     String fire = bundle.getAsJsonObject("cases").get("fire").getAsString();
     String food = bundle.getAsJsonObject("cases").get("food").getAsString();
-    act(
-        county.clerkOfBundles(),
-        fire,
-        "/acceptance-refusal",
-        "{\"reason\": \"面积在免办范围内的由乡镇办理\", \"competentOrgan\": \"示范县城关镇人民政府\"}");
-    county.workingDays(20);
+    refusedByHand(desk.seat(county.clerkOfBundles()), fire);
+    Screen applicant = county.applicantOn(phone);
+    applicant.open("/online/bundles/" + number);
+    Hall.comes(applicant, applicant.page().locator("#member-fire"), "未办成");
+    assertThat(applicant.page().locator("#member-fire")).containsText("不予受理");
+    assertThat(applicant.page().locator("#member-food")).containsText("办理中");
+    applicant.passesAxe().isClean().picture("bundle-refused-phone");
+
+    Hall.moves(desk.seat(county.guide()), 20);
+    desk.seat(county.clerkOfBundles()).open("/bundles/" + number);
+    assertThat(desk.page().locator("#member-fire")).containsText("未办成");
+    assertThat(desk.page().locator("#member-food")).containsText("已受理");
+    Hall.open(desk, food);
+    assertThat(Hall.life(desk)).containsText("逾期未告知，视为受理");
+    applicant.open("/online/cases/" + fire);
+    assertThat(applicant.page().locator(".big .tag")).containsText("不予受理");
 
     assertThat(county.state(fire)).isEqualTo("REFUSED_ACCEPTANCE");
     assertThat(county.state(food)).as("nobody answered in five days").isEqualTo("ACCEPTED");
-    JsonObject seen =
-        county.clerkOfBundles().reads("/api/v1/bundles/" + bundle.get("number").getAsString());
+    JsonObject seen = county.clerkOfBundles().reads("/api/v1/bundles/" + number);
     assertThat(
             DemoCounty.objects(seen, "members").stream()
                 .filter(m -> m.get("key").getAsString().equals("fire"))
@@ -81,9 +91,38 @@ class JointMattersOverTimeIT {
   }
 
   @Test
+  @DisplayName("ACC-232 牵头的不予受理，等它的都不再办，申请人手机上逐件写明原因")
+  void theLeadRefused(@Desk Screen desk, @Phone Screen phone) {
+    county.nextMorning();
+    JsonObject bundle = county.receivesEnterprise("示范县晓禾百货有限公司");
+    refusedByHand(
+        desk.seat(county.clerkOfBundles()),
+        bundle.getAsJsonObject("cases").get("registration").getAsString());
+    Screen applicant = county.applicantOn(phone);
+    applicant.open("/online/bundles/" + bundle.get("number").getAsString());
+    Hall.comes(applicant, applicant.page().locator("#member-social"), "不再办");
+    assertThat(applicant.page().locator("#member-registration")).containsText("未办成");
+    assertThat(applicant.page().locator("#member-seal")).containsText("因“公司设立登记”未办成，不再办理");
+    assertThat(applicant.page().locator("#member-social")).containsText("因“公司设立登记”未办成，不再办理");
+    assertThat(applicant.page().locator("main")).containsText("已办结，有未办成的");
+    applicant.passesAxe().isClean().picture("bundle-cancelled-phone");
+  }
+
+  private static void refusedByHand(Screen clerk, String number) {
+    Hall.open(clerk, number);
+    Hall.act(clerk, "refusal");
+    Hall.type(clerk, "reason", "在免办范围内，由乡镇办理");
+    Hall.type(clerk, "competentOrgan", "示范县城关镇人民政府");
+    Hall.sure(clerk);
+    Hall.says(clerk, "不予受理通知书已出具");
+    Hall.stands(clerk, "不予受理");
+    Hall.paper(clerk, "不予受理通知书", number, "城关镇人民政府", "行政复议");
+  }
+
+  @Test
   @DisplayName(
       "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名；ACC-553 各自交的照片都在笔录里；ACC-554 证照库里的综合许可证，一项撤销以后写明")
-  void jointVisit(@Desk Screen any, @Phone Screen phone) {
+  void jointVisit(@Desk Screen market, @Phone Screen phone) {
     county.nextMorning();
     JsonObject bundle =
         county.receivesRestaurant("再顺餐馆", "人民路 6 号", "330", "田晓禾", OnlineHallIT.TIAN);
@@ -95,8 +134,7 @@ class JointMattersOverTimeIT {
     act(county.person("review-market", DemoCounty.MARKET, ""), food, "/review", "{}");
     act(firemen, fire, "/review", "{}");
 
-    Screen market = new Screen(any.context(), RunningProduct.ofMovedTime());
-    market.logIn("review-market");
+    market.seat(county.person("review-market", DemoCounty.MARKET, ""));
     market.open("/bundles/" + number);
     market
         .page()
@@ -151,14 +189,14 @@ class JointMattersOverTimeIT {
     assertThat(Paper.open(market, "现场核查笔录").picture("paper-joint-visit").words())
         .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致", "1张", "SHA-256");
     String combined = combinedLicence(market, number, food, fire);
-    wallet(new Screen(phone.context(), RunningProduct.ofMovedTime()), food, combined);
+    wallet(county.applicantOn(phone), food, combined);
   }
 
   /** Both get their certificates at the same moment; the lead issues one that lists them. */
   private String combinedLicence(Screen market, String bundle, String food, String fire) {
     granted(county.person("review-market", DemoCounty.MARKET, ""), "approver", food);
     granted(county.person("fire", DemoCounty.FIRE, ""), "fire-chief", fire);
-    Person certifier = county.person("certifier", DemoCounty.HALL, "");
+    Person certifier = county.certifier();
     CompletableFuture.allOf(certified(certifier, food), certified(certifier, fire)).join();
     String number = (String) market.page().evaluate(COMBINED, bundle);
     assertThat(number).matches("371799-ZHXK-2\\d{3}-\\d{6}");
@@ -181,8 +219,7 @@ class JointMattersOverTimeIT {
 
   /** The holder has it on the phone; when one of its licences is revoked, the card says so. */
   private void wallet(Screen citizen, String food, String combined) {
-    act(county.person("exit", DemoCounty.HALL, "C01"), food, "/delivery", HANDED_OVER);
-    OnlineHallIT.enter(citizen, OnlineHallIT.TIAN);
+    act(county.exit(), food, "/delivery", HANDED_OVER);
     citizen.open("/online/certificates");
     Locator card =
         citizen

@@ -3,6 +3,7 @@ package org.onewindow.system;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,16 +13,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody of the demo county who works by machine: the same acts as on the pages, faster. */
 final class Person {
 
   private final RunningProduct product;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient line =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .connectTimeout(Duration.ofSeconds(30))
           .build();
 
@@ -46,6 +49,13 @@ final class Person {
   /** Somebody from the street. */
   static Person stranger(RunningProduct product) {
     return new Person(product);
+  }
+
+  /** What a browser must show to be taken for this person. */
+  List<Cookie> session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(c -> new Cookie(c.getName(), c.getValue()).setUrl(product.at("/")))
+        .toList();
   }
 
   JsonObject reads(String path) {

@@ -330,7 +330,7 @@ class PromisedMatterIT {
     Hall.forward(approver);
     Hall.says(approver, "决定书已出具");
     Hall.stands(approver, "准予许可");
-    assertThat(Paper.open(approver, "准予行政许可决定书").picture("paper-grant").words())
+    assertThat(Paper.open(approver, "准予决定书").picture("paper-grant").words())
         .contains(COMPANY, number);
   }
 

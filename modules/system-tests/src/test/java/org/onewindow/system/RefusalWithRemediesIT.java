@@ -119,7 +119,7 @@ class RefusalWithRemediesIT {
     approver.passesAxe().isClean().picture("denial");
     Hall.forward(approver);
     Hall.says(approver, "决定书已出具");
-    assertThat(Paper.open(approver, "不予行政许可决定书").picture("paper-denial").words())
+    assertThat(Paper.open(approver, "不予决定书").picture("paper-denial").words())
         .contains(number, COMPANY, "实缴注册资本150万元", "不得少于人民币200万元", "行政复议", "行政诉讼");
     approver.passesAxe().isClean().picture("case-denied");
   }

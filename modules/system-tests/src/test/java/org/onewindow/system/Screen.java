@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,17 @@ public final class Screen {
     page.locator("#f-password").fill(DEMO_PASSWORD);
     page.locator("#f-password").press("Enter");
     page.waitForURL(url -> !url.endsWith("/login"));
+    return this;
+  }
+
+  /** Gives the window to somebody who is logged in already, in place of whoever sat there. */
+  Screen seat(Person person) {
+    return seat(person.session());
+  }
+
+  Screen seat(List<Cookie> session) {
+    context.clearCookies();
+    context.addCookies(session);
     return this;
   }
 

@@ -40,7 +40,6 @@ final class Screens implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
-    RunningProduct product = RunningProduct.get();
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai");
     if (parameter.isAnnotated(InBrowser.Phone.class)) {
@@ -58,7 +57,13 @@ final class Screens implements ParameterResolver, AfterEachCallback {
     context.setDefaultNavigationTimeout(PATIENCE);
     context.tracing().start(new Tracing.StartOptions().setScreenshots(true));
     open(extension).add(context);
-    return new Screen(context, product);
+    return new Screen(context, productOf(extension));
+  }
+
+  private static RunningProduct productOf(ExtensionContext extension) {
+    return extension.getRequiredTestClass().getAnnotation(InBrowser.class).movedTime()
+        ? RunningProduct.ofMovedTime()
+        : RunningProduct.get();
   }
 
   @Override

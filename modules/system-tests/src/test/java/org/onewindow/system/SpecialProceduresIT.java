@@ -60,7 +60,7 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 现场核查、延长、公示、中止：各有人提请、答复，各有文书")
+  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
@@ -80,6 +80,7 @@ class SpecialProceduresIT {
     extension(reviewer, head, number);
     publicNotice(reviewer, approver, number);
     suspension(reviewer, approver, supervisor, number);
+    termination(reviewer, approver, number);
   }
 
   private static void visit(Screen reviewer) {
@@ -204,8 +205,50 @@ class SpecialProceduresIT {
     reviewer.passesAxe().isClean().picture("case-beside");
   }
 
+  /** The company is deregistered before the decision, and its liquidator does not go on. */
+  private static void termination(Screen reviewer, Screen approver, String number) {
+    act(reviewer, "termination");
+    Hall.choose(reviewer, "ground", "APPLICANT_DISSOLVED");
+    Hall.choose(reviewer, "evidence", "DEREGISTRATION");
+    Hall.choose(reviewer, "successors", "GO_ON");
+    Hall.type(reviewer, "number", "示市监注销〔2026〕8号");
+    Hall.type(
+        reviewer,
+        "issuedOn",
+        reviewer
+            .page()
+            .evaluate("new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10)")
+            .toString());
+    Hall.type(reviewer, "issuer", "示范县市场监督管理局");
+    Hall.type(reviewer, "facts", "公司清算完毕，已注销登记。");
+    Hall.forward(reviewer);
+    assertThat(reviewer.page().locator("#errors")).containsText("要求继续办理的，不能终止");
+    Hall.refusedAt(reviewer, "servedOn", "送达给谁", "");
+    reviewer.passesAxe().picture("termination-refused");
+    Hall.choose(reviewer, "successors", "DECLINED");
+    Hall.type(reviewer, "servedOn", "清算组负责人孙众合");
+    reviewer
+        .page()
+        .setInputFiles("input[type=file]", new FilePayload("注销.png", "image/png", PHOTO));
+    Hall.forward(reviewer);
+    Hall.says(reviewer, "已提请终止办理");
+    open(approver, number);
+    Hall.forward(approver);
+    assertThat(approver.page().locator("form.card")).containsText("示市监注销〔2026〕8号");
+    Hall.choose(approver, "answer", "AGREE");
+    Hall.type(approver, "opinion", "同意终止。");
+    approver.passesAxe().picture("termination-answer");
+    Hall.forward(approver);
+    Hall.stands(approver, "终止办理");
+    assertThat(approver.page().locator("section:has(#proceedings)")).containsText("证明的扫描件");
+    approver.passesAxe().picture("case-terminated");
+    assertThat(Paper.open(approver, "终止办理通知书").picture("paper-applicant-gone").words())
+        .contains(number, "示市监注销〔2026〕8号", "清算组负责人孙众合", "第十四条第二款");
+  }
+
   @Test
-  @DisplayName("ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 娱乐场所：公告听证、报名、按期通知、笔录，决定根据笔录；不听证不能决定")
+  @DisplayName(
+      "ACC-266 ACC-268 ACC-270 ACC-271 ACC-272 approval.md §6 听证：娱乐场所公告听证、报名、按期通知、笔录，决定根据笔录；听证期间法定时限停走；不听证不能决定")
   void hearing(@Desk Screen window, @Desk Screen room, @Desk Screen desk, @Phone Screen street) {
     RunningProduct moved = RunningProduct.ofMovedTime();
     DemoCounty county = DemoCounty.ofMovedTime();
@@ -213,8 +256,8 @@ class SpecialProceduresIT {
     String number = underReview(county);
 
     Screen reviewer = new Screen(window.context(), moved);
-    reviewer.logIn("review-health");
-    open(reviewer, number);
+    Person health = county.person("review-health", DemoCounty.HEALTH, "");
+    open(reviewer.seat(health), number);
     act(reviewer, "hearing/right");
     reviewer.passesAxe().isClean().picture("hearing-right");
     open(reviewer, number);
@@ -245,21 +288,22 @@ class SpecialProceduresIT {
     anyone.passesAxe().isClean().picture("hearings-phone");
 
     Screen host = new Screen(room.context(), moved);
-    Hall.inSection(host, "chief", "卫生文旅科");
-    open(host, number);
+    Person chief = county.person("chief", DemoCounty.HEALTH, "");
+    open(host.seat(chief), number);
     assertThat(host.page().locator(".actscard")).containsText("听证时间到了才能写笔录");
+    assertThat(Hall.limit(host, "法定时限")).containsText("暂停");
     host.passesAxe().isClean().picture("hearing-host");
-    county.until(day.atTime(10, 1));
-    minutes(host, number);
+    Hall.moves(host.seat(county.guide()), day.atTime(10, 1));
+    minutes(host.seat(chief), number);
     assertThat(county.clock(number, "STATUTORY").get("state").getAsString()).isEqualTo("RUNNING");
 
-    county
-        .person("review-health", DemoCounty.HEALTH, "")
-        .does(
-            "/api/v1/cases/" + number + "/review/opinion",
-            "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
-                + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
-    decided(new Screen(desk.context(), moved), number);
+    health.does(
+        "/api/v1/cases/" + number + "/review/opinion",
+        "{\"verdict\": \"GRANT\", \"opinion\": \"根据听证笔录，建议准予\","
+            + " \"inspectors\": [\"吴细查\", \"周承启\"]}");
+    decided(
+        new Screen(desk.context(), moved).seat(county.person("approver", DemoCounty.HEALTH, "")),
+        number);
   }
 
   /** A company applies for a dance hall; it is accepted, and the reviewer has it in hand. */
@@ -332,7 +376,6 @@ class SpecialProceduresIT {
   }
 
   private static void decided(Screen approver, String number) {
-    Hall.inSection(approver, "approver", "卫生文旅科");
     open(approver, number);
     Hall.forward(approver);
     String basis = approver.page().locator("[name=basis]").inputValue();
@@ -345,6 +388,6 @@ class SpecialProceduresIT {
     Hall.type(approver, "basis", basis);
     Hall.forward(approver);
     Hall.stands(approver, "准予许可");
-    assertThat(Paper.open(approver, "准予行政许可决定书").words()).contains("许听笔字");
+    assertThat(Paper.open(approver, "准予决定书").words()).contains("许听笔字");
   }
 }

@@ -81,6 +81,8 @@ class SupervisionIT {
       assertThat(screen.open("/supervision/cases?measure=" + measure).status()).isEqualTo(200);
       screen.passesAxe();
     }
+    assertThat(screen.open("/supervision/standstills?span=MONTH").status()).isEqualTo(200);
+    screen.passesAxe();
     screen.open("/supervision/warnings/0");
     screen.passesAxe();
     screen.open("/help?size=elder");

@@ -13,7 +13,7 @@ import org.onewindow.system.InBrowser.Desk;
 import org.onewindow.system.InBrowser.Phone;
 
 /** The page on which the time of a demonstration is moved by hand. */
-@InBrowser
+@InBrowser(movedTime = true)
 class TimeByHandIT {
 
   private static DemoCounty county;
@@ -25,10 +25,8 @@ class TimeByHandIT {
 
   @Test
   @DisplayName("PLT-127 PLT-130 页面推进时间，每个页面有醒目提示；不能退回，填错的写在栏目旁")
-  void byHand(@Desk Screen any, @Phone Screen phone) {
-    Screen guide = new Screen(any.context(), RunningProduct.ofMovedTime());
-    guide.logIn("guide");
-    guide.open("/demo/time");
+  void byHand(@Desk Screen guide, @Phone Screen citizen) {
+    guide.seat(county.guide()).open("/demo/time");
     assertThat(guide.page().locator("main")).containsText("放假安排已导入到");
     guide.passesAxe();
     Hall.type(guide, "workingDays", "0");
@@ -46,7 +44,6 @@ class TimeByHandIT {
     guide.page().locator("form:has([name=until]) button").click();
     Hall.refusedAt(guide, "until", "只能向前", past.toString());
 
-    Screen citizen = new Screen(phone.context(), RunningProduct.ofMovedTime());
     citizen.open("/");
     assertThat(citizen.page().locator(".demoahead")).containsText("演示时间");
     assertThat(citizen.page().locator(".demoahead a")).hasCount(0);

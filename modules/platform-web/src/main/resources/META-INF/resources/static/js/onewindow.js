@@ -106,6 +106,8 @@ function lost(form) {
   note.append(' ', again);
 }
 
+document.addEventListener('loggedout', e => lost(e.detail)); // other scripts found it out
+
 // sending: ask, look whether the session lives, send once
 const sent = new WeakSet();
 document.addEventListener('submit', async e => {

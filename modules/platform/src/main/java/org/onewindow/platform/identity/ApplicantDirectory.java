@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.platform.crypto.FieldSeal;
+import org.onewindow.platform.identity.domain.MandateScope;
 import org.onewindow.platform.notice.SendNotice;
 import org.onewindow.platform.persistence.Jdbc;
 
@@ -51,10 +53,11 @@ public class ApplicantDirectory {
   /**
    * Under what an agent acts for a principal.
    *
-   * @param subject 委托事项
+   * @param subject 委托事项 in words
+   * @param scope the same, to be held against what is done
    * @param validUntil last day
    */
-  public record Power(String subject, LocalDate validUntil) {}
+  public record Power(String subject, MandateScope scope, LocalDate validUntil) {}
 
   private static final String KNOWN =
       "SELECT a.id, a.login, a.name, p.kind, p.paper, p.number_sealed, p.number_index, p.phone_sealed,"
@@ -123,14 +126,18 @@ public class ApplicantDirectory {
         account);
   }
 
-  /** The mandate in force under which an agent may apply for a principal. */
-  public Optional<Power> power(String agent, String principal) {
+  /** The mandates in force under which an agent may apply for a principal, the longest first. */
+  public List<Power> powers(String agent, String principal) {
     Instant now = clock.instant();
-    return jdbc.first(
-        "SELECT subject, valid_until FROM plt_mandate WHERE agent = ? AND principal = ?"
+    return jdbc.list(
+        "SELECT subject, scope, valid_until FROM plt_mandate WHERE agent = ? AND principal = ?"
             + " AND power = 'APPLY' AND ended_at IS NULL AND lapses_at > ?"
-            + " ORDER BY valid_until DESC LIMIT 1",
-        row -> new Power(row.text("subject"), row.date("valid_until")),
+            + " ORDER BY valid_until DESC LIMIT 100",
+        row ->
+            new Power(
+                row.text("subject"),
+                MandateScope.parse(row.text("scope")),
+                row.date("valid_until")),
         agent,
         principal,
         now);

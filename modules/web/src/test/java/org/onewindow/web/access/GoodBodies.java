@@ -37,6 +37,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/bundles/{number}/members/{member}/opinion POST",
               "{\"act\":\"GIVE\",\"text\":\"x\"}"),
+          Map.entry("/api/v1/bundles/{number}/summaries POST", "{\"text\":\"x\"}"),
           Map.entry("/api/v1/cases POST", "{\"matter\":\"NOTHING\"}"),
           Map.entry(
               "/api/v1/cases/{no}/personal-data POST",
@@ -45,7 +46,7 @@ final class GoodBodies {
           Map.entry(
               "/api/v1/mandates POST",
               "{\"name\":\"范\",\"number\":\"371799195203012034\",\"power\":\"APPLY\","
-                  + "\"subject\":\"x\",\"validUntil\":\"2020-01-01\"}"),
+                  + "\"subjects\":[\"ALL\"],\"validUntil\":\"2020-01-01\"}"),
           Map.entry(
               "/api/v1/me/password PUT",
               "{\"current\":\"wrong-wrong\",\"next\":\"wrong-again-1\"}"),
@@ -53,6 +54,7 @@ final class GoodBodies {
           Map.entry("/api/v1/me/totp/removal POST", "{\"code\":\"000000\"}"),
           Map.entry(
               "/api/v1/online/cases/{no}/withdrawal POST", "{\"reason\":\"x\",\"version\":9876}"),
+          Map.entry("/api/v1/online/cases/{no}/hearing/request POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/cases/{no}/corrections POST", "{\"version\":9876}"),
           Map.entry("/api/v1/online/drafts POST", "{\"matter\":\"NOTHING\",\"scenario\":\"S1\"}"),
           Map.entry(
@@ -88,6 +90,10 @@ final class GoodBodies {
           Map.entry("/bundles/{number}/visits/{key}/signature POST", FILE),
           Map.entry("/desk/bundles/{code} POST", FILE),
           Map.entry("/cases/{no}/reply POST", FILE),
+          Map.entry("/cases/{no}/termination POST", FILE),
+          Map.entry(
+              "/api/v1/cases/{no}/termination/answer POST",
+              "{\"answer\":\"DECLINE\",\"opinion\":\"x\"}"),
           Map.entry("/desk/intake/{ref}/files/{code} POST", FILE),
           Map.entry("/online/cases/{no}/corrections/{code} POST", FILE),
           Map.entry("/online/drafts/{ref}/files/{code} POST", FILE),

@@ -291,6 +291,17 @@ class WhoMayReachWhatIT {
                 "INSERT INTO plt_notice (route, recipient, template, arguments, link, state, at)"
                     + " VALUES ('ACCOUNT', '0', 'notice.case.silence', '[]', '/cases', 'KEPT',"
                     + " '2026-03-04')"));
+    jdbc.update(
+        "INSERT INTO acc_fee_notice (case_id, version, total, before_delivery, state, noticed_at)"
+            + " SELECT id, 1, 10.00, TRUE, 'DUE', '2026-03-04' FROM acc_case WHERE case_no = ?",
+        theCase);
+    String credit =
+        String.valueOf(
+            jdbc.insert(
+                "INSERT INTO acc_bad_credit (version, paper, name, number_index, number_mask,"
+                    + " reason, basis_document, case_no, entered_at, entered_by) VALUES (1,"
+                    + " 'CITIZEN_ID', '范外人', REPEAT('0', 64), '3717**********2034', 'x', 'x', '',"
+                    + " '2026-03-04', '0')"));
     String file =
         String.valueOf(
             jdbc.insert(
@@ -345,8 +356,8 @@ class WhoMayReachWhatIT {
         .below("/api/v1/mandates", "id", "1")
         .below("/exports", "ref", export)
         .below("/supervision/warnings", "digest", "1")
-        .below("/supervision/credit", "id", "1")
-        .below("/api/v1/credit", "id", "1")
+        .below("/supervision/credit", "id", credit)
+        .below("/api/v1/credit", "id", credit)
         .below("/api/v1/notices", "id", notice)
         .below("/api/v1/deliveries", "id", text("SELECT MIN(id) AS t FROM plt_outbox"))
         .below("/api/v1/pushes", "id", "1")

@@ -10,6 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -32,28 +34,39 @@ import org.onewindow.acceptance.application.cases.DecideCase;
 import org.onewindow.acceptance.application.cases.DecisionDraft;
 import org.onewindow.acceptance.application.cases.DeliverResult;
 import org.onewindow.acceptance.application.cases.GiveReviewOpinion;
+import org.onewindow.acceptance.application.cases.GiveSecondOpinion;
+import org.onewindow.acceptance.application.cases.HandInCorrections;
 import org.onewindow.acceptance.application.cases.IntakeText;
 import org.onewindow.acceptance.application.cases.IssueCertificate;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.PartyText;
 import org.onewindow.acceptance.application.cases.ReceiveApplication;
+import org.onewindow.acceptance.application.cases.RecordStatement;
+import org.onewindow.acceptance.application.cases.RequestCorrection;
+import org.onewindow.acceptance.application.cases.RequestHearing;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowProgress;
 import org.onewindow.acceptance.application.cases.StartIntake;
 import org.onewindow.acceptance.application.cases.TakeUpReview;
+import org.onewindow.acceptance.application.cases.TellInterestedParty;
 import org.onewindow.acceptance.application.cases.TransferCase;
+import org.onewindow.acceptance.application.cases.WithdrawApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.Delivery;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.HearingRequest;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.PartyRole;
 import org.onewindow.acceptance.domain.cases.Sending;
 import org.onewindow.acceptance.domain.cases.SendingWay;
+import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.cases.WithdrawalRequest;
 import org.onewindow.acceptance.domain.matter.PublishedMatters;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.NotPermitted;
@@ -90,6 +103,13 @@ class CaseJourneyIT {
   @Inject AcceptCase accept;
   @Inject TakeUpReview takeUp;
   @Inject TransferCase transfer;
+  @Inject RequestCorrection correction;
+  @Inject HandInCorrections handIn;
+  @Inject WithdrawApplication withdraw;
+  @Inject TellInterestedParty interest;
+  @Inject RecordStatement statement;
+  @Inject RequestHearing hearing;
+  @Inject GiveSecondOpinion secondOpinion;
   @Inject GiveReviewOpinion review;
   @Inject DecideCase decide;
   @Inject IssueCertificate issue;
@@ -258,10 +278,14 @@ class CaseJourneyIT {
 
   /** So many people do the same; none begins before all are there. */
   private List<String> atOnce(int many, String role, Consumer<Actor> act) throws Exception {
+    return atOnce(many, one -> act.accept(who("one-of-many-" + one, BUREAU, "", role)));
+  }
+
+  private List<String> atOnce(int many, IntConsumer act) throws Exception {
     CyclicBarrier together = new CyclicBarrier(many);
     List<Future<String>> answers = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      Actor one = who("one-of-many-" + i, BUREAU, "", role);
+      int one = i;
       answers.add(
           executor.submit(
               () -> {
@@ -286,6 +310,59 @@ class CaseJourneyIT {
   }
 
   @Test
+  @DisplayName("corrections handed in at 32 windows at once are taken once, against one receipt")
+  void oneHandIn() throws Exception {
+    CaseNumber no = received();
+    actors.runAs(desk(), () -> correction.of(no, -1, List.of(new Defect("M02", "平面图没有签名"))));
+    Map<String, MaterialText> signed =
+        Map.of("M02", new MaterialText(MaterialForm.PAPER, 1, 1, 2, "", "", "", "", 0L));
+
+    List<String> outcomes =
+        atOnce(32, one -> actors.runAs(atA03(one), () -> handIn.of(no, -1, signed, Map.of())));
+
+    assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(31);
+    assertThat(seen(no).papers())
+        .filteredOn(p -> p.kind() == DocumentKind.CORRECTION_RECEIPT)
+        .hasSize(1);
+  }
+
+  private Actor atA03(int one) {
+    return who("clerk-" + one, HALL, "A03", "WINDOW_CLERK");
+  }
+
+  @Test
+  @DisplayName("withdrawn and decided at the same moment: one of them, and only its paper")
+  void withdrawnOrDecided() throws Exception {
+    CaseNumber no = toDecide();
+    WithdrawalRequest asked =
+        new WithdrawalRequest("不办了", PartyRole.APPLICANT, LocalDate.of(2026, 3, 4), true, Map.of());
+
+    List<String> outcomes =
+        atOnce(
+            32,
+            one -> {
+              if (one % 2 == 0) {
+                actors.runAs(atA03(one), () -> withdraw.of(no, -1, asked));
+              } else {
+                actors.runAs(
+                    who("approver-" + one, BUREAU, "", "APPROVER"), () -> decide.of(no, -1, GRANT));
+              }
+            });
+
+    assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+    assertThat(outcomes).filteredOn("CASE_STATE_FORBIDS"::equals).hasSize(31);
+    boolean granted = seen(no).state() == CaseState.GRANTED;
+    assertThat(seen(no).state()).isEqualTo(granted ? CaseState.GRANTED : CaseState.WITHDRAWN);
+    assertThat(seen(no).papers())
+        .filteredOn(p -> p.kind() == DocumentKind.WITHDRAWAL_RECORD)
+        .hasSize(granted ? 0 : 1);
+    assertThat(seen(no).papers())
+        .filteredOn(p -> p.kind() == DocumentKind.GRANT_DECISION)
+        .hasSize(granted ? 1 : 0);
+  }
+
+  @Test
   @DisplayName("an act from a page that shows an older state is refused")
   void lostUpdate() {
     CaseNumber no = received();
@@ -296,13 +373,33 @@ class CaseJourneyIT {
     assertThat(seen(no).state()).isEqualTo(CaseState.ACCEPTED);
   }
 
+  private static HearingRequest request() {
+    return new HearingRequest("邻居", null);
+  }
+
   @Test
   @DisplayName("another unit's case looks as if it did not exist, and nothing is done to it")
   void otherUnit() {
     CaseNumber no = received();
     Actor police = who("police", "11371799004500010H", "", "REVIEWER");
     assertThatThrownBy(() -> actors.runAs(police, () -> show.of(no))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> actors.runAs(police, () -> takeUp.of(no, -1)))
+    Statement said = new Statement("邻居", null, "大厅", "不同意", "签名");
+    List<Runnable> acts =
+        List.of(
+            () -> takeUp.of(no, -1),
+            () -> review.of(no, -1, Verdict.GRANT, "符合条件", List.of("赵一", "钱二")),
+            () -> interest.of(no, -1, "邻居", "采光"),
+            () -> statement.of(no, -1, said),
+            () -> hearing.of(no, -1, request()));
+    for (Runnable act : acts) {
+      assertThatThrownBy(() -> actors.runAs(police, act)).isInstanceOf(NotFound.class);
+    }
+    Actor chief = who("police-chief", "11371799004500010H", "", "SECOND_OPINION");
+    assertThatThrownBy(
+            () -> actors.runAs(chief, () -> secondOpinion.of(no, -1, Verdict.GRANT, "同意")))
+        .isInstanceOf(NotFound.class);
+    Actor window = who("clerk-elsewhere", "11371799MB2A0002X2", "", "WINDOW_CLERK");
+    assertThatThrownBy(() -> actors.runAs(window, () -> hearing.of(no, -1, request())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> actors.runAs(clerk(), () -> decide.of(no, -1, GRANT)))
         .isInstanceOf(NotPermitted.class);

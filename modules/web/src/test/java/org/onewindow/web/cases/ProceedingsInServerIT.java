@@ -51,6 +51,7 @@ import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.cases.HearingRequest;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.SiteVisit;
@@ -196,7 +197,7 @@ class ProceedingsInServerIT {
     CaseNumber no = underReview(ENTERTAINMENT, HEALTH);
     Actor reviewer = who("reviewer", HEALTH, "REVIEWER");
     as(reviewer, () -> announce.of(no, -1, "设立歌舞娱乐场所"));
-    as(reviewer, () -> requestHearing.of(no, -1, "社区居民代表"));
+    as(reviewer, () -> requestHearing.of(no, -1, new HearingRequest("社区居民代表", null)));
     CaseView announced = as(reviewer, () -> show.of(no));
     assertThat(announced.state()).isEqualTo(CaseState.SPECIAL);
     assertThat(announced.clocks().statutory().state()).isEqualTo(ClockState.PAUSED);

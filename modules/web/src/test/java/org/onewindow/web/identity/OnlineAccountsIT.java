@@ -224,8 +224,8 @@ class OnlineAccountsIT {
                     agent.number(),
                     "power",
                     "FOLLOW",
-                    "subject",
-                    "查进度",
+                    "subjects",
+                    "ALL",
                     "validUntil",
                     until.toString())
                 .statusCode())
@@ -239,7 +239,7 @@ class OnlineAccountsIT {
                 .add("name", "田晓禾")
                 .add("number", agent.number())
                 .add("power", "FOLLOW")
-                .add("subject", "查进度")
+                .add("subjects", Json.createArrayBuilder().add("ALL"))
                 .add("validUntil", until.toString())
                 .build()
                 .toString());
@@ -273,7 +273,7 @@ class OnlineAccountsIT {
             .add("name", "田晓禾")
             .add("number", agent.number())
             .add("power", "APPLY")
-            .add("subject", "全部")
+            .add("subjects", Json.createArrayBuilder().add("ALL"))
             .add("validUntil", until)
             .build()
             .toString();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Optional;
 import org.onewindow.platform.web.page.Page;
 
 /** Maps every exception of the REST application. */
@@ -31,6 +32,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     keepHeaders(failure, response);
     if (failures.isMachine()) {
       return response.type(Problem.MEDIA_TYPE).entity(failures.problem(answer, incident)).build();
+    }
+    Optional<String> page = failures.pageOver(answer);
+    if (page.isPresent()) {
+      return Response.seeOther(URI.create(page.get())).build();
     }
     if (answer.status() == 401 && failures.isFragment()) {
       return response.header("HX-Redirect", failures.loginFromFragment()).build();

@@ -36,6 +36,7 @@ class Failures {
 
   @Inject private View view;
   @Inject private HttpServletRequest request;
+  @Inject private PageAddresses pages;
 
   View view() {
     return view;
@@ -47,6 +48,12 @@ class Failures {
 
   boolean isGet() {
     return request.getMethod().equals("GET");
+  }
+
+  /** The page over an address that only takes what is sent, to somebody who wants to look at it. */
+  Optional<String> pageOver(Answer answer) {
+    boolean looks = isGet() || request.getMethod().equals("HEAD");
+    return answer.status() == 405 && looks ? pages.over(request.getRequestURI()) : Optional.empty();
   }
 
   static String group(int status) {

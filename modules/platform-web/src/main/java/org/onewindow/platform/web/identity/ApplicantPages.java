@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.platform.identity.application.ActFor;
 import org.onewindow.platform.identity.application.EndMandate;
@@ -52,7 +53,7 @@ public class ApplicantPages {
       @NotBlank @Size(max = 50) String name,
       @NotBlank @Size(max = 40) String number,
       @NotNull MandatePower power,
-      @NotBlank @Size(max = 300) String subject,
+      List<@Size(max = 60) String> subjects,
       @NotNull LocalDate validUntil) {}
 
   @GET
@@ -85,7 +86,11 @@ public class ApplicantPages {
         .answer(
             given -> {
               grantMandate.to(
-                  given.name(), given.number(), given.power(), given.subject(), given.validUntil());
+                  given.name(),
+                  given.number(),
+                  given.power(),
+                  chosen(given.subjects()),
+                  given.validUntil());
               return Redirect.to(AGENTS).saying("online.agent.granted");
             },
             again -> agentsPage(again).model());
@@ -93,7 +98,12 @@ public class ApplicantPages {
 
   private Page agentsPage(Form<NewAgent> form) {
     LocalDate last = view.today().plusMonths(AgentMandate.MOST_MONTHS);
-    return Page.of(Ui.UI.identityAgents(view, showApplicant.own(), form, last));
+    return Page.of(
+        Ui.UI.identityAgents(view, showApplicant.own(), grantMandate.offered(), form, last));
+  }
+
+  private static List<String> chosen(List<String> subjects) {
+    return subjects == null ? List.of() : subjects;
   }
 
   @POST

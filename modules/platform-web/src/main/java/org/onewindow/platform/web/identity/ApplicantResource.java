@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onewindow.kernel.identity.PersonPaper;
 import org.onewindow.platform.identity.CurrentActor;
@@ -86,12 +87,17 @@ public class ApplicantResource {
   /** In whose name to act; absent for the own. */
   public record Acting(Long mandate) {}
 
-  /** To name an agent. */
+  /**
+   * To name an agent.
+   *
+   * @param subjects what it is about: {@code ALL}, {@code organ/<code>} for all matters of an
+   *     organ, {@code matter/<code>} for one
+   */
   public record NewMandate(
       @NotBlank @Size(max = 50) String name,
       @NotBlank @Size(max = 40) String number,
       @NotNull MandatePower power,
-      @NotBlank @Size(max = 300) String subject,
+      @NotNull @Size(max = 200) List<@NotBlank @Size(max = 60) String> subjects,
       @NotNull LocalDate validUntil) {
 
     @Override
@@ -159,7 +165,7 @@ public class ApplicantResource {
   public Response grant(@NotNull @Valid NewMandate given) {
     long id =
         grantMandate.to(
-            given.name(), given.number(), given.power(), given.subject(), given.validUntil());
+            given.name(), given.number(), given.power(), given.subjects(), given.validUntil());
     return Response.created(URI.create("/api/v1/mandates/" + id)).build();
   }
 

@@ -3,6 +3,7 @@ package org.onewindow.platform.identity.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.onewindow.platform.time.RealTime;
 /**
  * Opens the accounts of the demo county's applicants, and only what is not there yet. Sections:
  * {@code applicants} {kind, paper, name, number, phone, password, representative,
- * representativeNumber}, {@code mandates} {principal, agent, name, power, subject, months};
+ * representativeNumber}, {@code mandates} {principal, agent, name, power, subjects, months};
  * principal and agent by their numbers. Demo mode only: real applicants sign up themselves.
  */
 @ApplicationScoped
@@ -142,7 +143,7 @@ public class ImportApplicants implements StartupTask {
                 entry.getString("name"),
                 entry.getString("agent"),
                 MandatePower.valueOf(entry.getString("power")),
-                entry.getString("subject"),
+                entry.getJsonArray("subjects").getValuesAs(JsonString::getString),
                 office.dayOf(clock.instant()).plusMonths(entry.getInt("months")));
           }
         });

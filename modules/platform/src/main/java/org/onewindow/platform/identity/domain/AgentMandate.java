@@ -26,7 +26,8 @@ public class AgentMandate {
   /** A mandate runs at most so long; the county's proxy letters know no longer one. */
   public static final int MOST_MONTHS = 12;
 
-  private static final int LONGEST_SUBJECT = 300;
+  /** Of {@link #subject}, in characters. */
+  public static final int LONGEST_SUBJECT = 300;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,6 +45,10 @@ public class AgentMandate {
 
   @Column(name = "subject", nullable = false, updatable = false)
   private String subject;
+
+  /** {@link MandateScope#text}. */
+  @Column(name = "scope", nullable = false, updatable = false)
+  private String scope;
 
   @Column(name = "valid_until", nullable = false, updatable = false)
   private LocalDate validUntil;
@@ -63,7 +68,8 @@ public class AgentMandate {
   /**
    * @param principal an organisation
    * @param agent a person
-   * @param subject what it is about, in words (委托事项)
+   * @param subject what it is about, in words (委托事项), as papers print it
+   * @param scope the same as keys, which every act in the principal's name is held against
    * @param validUntil last day
    * @param zone where the county is
    * @throws org.onewindow.kernel.refusal.Refused {@code MANDATE_BY_ORGANISATION}, {@code
@@ -74,6 +80,7 @@ public class AgentMandate {
       Applicant agent,
       MandatePower power,
       String subject,
+      MandateScope scope,
       LocalDate validUntil,
       ZoneId zone,
       Instant at) {
@@ -95,6 +102,7 @@ public class AgentMandate {
     this.agent = agent.account();
     this.power = power;
     this.subject = about;
+    this.scope = scope.text();
     this.validUntil = validUntil;
     lapsesAt = validUntil.plusDays(1).atStartOfDay(zone).toInstant();
     grantedAt = at;
@@ -130,6 +138,10 @@ public class AgentMandate {
 
   public String subject() {
     return subject;
+  }
+
+  public MandateScope scope() {
+    return MandateScope.parse(scope);
   }
 
   public LocalDate validUntil() {

@@ -3,6 +3,7 @@ package org.onewindow.platform.identity.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.onewindow.platform.identity.domain.MandatePower;
+import org.onewindow.platform.identity.domain.MandateScope;
 
 /**
  * A mandate as lists show it.
@@ -10,6 +11,7 @@ import org.onewindow.platform.identity.domain.MandatePower;
  * @param principal name of the organisation
  * @param agent name of the agent
  * @param agentMask masked identity number of the agent
+ * @param scope nothing in a mandate of free text, under which nobody acts any more
  * @param endedAt when it was ended before its day, or null
  */
 public record MandateRow(
@@ -19,6 +21,7 @@ public record MandateRow(
     String agentMask,
     MandatePower power,
     String subject,
+    MandateScope scope,
     LocalDate validUntil,
     Instant lapsesAt,
     Instant endedAt) {

@@ -10,6 +10,7 @@ import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.domain.AgentMandate;
 import org.onewindow.platform.identity.domain.MandatePower;
+import org.onewindow.platform.identity.domain.MandateScope;
 import org.onewindow.platform.persistence.Jdbc;
 
 /** All mandates. */
@@ -18,7 +19,7 @@ public class Mandates {
 
   private static final String ROWS =
       "SELECT m.id, p.name AS principal_name, a.name AS agent_name, x.number_mask, m.power,"
-          + " m.subject, m.valid_until, m.lapses_at, m.ended_at FROM plt_mandate m"
+          + " m.subject, m.scope, m.valid_until, m.lapses_at, m.ended_at FROM plt_mandate m"
           + " JOIN plt_account p ON p.id = m.principal"
           + " JOIN plt_account a ON a.id = m.agent"
           + " JOIN plt_applicant x ON x.account = m.agent";
@@ -78,6 +79,7 @@ public class Mandates {
         row.text("number_mask"),
         MandatePower.valueOf(row.text("power")),
         row.text("subject"),
+        MandateScope.parse(row.text("scope")),
         row.date("valid_until"),
         row.instant("lapses_at"),
         row.instant("ended_at"));

@@ -17,6 +17,7 @@ class ApplicantTest {
   private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
   private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final MandateScope EVERYTHING = MandateScope.of(List.of(MandateScope.ALL));
   private static final SealedNumber NUMBER = new SealedNumber("sealed", "n".repeat(64), "3717***");
   private static final SealedNumber PHONE = new SealedNumber("sealed", "p".repeat(64), "139***1");
 
@@ -66,21 +67,36 @@ class ApplicantTest {
   }
 
   @Test
+  @DisplayName("ACC-631 委托事项从列出的事项中选定，全部的须明确选“全部”；只有文字的旧委托什么也不包括")
+  void theScopeIsChosen() {
+    MandateScope one = MandateScope.of(List.of("matter/1", "organ/2"));
+    assertThat(MandateScope.parse(one.text())).isEqualTo(one);
+    assertThat(one.isEverything()).isFalse();
+    assertThat(MandateScope.of(List.of("matter/1", MandateScope.ALL)).isEverything()).isTrue();
+    assertThat(MandateScope.parse("").isNothing()).isTrue();
+    assertThat(MandateScope.parse("").isEverything()).isFalse();
+    assertThatThrownBy(() -> MandateScope.of(List.of())).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> MandateScope.of(List.of("matter/1,ALL"))).isInstanceOf(Refused.class);
+  }
+
+  @Test
   @DisplayName("PLT-115 只有单位授权，只授权给个人")
   void organisationsEmpowerPersons() {
     assertThatThrownBy(
             () ->
-                new AgentMandate(person, person, MandatePower.APPLY, "全部", TODAY, COUNTY, MORNING))
+                new AgentMandate(
+                    person, person, MandatePower.APPLY, "全部", EVERYTHING, TODAY, COUNTY, MORNING))
         .isInstanceOf(Refused.class);
     assertThatThrownBy(
             () ->
                 new AgentMandate(
-                    company, company, MandatePower.APPLY, "全部", TODAY, COUNTY, MORNING))
+                    company, company, MandatePower.APPLY, "全部", EVERYTHING, TODAY, COUNTY, MORNING))
         .isInstanceOf(Refused.class);
   }
 
   private AgentMandate mandate(String subject, LocalDate until) {
-    return new AgentMandate(company, person, MandatePower.APPLY, subject, until, COUNTY, MORNING);
+    return new AgentMandate(
+        company, person, MandatePower.APPLY, subject, EVERYTHING, until, COUNTY, MORNING);
   }
 
   private void assertRefused(String code, String subject, LocalDate until) {

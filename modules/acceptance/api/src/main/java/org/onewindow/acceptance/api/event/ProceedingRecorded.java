@@ -9,7 +9,7 @@ package org.onewindow.acceptance.api.event;
  * @param section unit that reviews
  * @param reviewer account of whoever has the case in hand
  * @param what name of the act, such as {@code APPROVE_EXTENSION}, {@code START_SPECIAL}, {@code
- *     END_SPECIAL}, {@code SUSPEND}, {@code RESUME}
+ *     END_SPECIAL}, {@code SUSPEND}, {@code RESUME}; or {@link #STARTED_AGAIN}
  * @param at when it was recorded, ISO-8601 in UTC
  */
 public record ProceedingRecorded(
@@ -19,4 +19,8 @@ public record ProceedingRecorded(
     String section,
     String reviewer,
     String what,
-    String at) {}
+    String at) {
+
+  /** A special procedure that ran before was started once more, because its time was not enough. */
+  public static final String STARTED_AGAIN = "START_SPECIAL_AGAIN";
+}

@@ -128,7 +128,24 @@ class BundleBook {
     }
   }
 
-  /** Somebody else's bundle looks as if it did not exist. */
+  /**
+   * To look at: handed in from the own account, or at a counter under the own verified number, as
+   * any of its cases tells. Somebody else's looks as if it did not exist; ACC-244.
+   */
+  void mustBeOfApplicant(Bundle bundle) {
+    if (!isOfApplicant(bundle)) {
+      throw new NotFound(Refusal.of("BUNDLE_UNKNOWN"));
+    }
+  }
+
+  private boolean isOfApplicant(Bundle bundle) {
+    return bundle.isOwn(online.applicant())
+        || bundle.tasks().stream()
+            .flatMap(task -> task.caseNumber().stream())
+            .anyMatch(online::isOwn);
+  }
+
+  /** To act on: handed in from the own account. Somebody else's looks as if it did not exist. */
   void mustBeOwn(Bundle bundle) {
     if (!bundle.isOwn(online.applicant())) {
       throw new NotFound(Refusal.of("BUNDLE_UNKNOWN"));

@@ -50,13 +50,13 @@ public class FindBundleOfCase {
     return bundles.of(number).map(Link::to);
   }
 
-  /** For the applicant: only the own bundle. */
+  /** For the applicant whose case it is: the bundle is theirs too. */
   @Transactional
   @Permitted("online.read")
   public Optional<Link> forApplicant(CaseNumber number) {
     return bundles
         .of(number)
-        .filter(b -> b.isOwn(online.applicant()))
+        .filter(b -> b.isOwn(online.applicant()) || online.isOwn(number.text()))
         .map(Link::to);
   }
 }

@@ -76,7 +76,7 @@ public class OpenBundleReceipt {
    */
   @Permitted("online.read")
   public String own(BundleNumber number) {
-    return opened(number, book::mustBeOwn);
+    return opened(number, book::mustBeOfApplicant);
   }
 
   private String opened(BundleNumber number, Consumer<Bundle> must) {

@@ -22,8 +22,11 @@ import org.onewindow.acceptance.domain.bundle.MemberKind;
 import org.onewindow.acceptance.domain.bundle.MemberPlace;
 import org.onewindow.acceptance.domain.bundle.Opining;
 import org.onewindow.acceptance.domain.bundle.OpinionAct;
+import org.onewindow.acceptance.domain.bundle.OpinionEntry;
+import org.onewindow.acceptance.domain.bundle.OpinionRequest;
 import org.onewindow.acceptance.domain.bundle.OpinionState;
 import org.onewindow.acceptance.domain.bundle.OpinionTransitions;
+import org.onewindow.acceptance.domain.bundle.RollingUp;
 import org.onewindow.acceptance.domain.bundle.TaskAct;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -32,6 +35,7 @@ import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.acceptance.persistence.bundle.CombinedLicences;
+import org.onewindow.acceptance.persistence.bundle.OpinionRequests;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
@@ -46,16 +50,26 @@ public class ShowBundle {
   private final Bundles bundles;
   private final MemberCases cases;
   private final CombinedLicences combined;
+  private final OpinionBook opinions;
+  private final OpinionRequests requests;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected ShowBundle() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
   ShowBundle(
-      BundleBook book, Bundles bundles, MemberCases cases, CombinedLicences combined, Audit audit) {
+      BundleBook book,
+      Bundles bundles,
+      MemberCases cases,
+      CombinedLicences combined,
+      OpinionBook opinions,
+      OpinionRequests requests,
+      Audit audit) {
+    this.opinions = opinions;
+    this.requests = requests;
     this.book = book;
     this.bundles = bundles;
     this.cases = cases;
@@ -119,8 +133,28 @@ public class ShowBundle {
       boolean mayWrite,
       boolean mayAsk) {}
 
-  /** One entry of the opinion ledger. */
-  public record Said(int round, OpinionAct act, String text, Instant at, String person) {}
+  /**
+   * One entry of the opinion ledger.
+   *
+   * @param term by when a question is to be answered, and when its department was reminded; empty
+   *     for an opinion
+   */
+  public record Said(
+      int round, OpinionAct act, String text, Instant at, String person, Optional<Term> term) {}
+
+  /**
+   * The term of a question.
+   *
+   * @param open whether it waits for an answer
+   * @param remindedAt on the last day
+   * @param overdueToldAt after it, also to the supervisors
+   */
+  public record Term(
+      Instant dueAt,
+      boolean open,
+      boolean overdue,
+      Optional<Instant> remindedAt,
+      Optional<Instant> overdueToldAt) {}
 
   /**
    * An entry of the ledger.
@@ -146,6 +180,8 @@ public class ShowBundle {
    * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
    * @param combined its combined licence, once it is issued
+   * @param joint how the opinions of the departments stand, and what the lead concluded
+   * @param mayConclude whether the reader may conclude now, as the lead
    */
   public record Shown(
       String number,
@@ -165,6 +201,8 @@ public class ShowBundle {
       Optional<Instant> endedAt,
       boolean whole,
       Optional<ShownCombinedLicence> combined,
+      JointOpinions joint,
+      boolean mayConclude,
       List<Member> members,
       List<Filled> form,
       List<Happening> events) {}
@@ -198,6 +236,7 @@ public class ShowBundle {
     BundlePlan plan = book.template(bundle).plan();
     BundleText typed = book.typed(bundle);
     audit.record(AuditEntry.of("bundle.read", "bundle", number.text()));
+    List<OpinionRequest> asked = requests.all(number);
     return new Shown(
         bundle.number(),
         bundle.code(),
@@ -221,7 +260,9 @@ public class ShowBundle {
         combined
             .ofBundle(bundle.number())
             .map(c -> ShownCombinedLicence.of(c, cases.maySee(c.paper().caseNumber()))),
-        bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
+        opinions.of(bundle),
+        opinions.isLead(bundle) && RollingUp.hindrance(bundle).isEmpty(),
+        bundle.tasks().stream().map(t -> member(bundle, t, asked)).toList(),
         form(bundle, plan, typed.form()),
         bundle.events().stream()
             .map(
@@ -253,7 +294,7 @@ public class ShowBundle {
     return actsForIt ? NamesOnScreen.masked(PartyKind.NATURAL_PERSON, person) : person;
   }
 
-  private Member member(Bundle bundle, BundleTask task) {
+  private Member member(Bundle bundle, BundleTask task, List<OpinionRequest> asked) {
     Optional<CaseNumber> number = task.caseNumber().map(CaseNumber::new);
     MemberPlace place = MemberPlace.of(bundle, task);
     return new Member(
@@ -272,10 +313,10 @@ public class ShowBundle {
         task.state() == TaskState.LATER && place.free(),
         task.kind() != MemberKind.MATTER && task.state() == TaskState.RUNNING,
         place.depth(),
-        opinion(bundle, task));
+        opinion(bundle, task, asked.stream().filter(r -> r.task().equals(task.key())).toList()));
   }
 
-  private Opinion opinion(Bundle bundle, BundleTask task) {
+  private Opinion opinion(Bundle bundle, BundleTask task, List<OpinionRequest> asked) {
     OpinionState state = Opining.state(bundle, task.key());
     boolean open = task.state() == TaskState.RUNNING && book.actor().may("case.review");
     boolean own = serves(task);
@@ -286,10 +327,24 @@ public class ShowBundle {
         own ? Opining.draft(bundle, task.key()) : "",
         bundle.opinions(task.key()).stream()
             .filter(entry -> entry.act() != OpinionAct.KEEP)
-            .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person()))
+            .map(e -> new Said(e.round(), e.act(), e.text(), e.at(), e.person(), term(e, asked)))
             .toList(),
         open && own && OpinionTransitions.after(state, OpinionAct.GIVE).isPresent(),
         open && lead && OpinionTransitions.after(state, OpinionAct.ASK_REPLY).isPresent());
+  }
+
+  private Optional<Term> term(OpinionEntry entry, List<OpinionRequest> asked) {
+    return asked.stream()
+        .filter(r -> entry.act() == OpinionAct.ASK_REPLY && r.round() == entry.round())
+        .findFirst()
+        .map(
+            r ->
+                new Term(
+                    r.dueAt(),
+                    r.isOpen(),
+                    r.isOverdue(book.now()),
+                    r.remindedAt(),
+                    r.overdueToldAt()));
   }
 
   private boolean serves(BundleTask task) {

@@ -77,7 +77,7 @@ public class ShowOwnBundle {
    * @param caseNumber of its case, once it has one
    * @param stage of its case
    * @param cause name of the failed member because of which it was cancelled
-   * @param startable whether it was left for later and could begin now
+   * @param startable whether it was left for later and could be begun online now
    * @param depth how many members stand before it on the longest way; 0 for the first
    */
   public record Member(
@@ -149,7 +149,7 @@ public class ShowOwnBundle {
   @Permitted("online.read")
   public Own of(BundleNumber number) {
     Bundle bundle = bundles.get(number);
-    book.mustBeOwn(bundle);
+    book.mustBeOfApplicant(bundle);
     return new Own(
         bundle.number(),
         bundle.name(),
@@ -185,7 +185,10 @@ public class ShowOwnBundle {
         task.caseNumber().map(n -> cases.stage(new CaseNumber(n))),
         task.result(),
         place.cause(),
-        task.state() == TaskState.LATER && place.free() && book.actor().may("online.apply"),
+        task.state() == TaskState.LATER
+            && place.free()
+            && bundle.isOwn(online.applicant())
+            && book.actor().may("online.apply"),
         place.depth());
   }
 }

@@ -45,7 +45,8 @@ public class StartOnlineBundle {
   /**
    * @return the name of the draft
    * @throws org.onewindow.kernel.refusal.NotFound {@code BUNDLE_NOT_IN_USE}
-   * @throws Refused {@code BUNDLE_QUESTION_OPEN} at each question that is not answered, ACC-241
+   * @throws Refused {@code BUNDLE_QUESTION_OPEN} at each question that is not answered, ACC-241,
+   *     ACC-631
    */
   @Transactional
   @Permitted("online.apply")
@@ -55,6 +56,7 @@ public class StartOnlineBundle {
     if (!hindrances.isEmpty()) {
       throw new Refused(hindrances);
     }
+    tailored.selection().matters().forEach(member -> online.mustCover(member.matter()));
     IntakeText known = online.prefilled();
     String ref = online.newRef();
     BundleText typed =

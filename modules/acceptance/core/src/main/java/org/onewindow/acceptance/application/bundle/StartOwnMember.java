@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.TaskState;
@@ -18,15 +19,17 @@ public class StartOwnMember {
 
   private final BundleBook book;
   private final Bundles bundles;
+  private final OnlineMembers online;
   private final Audit audit;
 
   /** For the container's proxy. */
   protected StartOwnMember() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  StartOwnMember(BundleBook book, Bundles bundles, Audit audit) {
+  StartOwnMember(BundleBook book, Bundles bundles, OnlineMembers online, Audit audit) {
+    this.online = online;
     this.book = book;
     this.bundles = bundles;
     this.audit = audit;
@@ -48,6 +51,7 @@ public class StartOwnMember {
     if (bundle.task(member).state() == TaskState.RUNNING) {
       return;
     }
+    book.template(bundle).plan().member(member).ifPresent(m -> online.mustCover(m.matter()));
     book.begin(bundle, member);
     book.beginReady(bundle);
     audit.record(

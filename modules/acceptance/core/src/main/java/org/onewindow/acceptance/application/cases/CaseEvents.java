@@ -27,6 +27,7 @@ import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.ProceedingSpecially;
 import org.onewindow.acceptance.domain.cases.SecondCorrection;
 import org.onewindow.acceptance.domain.cases.Verdict;
 
@@ -86,6 +87,8 @@ final class CaseEvents {
               HEARING_NOT_ASKED_FOR,
               CASE_SUSPENDED,
               SUSPENSION_REVIEW_DUE,
+              TERMINATION_PROPOSED,
+              TERMINATION_DECLINED,
               CASE_RESUMED ->
               beside(it, entry);
           case REVIEW_TAKEN_UP,
@@ -151,8 +154,14 @@ final class CaseEvents {
         organ(it),
         section(it),
         it.reviewedBy(),
-        entry.act().name(),
+        what(it, entry),
         at(entry));
+  }
+
+  private static String what(LicenceCase it, CaseEvent entry) {
+    boolean again =
+        entry.act() == CaseAct.START_SPECIAL && ProceedingSpecially.before(it).isPresent();
+    return again ? ProceedingRecorded.STARTED_AGAIN : entry.act().name();
   }
 
   private static String number(LicenceCase it) {

@@ -24,6 +24,7 @@ import org.onewindow.acceptance.domain.cases.CaseDocument;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseMaterial;
 import org.onewindow.acceptance.domain.cases.CaseParty;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.ConcernedLicence;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
@@ -31,6 +32,7 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.SealOfPaper;
 import org.onewindow.acceptance.domain.cases.Statement;
+import org.onewindow.acceptance.domain.matter.MatterType;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.kernel.time.OfficeHours;
@@ -116,6 +118,23 @@ class CasePapers {
       Instant at) {
     String number = number(kind, of, matter, at);
     file(of, letter(kind, number, of, matter, look, by, at), by, at);
+  }
+
+  /**
+   * Issues the certificate.
+   *
+   * @param rows whose it is where not the applicant's, and the answers that it prints (ACC-621)
+   */
+  void issueCertificate(
+      LicenceCase of,
+      PublishedMatter matter,
+      List<CaseLetter.Said> rows,
+      CaseLetter.Look look,
+      Officer by,
+      Instant at) {
+    DocumentKind kind = DocumentKind.CERTIFICATE;
+    String number = number(kind, of, matter, at);
+    file(of, letter(kind, number, of, matter, look, by, at).saying(rows), by, at);
   }
 
   /** Issues the 物料流转凭证 of one hand-over of the paper folder. */
@@ -267,7 +286,8 @@ class CasePapers {
                 .map(Scenario::question)
                 .findFirst()
                 .orElse(""),
-            matter.legalBasis()),
+            matter.legalBasis(),
+            matter.type().name()),
         of.parties().stream().map(CasePapers::party).toList(),
         switch (kind) {
           case RETURN_LIST -> returned(of, of.returned().get(of.returned().size() - 1).at());
@@ -280,7 +300,7 @@ class CasePapers {
         limits(of, provisional),
         words(kind, of),
         certificate(kind, of, matter),
-        kind == DocumentKind.DELIVERY_RECORD ? delivery(of) : NO_DELIVERY,
+        kind == DocumentKind.DELIVERY_RECORD ? delivery(of, matter) : NO_DELIVERY,
         provisional && SAYS_LIMITS_IN_ROWS.contains(kind)
             ? provisional(sayings.of(kind, of, matter))
             : sayings.of(kind, of, matter),
@@ -427,6 +447,16 @@ class CasePapers {
               : CaseLetter.Words.NONE;
       case TERMINATION_NOTICE, TERMINATION_DECISION ->
           new CaseLetter.Words("", last.why(), "", "", "", "", remedies(), "");
+      case APPLICANT_GONE_NOTICE ->
+          new CaseLetter.Words(
+              of.latest(CaseTermination.class).map(CaseTermination::servedOn).orElse(""),
+              "",
+              "",
+              "",
+              "",
+              "",
+              remedies(),
+              "");
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD ->
           new CaseLetter.Words("", last.why(), "", "", "", "", "", "");
       case GRANT_DECISION,
@@ -474,12 +504,23 @@ class CasePapers {
         decision.validUntil().orElse(null));
   }
 
-  private CaseLetter.Delivery delivery(LicenceCase of) {
+  /** As the paper itself is headed; certificates by their kind. */
+  private static String title(CaseDocument of, PublishedMatter matter) {
+    String key = "letter.title." + of.kind();
+    Texts texts = Texts.chinese();
+    if (!texts.has(key)) {
+      return texts.of("case.document", of.kind());
+    }
+    boolean licence = matter.type() == MatterType.LICENCE;
+    return texts.get(!licence && texts.has(key + ".other") ? key + ".other" : key);
+  }
+
+  private CaseLetter.Delivery delivery(LicenceCase of, PublishedMatter matter) {
     CaseDelivery delivery = of.delivery().orElseThrow();
     List<String> papers =
         of.documents().stream()
             .filter(d -> d.kind().isResult())
-            .map(d -> Texts.chinese().of("case.document", d.kind()) + " " + d.number())
+            .map(d -> title(d, matter) + " " + d.number())
             .toList();
     return new CaseLetter.Delivery(
         papers,

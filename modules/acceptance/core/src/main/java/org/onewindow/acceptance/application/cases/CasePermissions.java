@@ -46,13 +46,16 @@ public class CasePermissions {
           Map.entry(CaseAct.RECORD_STATEMENT, "case.review"),
           Map.entry(CaseAct.TELL_HEARING_RIGHT, "case.review"),
           Map.entry(CaseAct.ANNOUNCE_HEARING, "case.review"),
-          Map.entry(CaseAct.REQUEST_HEARING, "case.review"),
+          Map.entry(CaseAct.REQUEST_HEARING, "case.ask-hearing"),
           Map.entry(CaseAct.WAIVE_HEARING, "case.review"),
           Map.entry(CaseAct.CALL_HEARING, "case.review"),
           Map.entry(CaseAct.RECORD_MINUTES, "case.host"),
           Map.entry(CaseAct.END_HEARING, "case.review"),
           Map.entry(CaseAct.SUSPEND, "case.decide"),
           Map.entry(CaseAct.RESUME, "case.resume"),
+          Map.entry(CaseAct.PROPOSE_TERMINATION, ProposeTermination.PERMISSION),
+          Map.entry(CaseAct.APPROVE_TERMINATION, "case.decide"),
+          Map.entry(CaseAct.DECLINE_TERMINATION, "case.decide"),
           Map.entry(CaseAct.TRANSFER_UP, "case.decide"),
           Map.entry(CaseAct.PASS_ON, "case.receive"),
           Map.entry(CaseAct.RELAY_CORRECTION, RecordReply.PERMISSION),
@@ -81,9 +84,11 @@ public class CasePermissions {
             "case.receive",
             RecordReply.PERMISSION,
             "case.hand-in",
+            "case.ask-hearing",
             "case.accept",
             "case.decide-on-the-spot",
             "case.withdraw",
+            ProposeTermination.PERMISSION,
             "case.return",
             "case.read",
             "facts.call",
@@ -95,7 +100,13 @@ public class CasePermissions {
   RoleDefinition middleDesk() {
     return new RoleDefinition(
         "MIDDLE_DESK",
-        Set.of("case.accept", "case.withdraw", "case.read", "facts.call", "pii.read"));
+        Set.of(
+            "case.accept",
+            "case.withdraw",
+            ProposeTermination.PERMISSION,
+            "case.read",
+            "facts.call",
+            "pii.read"));
   }
 
   @Produces
@@ -104,6 +115,8 @@ public class CasePermissions {
         "REVIEWER",
         Set.of(
             "case.review",
+            "case.ask-hearing",
+            ProposeTermination.PERMISSION,
             "case.resume",
             RecordReply.PERMISSION,
             "licence.propose",

@@ -328,7 +328,8 @@ public record CaseView(
     STATEMENT,
     SUSPENSION,
     TRANSFER,
-    RELAY
+    RELAY,
+    TERMINATION
   }
 
   /** A special procedure as the matter lists it. */
@@ -424,6 +425,7 @@ public record CaseView(
           CaseAct.END_HEARING,
           CaseAct.START_SPECIAL,
           CaseAct.APPROVE_EXTENSION,
+          CaseAct.APPROVE_TERMINATION,
           CaseAct.GIVE_REVIEW_OPINION,
           CaseAct.GRANT,
           CaseAct.TRANSFER_UP,

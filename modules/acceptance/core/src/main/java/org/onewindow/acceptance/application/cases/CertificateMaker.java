@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -12,9 +15,9 @@ import org.onewindow.acceptance.domain.cases.Certificate;
 import org.onewindow.acceptance.domain.cases.CertificateAct;
 import org.onewindow.acceptance.domain.cases.CertificateHolder;
 import org.onewindow.acceptance.domain.cases.Delivering;
-import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.kernel.identity.Uscc;
@@ -91,7 +94,7 @@ class CertificateMaker {
     book.derive(it, matter, now);
     CaseLetter.Look look =
         new CaseLetter.Look(settings.publicAddress() + "/certificates/check/" + token.text(), "");
-    papers.issue(DocumentKind.CERTIFICATE, it, matter, look, officer, now);
+    papers.issueCertificate(it, matter, rows(it, matter), look, officer, now);
     book.record(it);
   }
 
@@ -103,6 +106,28 @@ class CertificateMaker {
     String name = forms.answers(it).get(matter.founding().nameField());
     return CertificateHolder.founded(
         Objects.requireNonNull(name, "asked for at receipt"), licencesOf.index(number));
+  }
+
+  /**
+   * The founded organisation, and the answers that the matter's form marks as printed (ACC-621).
+   */
+  private List<CaseLetter.Said> rows(LicenceCase it, PublishedMatter matter) {
+    Map<String, String> answers = matter.form().isEmpty() ? Map.of() : forms.answers(it);
+    List<CaseLetter.Said> rows = new ArrayList<>();
+    String founded = matter.founding().nameField();
+    if (matter.founding().isMeant()) {
+      rows.add(new CaseLetter.Said(CaseLetter.Said.HOLDER, answers.get(founded)));
+    }
+    for (FormSchema.Group group : matter.form().groups()) {
+      for (FormSchema.Field field : group.fields()) {
+        String path = group.path(0, field);
+        String answer = answers.getOrDefault(path, "");
+        if (field.printed() && !answer.isEmpty() && !path.equals(founded)) {
+          rows.add(new CaseLetter.Said(field.label(), field.inWords(answer)));
+        }
+      }
+    }
+    return List.copyOf(rows);
   }
 
   private String nextNumber(PublishedMatter matter, Instant now) {

@@ -113,7 +113,8 @@ public class CheckElectronicLicences {
     check(
         () -> {
           LicenceCase draft = applicants.mine(cases.findDraft(ref), "CASE_DRAFT_NOT_FOUND");
-          return asking(ref, applicants.identified(text.open(draft)), book.matter(draft));
+          return asking(
+              ref, applicants.identified(text.open(draft), draft.matter()), book.matter(draft));
         });
   }
 

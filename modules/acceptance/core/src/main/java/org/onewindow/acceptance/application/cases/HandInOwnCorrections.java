@@ -147,7 +147,7 @@ public class HandInOwnCorrections {
 
   private LicenceCase named(CaseNumber number, String code) {
     LicenceCase it = applicants.mine(Optional.of(cases.hold(number)), "CASE_NOT_FOUND");
-    ApplyingOnline.mustBeNamed(it, code);
+    ApplyingOnline.mustBeNamed(it, code, applicants.current());
     return it;
   }
 

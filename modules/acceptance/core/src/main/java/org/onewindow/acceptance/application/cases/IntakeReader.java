@@ -27,6 +27,7 @@ import org.onewindow.acceptance.domain.cases.TakenElsewhere;
 import org.onewindow.acceptance.domain.form.FormRules;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.domain.matter.ScenarioAgreement;
 import org.onewindow.kernel.identity.MobileNumber;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.identity.PersonPaper;
@@ -110,6 +111,18 @@ class IntakeReader {
     FormRules.faults(matter.form(), typed.form(), today).stream()
         .filter(fault -> !fault.code().equals(FormRules.BLANK) || isName(matter, fault.field()))
         .map(fault -> fault.at(FiledForm.at(fault.field())))
+        .forEach(wrong::add);
+    ScenarioAgreement.faults(
+            matter.scenarios(),
+            typed.scenario(),
+            FormRules.kept(matter.form(), typed.form(), today),
+            typed.byAgent())
+        .stream()
+        .map(
+            fault ->
+                fault.field().equals(ScenarioAgreement.SCENARIO)
+                    ? fault
+                    : fault.at(FiledForm.at(fault.field())))
         .forEach(wrong::add);
     typed.form().forEach((path, text) -> printable(text, FiledForm.at(path), wrong));
     Optional<NamedCertificate> licence = licence(typed, matter, parties, hold, wrong);

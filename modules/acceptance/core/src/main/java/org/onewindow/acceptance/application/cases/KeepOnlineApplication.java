@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;
 
@@ -40,6 +41,7 @@ public class KeepOnlineApplication {
    * @param contactName whom to call at an organisation
    * @param contactPhone that person's telephone
    * @param note to the desk
+   * @param scenario another of the matter's; empty, or none of them, for the one it has
    * @param form answers to the form of the matter, by path
    * @param certificate number of the licence it is about; empty for a new one
    */
@@ -49,6 +51,7 @@ public class KeepOnlineApplication {
       String contactName,
       String contactPhone,
       String note,
+      String scenario,
       Map<String, String> form,
       String certificate) {
 
@@ -70,7 +73,7 @@ public class KeepOnlineApplication {
     return keep(
         draft,
         new IntakeText(
-            before.scenario(),
+            scenario(draft, typed.scenario(), before.scenario()),
             party("", typed.phone(), typed.address()),
             PartyText.NOBODY,
             false,
@@ -111,13 +114,21 @@ public class KeepOnlineApplication {
             TakenText.HERE));
   }
 
+  private String scenario(LicenceCase draft, String wanted, String before) {
+    return book.matter(draft).scenarios().stream()
+        .map(Scenario::code)
+        .filter(code -> code.equals(wanted))
+        .findFirst()
+        .orElse(before);
+  }
+
   private LicenceCase mine(String ref) {
     return applicants.mine(java.util.Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
   }
 
   private Instant keep(LicenceCase draft, IntakeText typed) {
     Instant now = book.now();
-    draft.keep(text.seal(draft.ref(), applicants.identified(typed)), now);
+    draft.keep(text.seal(draft.ref(), applicants.identified(typed, draft.matter())), now);
     return now;
   }
 

@@ -2,9 +2,13 @@ package org.onewindow.acceptance.application.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.cases.AgentScope;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.ApplyingOnline;
+import org.onewindow.acceptance.domain.cases.CaseMatter;
 import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
@@ -51,7 +55,18 @@ class OnlineApplicants {
         actor.name(),
         principal.account(),
         principal.numberIndex(),
-        principal.verified());
+        principal.verified(),
+        scope(actor));
+  }
+
+  private AgentScope scope(Actor actor) {
+    if (actor.account().equals(actor.principal())) {
+      return AgentScope.OWN_NAME;
+    }
+    List<Power> powers = directory.powers(actor.account(), actor.principal());
+    return new AgentScope(
+        powers.stream().anyMatch(p -> p.scope().isEverything()),
+        powers.stream().flatMap(p -> p.scope().subjects().stream()).collect(Collectors.toSet()));
   }
 
   Known principal() {
@@ -69,7 +84,16 @@ class OnlineApplicants {
   }
 
   /** What was typed, with everything the account and the mandate say in its place. */
+  IntakeText identified(IntakeText typed, CaseMatter matter) {
+    return identified(typed, Optional.of(matter));
+  }
+
+  /** The same for a bundle, whose members may stand under several mandates. */
   IntakeText identified(IntakeText typed) {
+    return identified(typed, Optional.empty());
+  }
+
+  private IntakeText identified(IntakeText typed, Optional<CaseMatter> matter) {
     Known principal = principal();
     Actor actor = actors.get();
     boolean byAgent = !actor.account().equals(actor.principal());
@@ -78,7 +102,7 @@ class OnlineApplicants {
         applicant(principal, typed.applicant()),
         principal.organisation() ? representative(principal) : PartyText.NOBODY,
         byAgent,
-        byAgent ? agent(actor) : PartyText.NOBODY,
+        byAgent ? agent(actor, matter) : PartyText.NOBODY,
         principal.organisation() ? contact(principal, typed.contact()) : PartyText.NOBODY,
         typed.materials(),
         typed.note(),
@@ -112,11 +136,15 @@ class OnlineApplicants {
         "");
   }
 
-  private PartyText agent(Actor actor) {
+  /** The mandate that covers the matter, else the longest one: then the matter is refused. */
+  private PartyText agent(Actor actor, Optional<CaseMatter> matter) {
     Known agent = directory.find(actor.account()).orElseThrow();
+    List<Power> powers = directory.powers(actor.account(), actor.principal());
     Power power =
-        directory
-            .power(actor.account(), actor.principal())
+        powers.stream()
+            .filter(p -> matter.filter(m -> covers(p, m)).isPresent())
+            .findFirst()
+            .or(() -> powers.stream().findFirst())
             .orElseThrow(() -> Refusal.of("MANDATE_NOT_IN_FORCE").raise());
     return new PartyText(
         agent.name(),
@@ -127,6 +155,11 @@ class OnlineApplicants {
         power.subject(),
         power.validUntil(),
         "");
+  }
+
+  private static boolean covers(Power power, CaseMatter matter) {
+    return new AgentScope(power.scope().isEverything(), power.scope().subjects())
+        .covers(matter.code(), matter.organ());
   }
 
   private static PartyText representative(Known principal) {

@@ -64,6 +64,25 @@ public class OnlineMembers {
     return applicants.current();
   }
 
+  /** Whether the case is the applicant's, as the own hall shows it; ACC-096. */
+  public boolean isOwn(String caseNumber) {
+    Applicant by = applicants.current();
+    return cases
+        .find(new CaseNumber(caseNumber))
+        .filter(it -> ApplyingOnline.isOwn(it, by))
+        .isPresent();
+  }
+
+  /**
+   * Whoever acts as an agent does so under a mandate for this matter (ACC-631).
+   *
+   * @throws Refused CASE_AGENT_OUT_OF_SCOPE
+   */
+  public void mustCover(String matterCode) {
+    PublishedMatter matter = book.currentMatter(matterCode);
+    applicants.current().mustCover(matter.code(), matter.organ(), matter.name());
+  }
+
   /** What was typed, with everything the account and the mandate say in its place. */
   public IntakeText identified(PartyText applicant, PartyText contact) {
     return applicants.identified(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter.Said;
+import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseEvent;
 import org.onewindow.acceptance.domain.cases.CaseExtension;
 import org.onewindow.acceptance.domain.cases.CaseHearing;
@@ -19,10 +20,12 @@ import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
+import org.onewindow.acceptance.domain.cases.ProceedingSpecially;
 import org.onewindow.acceptance.domain.cases.Returning;
 import org.onewindow.acceptance.domain.cases.Statement;
 import org.onewindow.acceptance.domain.matter.DecidingOrgan;
@@ -71,15 +74,18 @@ class ProceedingSayings {
       case REPLY_RECORD -> replied(it.latest(CaseTransfer.class).orElseThrow());
       case EXTENSION_NOTICE -> extension(it, it.latest(CaseExtension.class).orElseThrow());
       case SPECIAL_NOTICE -> special(it);
+      case SPECIAL_CHANGE_NOTICE -> changed(it, ProceedingSpecially.before(it).orElseThrow());
       case VISIT_RECORD -> visit(it.latest(CaseSiteVisit.class).orElseThrow());
       case INTERESTED_PARTY_NOTICE -> interest(it.latest(CaseStatement.class).orElseThrow());
       case STATEMENT_RECORD ->
           it.latest(CaseStatement.class).map(this::statement).orElseGet(List::of);
       case HEARING_RIGHT_NOTICE -> right(it.latest(CaseHearing.class).orElseThrow());
+      case HEARING_REQUEST_RECEIPT -> request(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_ANNOUNCEMENT -> announcement(it, it.latest(CaseHearing.class).orElseThrow());
       case HEARING_NOTICE -> call(it.latest(CaseHearing.class).orElseThrow());
       case HEARING_MINUTES -> minutes(it.latest(CaseHearing.class).orElseThrow());
       case SUSPENSION_NOTICE -> suspension(it.latest(CaseSuspension.class).orElseThrow());
+      case APPLICANT_GONE_NOTICE -> gone(it.latest(CaseTermination.class).orElseThrow());
       case WITHDRAWAL_RECORD -> withdrawn(it);
       case APPROVAL_FORM -> approval(it);
       case RESUMPTION_NOTICE -> resumption(it, it.latest(CaseSuspension.class).orElseThrow());
@@ -107,6 +113,23 @@ class ProceedingSayings {
     CaseHearing h = it.latest(CaseHearing.class).orElseThrow();
     return special(h, h.name(), h.basis(), h.startedAt(), h.days())
         .and(h.countsStatutory(), h.countsPromised());
+  }
+
+  /** The same with the time that was told before, and who agreed to more. */
+  private List<Said> changed(LicenceCase it, CaseSpecialProcedure before) {
+    List<Said> rows = new ArrayList<>(special(it));
+    rows.add(
+        2,
+        new Said(
+            "toldBefore",
+            text(
+                "letter.said.toldBefore.value",
+                before.startedAt().map(this::day).orElse(""),
+                before.days(),
+                before.until().map(this::day).orElse(""))));
+    it.latest(CaseSpecialProcedure.class)
+        .ifPresent(now -> rows.add(new Said("approver", now.startedName())));
+    return rows;
   }
 
   /** Rows to which what it means to the clocks is added. */
@@ -225,6 +248,21 @@ class ProceedingSayings {
         new Said("registerUntil", minute(announced.askUntil())));
   }
 
+  /** Of the latest request alone: who asked before has a receipt of their own. */
+  private List<Said> request(LicenceCase it, CaseHearing asked) {
+    String askers =
+        it.events().stream()
+            .filter(e -> e.act() == CaseAct.REQUEST_HEARING)
+            .reduce((a, b) -> b)
+            .map(CaseEvent::why)
+            .orElse("");
+    return List.of(
+        new Said("askers", askers),
+        new Said("requestedAt", asked.lastAskedAt().map(this::minute).orElse("")),
+        new Said(asked.isAnnounced() ? "registerUntil" : "askUntil", minute(asked.askUntil())),
+        new Said("holdUntil", asked.holdUntil().map(this::day).orElse("")));
+  }
+
   private List<Said> call(CaseHearing called) {
     return List.of(
         new Said("hearingAt", called.heldAt().map(this::minute).orElse("")),
@@ -334,6 +372,32 @@ class ProceedingSayings {
         new Said("resumedOn", ended.endedAt().map(this::day).orElse("")),
         new Said("resumedFor", ended.result()),
         new Said("statutoryDue", it.due().statutory().map(this::day).orElse("")));
+  }
+
+  /** Why it ended without a decision: what proves it and what successors said. */
+  private static List<Said> gone(CaseTermination ended) {
+    List<Said> rows = new ArrayList<>();
+    rows.add(
+        new Said("terminatedFor", Texts.chinese().of("case.termination.ground", ended.ground())));
+    rows.add(
+        new Said(
+            "evidence",
+            text(
+                "case.termination.evidence.value",
+                Texts.chinese().of("case.termination.evidence", ended.evidence()),
+                ended.evidenceNumber(),
+                day(ended.evidenceOn()),
+                ended.issuer())));
+    ended
+        .successors()
+        .ifPresent(
+            said ->
+                rows.add(
+                    new Said(
+                        "successors", Texts.chinese().of("case.termination.successors", said))));
+    rows.add(new Said("facts", ended.reason()));
+    rows.add(new Said("approver", ended.endedName()));
+    return rows;
   }
 
   /** What each level said, as the ledger has it (approval.md §2.5 no. 12). */

@@ -21,11 +21,13 @@ import org.onewindow.acceptance.domain.cases.CaseParty;
 import org.onewindow.acceptance.domain.cases.CaseProceeding;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
 import org.onewindow.acceptance.domain.cases.Circumstances;
 import org.onewindow.acceptance.domain.cases.Committing;
 import org.onewindow.acceptance.domain.cases.FeeNotice;
 import org.onewindow.acceptance.domain.cases.FeeState;
+import org.onewindow.acceptance.domain.cases.HoldingHearing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Mandate;
 import org.onewindow.acceptance.domain.cases.Officer;
@@ -202,9 +204,12 @@ public class ShowCase {
           matter.procedures().stream().allMatch(p -> p.kind() == SpecialProcedureKind.HEARING);
       case END_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
       case RECORD_MINUTES, CALL_HEARING, END_HEARING -> !isAsked(it, CaseHearing.class);
-      case REQUEST_HEARING, WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
+      case REQUEST_HEARING -> !HoldingHearing.mayBeAsked(it);
+      case WAIVE_HEARING -> !isAsked(it, CaseHearing.class);
       case APPROVE_EXTENSION, DECLINE_EXTENSION -> !isAsked(it, CaseExtension.class);
       case START_SPECIAL, DECLINE_SPECIAL -> !isAsked(it, CaseSpecialProcedure.class);
+      case APPROVE_TERMINATION, DECLINE_TERMINATION -> !isAsked(it, CaseTermination.class);
+      case PROPOSE_TERMINATION -> it.matter().isCollected();
       case COMMIT -> it.matter().isCollected() || Committing.offered(it, matter).isEmpty();
       case TERMINATE_FALSE_PROMISE -> true; // by the check of a promise
       case ASK_SECOND_CORRECTION -> it.matter().isCollected() || !SecondCorrection.mayBeAsked(it);

@@ -96,7 +96,7 @@ public class ShowOnlineApplication {
   public Application of(String ref) {
     LicenceCase draft = applicants.mine(cases.findDraft(ref), "CASE_DRAFT_NOT_FOUND");
     PublishedMatter matter = book.matter(draft);
-    IntakeText typed = applicants.identified(text.open(draft));
+    IntakeText typed = applicants.identified(text.open(draft), draft.matter());
     boolean open = draft.number().isEmpty();
     return new Application(
         ref,

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
 import org.onewindow.acceptance.domain.cases.CaseDocument;
+import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
@@ -54,6 +56,7 @@ public class ShowOwnCase {
    * @param corrections what is to be corrected now
    * @param before what corrections replaced
    * @param mayWithdraw nothing is decided yet
+   * @param hearing that was told or announced last, until it has ended
    */
   public record OwnCase(
       long version,
@@ -61,7 +64,30 @@ public class ShowOwnCase {
       List<Paper> papers,
       List<Correction> corrections,
       List<Before> before,
-      boolean mayWithdraw) {}
+      boolean mayWithdraw,
+      Optional<Hearing> hearing) {}
+
+  /**
+   * 听证.
+   *
+   * @param announced to the public; else the applicant was told of the right to ask
+   * @param askUntil end of the five working days to ask or register
+   * @param asked somebody has asked
+   * @param mine who looks at it has asked
+   * @param mayAsk who looks at it may ask now
+   * @param holdUntil end of the twenty working days to hold it
+   * @param at when it is held; empty until it is called
+   * @param place where it is held, or empty
+   */
+  public record Hearing(
+      boolean announced,
+      Instant askUntil,
+      boolean asked,
+      boolean mine,
+      boolean mayAsk,
+      Optional<Instant> holdUntil,
+      Optional<Instant> at,
+      String place) {}
 
   /** A paper of the case. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
@@ -97,7 +123,26 @@ public class ShowOwnCase {
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
-            && book.actor().may("online.apply"));
+            && book.actor().may("online.apply"),
+        it.latest(CaseHearing.class).filter(CaseHearing::isOpen).map(h -> hearing(it, h)));
+  }
+
+  private Hearing hearing(LicenceCase it, CaseHearing told) {
+    boolean mine = AskForHearing.hasAsked(it, book.actor().account());
+    boolean mayAsk =
+        !mine
+            && CaseTransitions.from(it.state(), CaseAct.REQUEST_HEARING).isPresent()
+            && !book.now().isAfter(told.askUntil())
+            && book.actor().may("online.apply");
+    return new Hearing(
+        told.isAnnounced(),
+        told.askUntil(),
+        told.askedAt().isPresent(),
+        mine,
+        mayAsk,
+        told.holdUntil(),
+        told.heldAt(),
+        told.place());
   }
 
   /** The applicant may open this paper by now. */

@@ -13,11 +13,13 @@ import org.onewindow.acceptance.domain.cases.CaseSiteVisit;
 import org.onewindow.acceptance.domain.cases.CaseSpecialProcedure;
 import org.onewindow.acceptance.domain.cases.CaseStatement;
 import org.onewindow.acceptance.domain.cases.CaseSuspension;
+import org.onewindow.acceptance.domain.cases.CaseTermination;
 import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.HoldingHearing;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
+import org.onewindow.platform.text.Texts;
 
 /** What was, is and may be beside the straight way of a case, as staff see it. */
 final class ShowProceedings {
@@ -66,9 +68,44 @@ final class ShowProceedings {
     if (p instanceof CaseTransfer transfer) {
       return transfer(transfer, now);
     }
+    if (p instanceof CaseTermination termination) {
+      return termination(termination, now);
+    }
     CaseSuspension suspension = (CaseSuspension) p;
-    return shown(
-        p, ProceedingType.SUSPENSION, "", suspension.cause().name(), 0, suspension.isOpen(), now);
+    CaseView.Proceeding base =
+        shown(
+            p,
+            ProceedingType.SUSPENSION,
+            "",
+            suspension.cause().name(),
+            0,
+            suspension.isOpen(),
+            now);
+    return telling(base, !suspension.isOvertaken(), List.of());
+  }
+
+  private static CaseView.Proceeding termination(CaseTermination asked, Instant now) {
+    Texts words = Texts.chinese();
+    List<CaseView.Detail> details = new ArrayList<>();
+    details.add(said("termination", words.of("case.termination.ground", asked.ground())));
+    details.add(
+        said(
+            "evidence",
+            words.get(
+                "case.termination.evidence.value",
+                words.of("case.termination.evidence", asked.evidence()),
+                asked.evidenceNumber(),
+                asked.evidenceOn().toString(),
+                asked.issuer())));
+    asked
+        .successors()
+        .ifPresent(
+            s -> details.add(said("successors", words.of("case.termination.successors", s))));
+    if (!asked.servedOn().isEmpty()) {
+      details.add(said("servedOn", asked.servedOn()));
+    }
+    CaseView.Proceeding base = shown(asked, ProceedingType.TERMINATION, "", "", 0, false, now);
+    return telling(base, asked.isApproved(), details, asked.evidenceFile().isEmpty() ? 0 : 1);
   }
 
   private static CaseView.Proceeding special(CaseSpecialProcedure special, Instant now) {
@@ -105,6 +142,7 @@ final class ShowProceedings {
     if (!hearing.askers().isEmpty()) {
       details.add(said("askers", hearing.askers()));
     }
+    hearing.askedAt().ifPresent(when -> details.add(at("askedAt", when)));
     hearing
         .holdUntil()
         .ifPresent(limit -> details.add(at(hearing.isLate(now) ? "holdLate" : "holdUntil", limit)));
@@ -209,6 +247,11 @@ final class ShowProceedings {
   /** The same with facts of its own and whether it came to what was wished. */
   private static CaseView.Proceeding telling(
       CaseView.Proceeding base, boolean agreed, List<CaseView.Detail> details) {
+    return telling(base, agreed, details, 0);
+  }
+
+  private static CaseView.Proceeding telling(
+      CaseView.Proceeding base, boolean agreed, List<CaseView.Detail> details, int files) {
     return new CaseView.Proceeding(
         base.seq(),
         base.type(),
@@ -228,7 +271,7 @@ final class ShowProceedings {
         agreed,
         base.result(),
         details,
-        0);
+        files);
   }
 
   private static CaseView.Proceeding transfer(CaseTransfer transfer, Instant now) {

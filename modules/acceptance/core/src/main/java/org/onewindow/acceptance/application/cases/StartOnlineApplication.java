@@ -53,7 +53,7 @@ public class StartOnlineApplication {
             StartIntake.newRef(), matter, scenario, applicants.current(), book.now());
     IntakeText empty =
         IntakeText.withoutForm(scenario, null, null, false, null, null, java.util.Map.of(), "", "");
-    IntakeText known = applicants.prefilled(empty);
+    IntakeText known = applicants.identified(applicants.prefilled(empty), draft.matter());
     draft.keep(
         text.seal(
             draft.ref(),

@@ -42,7 +42,11 @@ public class StartSpecialProcedure {
     Instant now = book.now();
     ProceedingSpecially.start(it, opinion, matter, book.caseClock(), officer, now);
     book.derive(it, matter, now);
-    papers.issue(DocumentKind.SPECIAL_NOTICE, it, matter, papers.progress(), officer, now);
+    DocumentKind notice =
+        ProceedingSpecially.before(it).isPresent()
+            ? DocumentKind.SPECIAL_CHANGE_NOTICE
+            : DocumentKind.SPECIAL_NOTICE;
+    papers.issue(notice, it, matter, papers.progress(), officer, now);
     book.record(it);
   }
 }

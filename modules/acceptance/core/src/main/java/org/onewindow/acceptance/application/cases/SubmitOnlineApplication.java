@@ -87,7 +87,7 @@ public class SubmitOnlineApplication {
     if (draft.number().isPresent()) {
       return draft.number().get();
     }
-    IntakeText typed = applicants.identified(text.open(draft));
+    IntakeText typed = applicants.identified(text.open(draft), draft.matter());
     if (!preview.shown(typed).equals(shown)) {
       throw new Stale(Refusal.of("ONLINE_DRAFT_CHANGED"));
     }

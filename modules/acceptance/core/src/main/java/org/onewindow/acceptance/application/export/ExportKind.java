@@ -32,6 +32,8 @@ public enum ExportKind {
   EXIT("result.deliver", true),
   /** 督查看板: the figures of each unit and window. */
   BOARD(SupervisionRoles.READ, false),
+  /** 停办的工作日: what stood still in a period, and for how long. */
+  STANDSTILLS(SupervisionRoles.READ, false),
   /** 抽查单. */
   INSPECTIONS(SupervisionRoles.READ, false),
   /** 抽查办件: the cases of one sample. */

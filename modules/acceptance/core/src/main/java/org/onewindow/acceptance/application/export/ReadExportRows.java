@@ -17,6 +17,7 @@ import org.onewindow.acceptance.application.supervision.Question;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.domain.supervision.Measure;
 import org.onewindow.acceptance.domain.supervision.Period;
+import org.onewindow.acceptance.domain.supervision.Standstill;
 import org.onewindow.acceptance.persistence.export.ApplicantNames;
 import org.onewindow.acceptance.persistence.export.Exports;
 import org.onewindow.platform.crypto.FieldSeal;
@@ -131,6 +132,11 @@ public class ReadExportRows {
         day(asked, "day"),
         asked.get("unit"),
         asked.get("window"));
+  }
+
+  /** What cases stood still for, alone; null for all. */
+  public static Standstill standstill(ExportQuestion asked) {
+    return choice(Standstill.class, asked.get("of"), null);
   }
 
   /** Something's number, as the page had it; -1, which nothing has, for what is none. */

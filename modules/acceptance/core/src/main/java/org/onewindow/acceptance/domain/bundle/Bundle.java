@@ -31,7 +31,7 @@ import org.onewindow.kernel.refusal.Refused;
  *
  * <p>Every change of a member is one row of {@link TaskTransitions} and one entry of the ledger, so
  * that nothing is lost or done twice, whoever repeats it. What the departments say to it is written
- * by {@link Opining}. Not thread-safe; held by a row lock.
+ * by {@link Opining} and rolled up by {@link RollingUp}. Not thread-safe; held by a row lock.
  */
 @Entity
 @Table(name = "acc_bundle")
@@ -261,6 +261,11 @@ public class Bundle {
 
   int opinionCount() {
     return opinions.size();
+  }
+
+  /** The whole ledger of opinions, in the order it was written. */
+  public List<OpinionEntry> opinions() {
+    return List.copyOf(opinions);
   }
 
   /** The ledger of one member's department, in the order it was written. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.AgentScope;
 import org.onewindow.acceptance.domain.cases.Applicant;
 
 /**
@@ -87,9 +88,13 @@ public class BundleOrigin {
     return Optional.ofNullable(lookUpHash);
   }
 
+  /** Whoever handed it in; that a mandate covered every member was asked then (ACC-631). */
   Optional<Applicant> online() {
     return Optional.ofNullable(account)
-        .map(own -> new Applicant(receivedBy, receiver, own, numberIndex, verified));
+        .map(
+            own ->
+                new Applicant(
+                    receivedBy, receiver, own, numberIndex, verified, AgentScope.OWN_NAME));
   }
 
   boolean isOwn(Applicant by) {

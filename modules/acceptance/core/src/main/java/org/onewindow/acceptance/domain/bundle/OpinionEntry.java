@@ -78,6 +78,11 @@ public class OpinionEntry {
     this.unit = unit;
   }
 
+  /** Its place in the ledger of the bundle, counted from 1. */
+  public int seq() {
+    return seq;
+  }
+
   public String task() {
     return task;
   }

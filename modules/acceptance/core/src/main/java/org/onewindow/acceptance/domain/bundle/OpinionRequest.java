@@ -66,6 +66,14 @@ public class OpinionRequest {
   @Column(name = "closed_at")
   private Instant closedAt;
 
+  /** When it was reminded of on its last day; null when it was not. */
+  @Column(name = "reminded_at")
+  private Instant remindedAt;
+
+  /** When it was reminded of after its last day; null when it was not. */
+  @Column(name = "overdue_told_at")
+  private Instant overdueToldAt;
+
   protected OpinionRequest() {}
 
   /** What time brings to an unanswered question. */
@@ -128,12 +136,14 @@ public class OpinionRequest {
     }
     if (now.isAfter(dueAt)) {
       nextAt = null;
+      overdueToldAt = now;
       return Optional.of(Mark.OVERDUE);
     }
     if (nextAt.equals(dueAt)) {
       return Optional.empty(); // the very last moment is in time
     }
     nextAt = dueAt;
+    remindedAt = now;
     return Optional.of(Mark.DUE);
   }
 
@@ -178,6 +188,16 @@ public class OpinionRequest {
   /** When time has something to do next; empty when nothing is left. */
   public Optional<Instant> nextAt() {
     return Optional.ofNullable(nextAt);
+  }
+
+  /** When the department was reminded on the last day. */
+  public Optional<Instant> remindedAt() {
+    return Optional.ofNullable(remindedAt);
+  }
+
+  /** When the department was reminded, and the supervisors told, that the last day had passed. */
+  public Optional<Instant> overdueToldAt() {
+    return Optional.ofNullable(overdueToldAt);
   }
 
   public boolean isOpen() {

@@ -71,7 +71,8 @@ public final class Admission {
               ASK_SECOND_CORRECTION,
               APPROVE_SECOND_CORRECTION,
               REFUSE_ACCEPTANCE,
-              RECORD_NOT_NEEDED ->
+              RECORD_NOT_NEEDED,
+              PROPOSE_TERMINATION ->
               true;
           default -> false;
         };
@@ -94,6 +95,7 @@ public final class Admission {
               TRANSFER_UP,
               WITHDRAW,
               TERMINATE_FALSE_PROMISE,
+              APPROVE_TERMINATION,
               APPROVE_EXTENSION,
               START_SPECIAL,
               SUSPEND,
@@ -189,6 +191,8 @@ public final class Admission {
             CaseMaterial.names(it.lacking()));
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        mustLeaveTheDaysToAsk();
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
       }
@@ -210,6 +214,7 @@ public final class Admission {
         must(!it.matter().isForwarded(), CaseRule.CASE_DECIDED_ELSEWHERE, it.matter().name());
         must(!hasAccepted(), CaseRule.CASE_ACCEPTOR_MAY_NOT_DECIDE);
         must(!asked(CaseSpecialProcedure.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
         mustBeHeard();
         boolean apart = given.matter().separateApprover();
         must(!apart || !hasReviewed(), CaseRule.CASE_REVIEWER_MAY_NOT_DECIDE);
@@ -235,7 +240,11 @@ public final class Admission {
                 .anyMatch(p -> p.kind() != SpecialProcedureKind.HEARING),
             CaseRule.CASE_PROCEDURE_NOT_LISTED);
       }
-      case START_SPECIAL, DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
+      case START_SPECIAL -> {
+        mustSettleAnother(CaseSpecialProcedure.class);
+        mustLeaveTheDaysToAsk();
+      }
+      case DECLINE_SPECIAL -> mustSettleAnother(CaseSpecialProcedure.class);
       case END_SPECIAL -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
         must(asked(CaseSpecialProcedure.class), CaseRule.CASE_NOTHING_PROPOSED);
@@ -249,10 +258,12 @@ public final class Admission {
         must(hearing(h -> h.isInHand(given.at())).isEmpty(), CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
       case REQUEST_HEARING -> {
-        must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
-        must(
-            hearing(h -> h.isOpen() && !given.at().isAfter(h.askUntil())).isPresent(),
-            CaseRule.CASE_HEARING_ASKED_LATE);
+        if (by.isAtWindow()) { // whoever reviews it cannot sit on it
+          toCollect(by, it.matter().name());
+        } else {
+          must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
+        }
+        must(HoldingHearing.mayBeAsked(it), CaseRule.CASE_HEARING_ASKED_LATE);
       }
       case WAIVE_HEARING -> {
         must(hasReviewed(), CaseRule.CASE_NOT_YOUR_REVIEW);
@@ -282,8 +293,24 @@ public final class Admission {
                 .isPresent(),
             CaseRule.CASE_HEARING_RIGHT_OPEN);
       }
-      case SUSPEND, RESUME -> mustBelongToOrgan();
-      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> mustDecideInOneSitting();
+      case SUSPEND -> {
+        mustBelongToOrgan();
+        mustLeaveTheDaysToAsk();
+      }
+      case RESUME -> mustBelongToOrgan();
+      case PROPOSE_TERMINATION -> {
+        if (it.acceptedAt().isEmpty()) {
+          mustHaveAcceptancePower();
+        } else {
+          mustBelongToOrgan();
+        }
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+      }
+      case APPROVE_TERMINATION, DECLINE_TERMINATION -> mustSettleAnother(CaseTermination.class);
+      case GRANT_ON_THE_SPOT, DENY_ON_THE_SPOT -> {
+        mustDecideInOneSitting();
+        must(!asked(CaseTermination.class), CaseRule.CASE_PROPOSAL_UNANSWERED);
+      }
       case ISSUE_CERTIFICATE ->
           must(
               given.matter().givesCertificate(),
@@ -325,6 +352,11 @@ public final class Admission {
 
   private Optional<CaseHearing> hearing(Predicate<CaseHearing> fits) {
     return it.latest(CaseHearing.class).filter(fits);
+  }
+
+  /** Nothing begins in which a hearing could not be asked for while it may be; ACC-599. */
+  private void mustLeaveTheDaysToAsk() {
+    must(hearing(h -> h.isRightOpen(given.at())).isEmpty(), CaseRule.CASE_HEARING_DAYS_TO_ASK);
   }
 
   /** Told of the right, they have their days; where the law wants a hearing, there was one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.kernel.refusal.Refused;
 
@@ -25,11 +26,12 @@ public final class ApplyingOnline {
    *
    * @param ref unguessable name of the draft, also the place its sealed fields are bound to
    * @param scenario code of the scenario the applicant's answers lead to
-   * @throws Refused ACC-035, ACC-090
+   * @throws Refused ACC-035, ACC-090, ACC-631
    */
   public static LicenceCase draft(
       String ref, PublishedMatter matter, String scenario, Applicant by, Instant at) {
     mustBeOffered(matter);
+    by.mustCover(matter.code(), matter.organ(), matter.name());
     if (matter.scenarios().stream().noneMatch(s -> s.code().equals(scenario))) {
       throw new Refused(CaseRule.CASE_SCENARIO_UNKNOWN.refusal().at("scenario"));
     }
@@ -85,8 +87,9 @@ public final class ApplyingOnline {
     Receiving.take(it, row, number, progressSecretHash, matter, application, signing, at, today);
   }
 
-  /** A material that the notice does not name stays closed; ACC-095, ACC-086. */
-  public static void mustBeNamed(LicenceCase it, String material) {
+  /** A material that the notice does not name stays closed; ACC-095, ACC-086, ACC-631. */
+  public static void mustBeNamed(LicenceCase it, String material, Applicant by) {
+    mustCover(it, by);
     Admission.row(it, CaseAct.HAND_IN_CORRECTIONS);
     if (!named(it).contains(material)) {
       throw new Refused(CaseRule.CASE_CORRECTION_NOT_NAMED.refusal());
@@ -110,7 +113,7 @@ public final class ApplyingOnline {
       Applicant by,
       Instant at) {
     Transition row = own(it, CaseAct.HAND_IN_CORRECTIONS, by);
-    handedIn.forEach(m -> mustBeNamed(it, m.code()));
+    handedIn.forEach(m -> mustBeNamed(it, m.code(), by));
     String said = answer == null ? "" : answer.strip();
     if (named(it).contains(Defect.FORM)) {
       new Reasons().need(said, CaseRule.CASE_CORRECTION_UNANSWERED, "answer").raise();
@@ -133,10 +136,40 @@ public final class ApplyingOnline {
     Withdrawing.withdraw(it, row, reason, by.signing(it.receipt().unit()), at);
   }
 
+  /**
+   * The applicant asks for the hearing, or registers for the announced one; ACC-086, ACC-096,
+   * ACC-267, ACC-502, ACC-598.
+   *
+   * @param askers the applicant by name, and what is to be heard
+   * @param as the procedure as the matter lists it, or {@link HoldingHearing#unlisted}
+   */
+  public static void askHearing(
+      LicenceCase it,
+      String askers,
+      SpecialProcedure as,
+      CaseClock clock,
+      Applicant by,
+      Instant at) {
+    Transition row = own(it, CaseAct.REQUEST_HEARING, by);
+    if (it.due().isRenewedBySilence(at)) {
+      throw new Refused(CaseRule.CASE_RENEWED_BY_SILENCE.refusal());
+    }
+    if (!HoldingHearing.mayBeAsked(it)) {
+      throw new Refused(CaseRule.CASE_HEARING_ASKED_LATE.refusal());
+    }
+    Officer signing = by.signing(it.receipt().unit());
+    HoldingHearing.take(it, row, new HearingRequest(askers, at), as, clock, signing, at);
+  }
+
   private static Transition own(LicenceCase it, CaseAct act, Applicant by) {
     if (!isOwn(it, by)) {
       throw new Refused(CaseRule.CASE_NOT_OWN.refusal());
     }
+    mustCover(it, by);
     return Admission.row(it, act);
+  }
+
+  private static void mustCover(LicenceCase it, Applicant by) {
+    by.mustCover(it.matter().code(), it.matter().organ(), it.matter().name());
   }
 }

@@ -99,6 +99,12 @@ public enum CaseAct {
   REMIND_OF_SUSPENSION,
   /** 恢复办理. */
   RESUME,
+  /** 提请终止办理: the applicant is gone. */
+  PROPOSE_TERMINATION,
+  /** 批准终止办理. */
+  APPROVE_TERMINATION,
+  /** 不同意终止办理. */
+  DECLINE_TERMINATION,
   /** 准予许可. */
   GRANT,
   /** 不予许可. */

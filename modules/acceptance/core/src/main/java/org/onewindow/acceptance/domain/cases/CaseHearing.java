@@ -30,6 +30,9 @@ public class CaseHearing extends CaseProceeding {
 
   private String askers;
 
+  @Column(name = "last_asked_at")
+  private Instant lastAskedAt;
+
   @Column(name = "hold_until_at")
   private Instant holdUntil;
 
@@ -81,6 +84,11 @@ public class CaseHearing extends CaseProceeding {
     askers = "";
   }
 
+  /** The same anew, which ended because nobody was known to have asked. */
+  CaseHearing again(Officer by) {
+    return new CaseHearing(isAnnounced(), toldTo, reason(), askUntil, by, begunAt());
+  }
+
   /** Becomes a special procedure. */
   void start(SpecialProcedure as, CaseClock clock, Instant at) {
     name = as.name();
@@ -98,6 +106,7 @@ public class CaseHearing extends CaseProceeding {
 
   void asked(String who, Instant mustBeHeldBy, Instant at) {
     askers = askers.isEmpty() ? who.strip() : askers + "\n" + who.strip();
+    lastAskedAt = at;
     if (askedAt == null) {
       askedAt = at;
       holdUntil = mustBeHeldBy;
@@ -146,6 +155,11 @@ public class CaseHearing extends CaseProceeding {
 
   public Optional<Instant> askedAt() {
     return Optional.ofNullable(askedAt);
+  }
+
+  /** When the latest request reached the organ. */
+  public Optional<Instant> lastAskedAt() {
+    return Optional.ofNullable(lastAskedAt);
   }
 
   /** Who asked or registered, one a line. */

@@ -96,6 +96,11 @@ public abstract class CaseProceeding {
     }
   }
 
+  /** It did not end by itself but with the case. */
+  public boolean isOvertaken() {
+    return OVERTAKEN.equals(result);
+  }
+
   /** The decision leaves nothing of it to be answered or waited for. */
   boolean closesWithCase() {
     return false;

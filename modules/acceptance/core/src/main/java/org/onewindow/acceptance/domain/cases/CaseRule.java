@@ -22,6 +22,7 @@ public enum CaseRule {
   // 网上办理
   CASE_NOT_ONLINE("ACC-090", "GB/T 39046—2020 A.5; 行政许可法 art. 29 para. 3, art. 33"),
   CASE_APPLICANT_NOT_ACCOUNT("ACC-094", "国务院关于在线政务服务的若干规定 art. 8"),
+  CASE_AGENT_OUT_OF_SCOPE("ACC-631", "民法典 art. 165, 171; 行政许可法 art. 29"),
   CASE_CORRECTION_NOT_NAMED("ACC-095", "行政许可法 art. 32 no. 4"),
   CASE_CORRECTION_UNANSWERED("ACC-097", "行政许可法 art. 32 no. 4"),
   CASE_NOT_OWN("ACC-096", "个人信息保护法 art. 51; 行政许可法 art. 5"),
@@ -97,6 +98,7 @@ public enum CaseRule {
   CASE_PROCEEDING_REASON_MISSING("ACC-254", "行政许可法 art. 42, 45"),
   CASE_PROCEDURE_NOT_LISTED("ACC-256", "行政许可法 art. 45; approval.md §1.4"),
   CASE_PROCEDURE_DAYS("ACC-257", "行政许可法 art. 45; approval.md §2.5 no. 8"),
+  CASE_PROCEDURE_THIRD_TIME("ACC-600", "行政许可法 art. 45"),
   CASE_NOTHING_PROPOSED("ACC-258", "行政许可法 art. 45; approval.md §2.3b"),
   CASE_PROPOSAL_UNANSWERED("ACC-260", "行政许可法 art. 45; approval.md §2.3"),
   CASE_PROCEDURE_RESULT_MISSING("ACC-261", "approval.md §2.3 (special_procedure)"),
@@ -108,6 +110,8 @@ public enum CaseRule {
   CASE_STATEMENT_AWAITED("ACC-531", "行政许可法 art. 36"),
   CASE_HEARING_RIGHT_OPEN("ACC-266", "行政许可法 art. 46, 47"),
   CASE_HEARING_ASKED_LATE("ACC-267", "行政许可法 art. 47"),
+  CASE_HEARING_HANDED_IN("ACC-598", "行政许可法 art. 47"),
+  CASE_HEARING_DAYS_TO_ASK("ACC-599", "行政许可法 art. 47"),
   CASE_HEARING_DAY("ACC-268", "行政许可法 art. 47, art. 48 no. 1"),
   CASE_HEARING_HOST("ACC-269", "行政许可法 art. 48 no. 3"),
   CASE_HEARING_AGAIN("ACC-506", "行政许可法 art. 45, 46, 47; approval.md §2.2"),
@@ -175,6 +179,11 @@ public enum CaseRule {
   CASE_WITHDRAWAL_NO_MANDATE("ACC-521", "行政许可法 art. 29 para. 2 (委托代理人); 民法典 art. 165"),
   CASE_WITHDRAWAL_RETURNS_UNFIT("ACC-522", "approval.md §2.3b (originals returned), §2.5 no. 18"),
   CASE_WITHDRAWAL_ELSEWHERE("ACC-523", "行政许可法 art. 26; approval.md §2.2"),
+  // 终止
+  CASE_TERMINATION_GROUND("ACC-580", "approval.md §2.3 (TERMINATED); 行政许可法 art. 70 no. 2, 3"),
+  CASE_TERMINATION_UNPROVED("ACC-581", "民法典 art. 15, 46, 68; 市场主体登记管理条例 art. 31"),
+  CASE_TERMINATION_SUCCEEDED("ACC-582", "approval.md §2.3 (SUSPENDED, TERMINATED)"),
+  CASE_TERMINATION_SERVED_ON("ACC-583", "行政复议法 art. 14 para. 2; approval.md §2.5"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
 
   private final String id;

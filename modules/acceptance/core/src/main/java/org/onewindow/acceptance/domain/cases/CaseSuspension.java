@@ -34,6 +34,11 @@ public class CaseSuspension extends CaseProceeding {
     lastsUntil(closing);
   }
 
+  @Override
+  boolean closesWithCase() {
+    return true;
+  }
+
   public SuspensionCause cause() {
     return cause;
   }

@@ -106,6 +106,13 @@ public final class CaseTransitions {
     row(DELIVERING, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
     row(DENIED, DELIVER, DELIVERED, CASE_DELIVERED, ClockMark.DELIVERED);
     row(DELIVERED, CLOSE, CLOSED, CASE_CLOSED);
+    // 终止: the applicant died or was dissolved before the decision (approval.md §2.3)
+    for (CaseState open :
+        List.of(RECEIVED, CORRECTING, ACCEPTED, REVIEWING, TO_DECIDE, SPECIAL, SUSPENDED)) {
+      row(open, PROPOSE_TERMINATION, open, TERMINATION_PROPOSED);
+      row(open, APPROVE_TERMINATION, TERMINATED, CASE_TERMINATED);
+      row(open, DECLINE_TERMINATION, open, TERMINATION_DECLINED);
+    }
     // 撤回申请: any time before the decision
     for (CaseState open :
         List.of(

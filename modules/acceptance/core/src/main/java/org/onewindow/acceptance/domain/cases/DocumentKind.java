@@ -24,6 +24,8 @@ public enum DocumentKind {
   TOLERANCE_RECEIPT,
   /** 终止办理决定书: a case ends that had been accepted. */
   TERMINATION_DECISION,
+  /** 终止办理通知书: the applicant died or was dissolved before the decision. */
+  APPLICANT_GONE_NOTICE,
   /** 物料流转凭证: the paper folder went from one unit to another. */
   MATERIAL_TRANSFER,
   /** 材料退还清单. */
@@ -38,6 +40,8 @@ public enum DocumentKind {
   EXTENSION_NOTICE,
   /** 特别程序（审查期限）告知书. */
   SPECIAL_NOTICE,
+  /** 特别程序期限变更告知书: the time that was told was not enough. */
+  SPECIAL_CHANGE_NOTICE,
   /** 现场核查（勘验）笔录. */
   VISIT_RECORD,
   /** 利害关系人告知书 (art. 36). */
@@ -46,6 +50,8 @@ public enum DocumentKind {
   STATEMENT_RECORD,
   /** 听证告知书. */
   HEARING_RIGHT_NOTICE,
+  /** 听证申请（报名）接收凭证. */
+  HEARING_REQUEST_RECEIPT,
   /** 听证公告. */
   HEARING_ANNOUNCEMENT,
   /** 听证通知书. */

@@ -81,22 +81,68 @@ public final class HoldingHearing {
   }
 
   /**
-   * Takes down who asks or registers; ACC-058, ACC-254, ACC-267.
+   * Takes down who asks or registers: the reviewer, or any window that handles the matter.
    *
    * @param as the procedure as the matter lists it, or {@link #unlisted}
+   * @throws org.onewindow.kernel.refusal.Refused ACC-039, ACC-058, ACC-254, ACC-267, ACC-598
    */
   public static void ask(
-      LicenceCase it, String askers, SpecialProcedure as, CaseClock clock, Officer by, Instant at) {
+      LicenceCase it,
+      HearingRequest request,
+      SpecialProcedure as,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
     Transition row = Admission.admit(it, CaseAct.REQUEST_HEARING, by, Circumstances.at(at));
-    new Reasons().need(askers, CaseRule.CASE_PROCEEDING_REASON_MISSING, "askers").raise();
-    CaseHearing hearing = it.latest(CaseHearing.class).orElseThrow();
-    hearing.asked(askers, clock.workingDays(DAYS_TO_HOLD, at).dueAt().toInstant(), at);
+    take(it, row, request, as, clock, by, at);
+  }
+
+  /** The same once it is known that this person may; ACC-254, ACC-267, ACC-598. */
+  static void take(
+      LicenceCase it,
+      Transition row,
+      HearingRequest request,
+      SpecialProcedure as,
+      CaseClock clock,
+      Officer by,
+      Instant at) {
+    CaseHearing told = it.latest(CaseHearing.class).orElseThrow();
+    Instant handedIn =
+        request.handedIn() == null ? at : ToldToTheMinute.after(told.begunAt(), request.handedIn());
+    boolean possible = !handedIn.isAfter(at) && !handedIn.isBefore(told.begunAt());
+    new Reasons()
+        .need(request.askers(), CaseRule.CASE_PROCEEDING_REASON_MISSING, "askers")
+        .must(possible, CaseRule.CASE_HEARING_HANDED_IN, "handedIn")
+        .must(
+            !possible || !handedIn.isAfter(told.askUntil()),
+            CaseRule.CASE_HEARING_ASKED_LATE,
+            "handedIn")
+        .raise();
+    CaseHearing hearing = told;
+    if (!told.isOpen()) {
+      hearing = told.again(by);
+      it.begin(hearing);
+    }
+    Instant holdUntil = clock.workingDays(DAYS_TO_HOLD, handedIn).dueAt().toInstant();
+    hearing.asked(request.askers(), holdUntil, handedIn);
     if (row.clock().isPresent()) {
       hearing.start(as, clock, at);
-      it.enter(row, by, at, askers.strip(), hearing.terms());
+      it.enter(row, by, at, request.askers().strip(), hearing.terms());
     } else {
-      it.enter(row, by, at, askers.strip());
+      it.enter(row, by, at, request.askers().strip());
     }
+  }
+
+  /**
+   * Something was told or announced, and it has been neither held nor given up. What was handed in
+   * in time may be entered when the days have run out, even after the announcement ended unused.
+   */
+  public static boolean mayBeAsked(LicenceCase it) {
+    return it.latest(CaseHearing.class)
+        .filter(
+            h ->
+                h.isOpen() || h.outcome().filter(o -> o == HearingOutcome.NOBODY_ASKED).isPresent())
+        .isPresent();
   }
 
   /** Those who have the right give it up in writing, or take their request back; ACC-254. */

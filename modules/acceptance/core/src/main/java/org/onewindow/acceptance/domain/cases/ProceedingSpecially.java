@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.cases;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
@@ -15,11 +16,14 @@ public final class ProceedingSpecially {
 
   private static final int LONGEST = 250;
 
+  /** As published, and once more where that was not enough. */
+  private static final int MOST_TIMES = 2;
+
   private ProceedingSpecially() {}
 
   /**
    * @param days working days it is expected to take, told to the applicant
-   * @throws Refused ACC-058, ACC-250, ACC-254, ACC-256, ACC-257
+   * @throws Refused ACC-058, ACC-250, ACC-254, ACC-256, ACC-257, ACC-508, ACC-600
    */
   public static void propose(
       LicenceCase it,
@@ -40,6 +44,7 @@ public final class ProceedingSpecially {
             CaseRule.CASE_PROCEDURE_DAYS,
             "days",
             longest(kind, matter))
+        .must(times(it, kind) < MOST_TIMES, CaseRule.CASE_PROCEDURE_THIRD_TIME, "kind")
         .need(reason, CaseRule.CASE_PROCEEDING_REASON_MISSING, "reason")
         .raise();
     SpecialProcedure listed =
@@ -49,6 +54,34 @@ public final class ProceedingSpecially {
                 () -> new Refused(CaseRule.CASE_PROCEDURE_NOT_LISTED.refusal().at("kind")));
     it.begin(new CaseSpecialProcedure(listed, days, reason, by, at));
     it.enter(row, by, at, reason.strip());
+  }
+
+  /** How often a procedure of this kind was started. */
+  private static long times(LicenceCase it, SpecialProcedureKind kind) {
+    return it.proceedings().stream()
+        .filter(
+            p ->
+                p instanceof CaseSpecialProcedure s
+                    && s.kind() == kind
+                    && s.startedAt().isPresent())
+        .count();
+  }
+
+  /**
+   * 特别程序期限变更: the latest procedure goes on with one whose told time was not enough.
+   *
+   * @return that earlier one; empty where the latest was the first of its kind
+   */
+  public static Optional<CaseSpecialProcedure> before(LicenceCase it) {
+    return it.latest(CaseSpecialProcedure.class)
+        .flatMap(
+            latest ->
+                it.proceedings().stream()
+                    .filter(CaseSpecialProcedure.class::isInstance)
+                    .map(CaseSpecialProcedure.class::cast)
+                    .filter(p -> p.seq() < latest.seq() && p.kind() == latest.kind())
+                    .filter(p -> p.startedAt().isPresent())
+                    .reduce((a, b) -> b));
   }
 
   /** Days that the matter's published text names; where it names none, {@value #LONGEST}. */

@@ -32,6 +32,7 @@ public enum SealStyle {
           RETURN_LIST,
           PASSING_ON_LIST,
           RELAYED_CORRECTION_RECEIPT,
+          HEARING_REQUEST_RECEIPT,
           WITHDRAWAL_RECORD ->
           RECEIVING;
       case ACCEPTANCE_NOTICE,
@@ -44,10 +45,12 @@ public enum SealStyle {
           SERVICE_CONFIRMATION,
           TERMINATION_DECISION,
           TERMINATION_NOTICE,
+          APPLICANT_GONE_NOTICE,
           FEE_NOTICE,
           RELAYED_CORRECTION_NOTICE,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          SPECIAL_CHANGE_NOTICE,
           INTERESTED_PARTY_NOTICE,
           HEARING_RIGHT_NOTICE,
           HEARING_ANNOUNCEMENT,

@@ -95,6 +95,7 @@ public record FormSchema(List<Group> groups) {
    * @param when on what it depends that the field is asked
    * @param prefill what the county may fill in by itself; empty for nothing
    * @param help one sentence, or empty
+   * @param printed its answer is printed on the certificate (ACC-621)
    */
   public record Field(
       String key,
@@ -106,7 +107,8 @@ public record FormSchema(List<Group> groups) {
       List<Choice> choices,
       Optional<When> when,
       String prefill,
-      String help) {
+      String help,
+      boolean printed) {
 
     public Field {
       Objects.requireNonNull(type, "type");

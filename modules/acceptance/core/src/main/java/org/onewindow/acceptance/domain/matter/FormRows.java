@@ -104,7 +104,17 @@ final class FormRows {
         choices(cells, type),
         when(cells, FORM_WHEN, group),
         prefill,
-        cells.text(FORM_HELP, LONGEST_HELP));
+        cells.text(FORM_HELP, LONGEST_HELP),
+        printed(cells, group));
+  }
+
+  /** A certificate has room for what is asked once, not for the rows of a list. */
+  private static boolean printed(CellReader cells, Group group) {
+    boolean printed = cells.flag(FORM_PRINTED);
+    if (printed && group.most() > 1) {
+      cells.complain("ACC-621", FORM_PRINTED, "MATTER_FORM_PRINTED");
+    }
+    return printed;
   }
 
   private static String limit(CellReader cells, MatterColumn column, FieldType type) {

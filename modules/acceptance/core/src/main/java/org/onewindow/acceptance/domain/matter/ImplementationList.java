@@ -125,6 +125,7 @@ public record ImplementationList(
         form,
         money.fee() ? fees : List.of(),
         new DecidingOrgan(handling.processMode(), footing.decidedBy(), footing.decidedWithin()),
+        identity.type(),
         contact.consultation());
   }
 

@@ -159,6 +159,8 @@ public enum MatterColumn {
   SCENARIO_CODE(MatterPart.SCENARIO, "code", true),
   /** 情形. */
   SCENARIO_QUESTION(MatterPart.SCENARIO, "question", true),
+  /** 与申请表一致, conditions one a line; blank for none. */
+  SCENARIO_AGREES(MatterPart.SCENARIO, "agrees", false),
   /** 材料编号. */
   MATERIAL_CODE(MatterPart.MATERIAL, "code", true),
   /** 材料名称. */
@@ -247,6 +249,8 @@ public enum MatterColumn {
   FORM_PREFILL(MatterPart.FORM, "prefill", false),
   /** 填写说明. */
   FORM_HELP(MatterPart.FORM, "help", false),
+  /** 印在证照上. */
+  FORM_PRINTED(MatterPart.FORM, "printed", false),
   /** 问题. */
   QUESTION(MatterPart.QUESTION, "question", true),
   /** 答案. */

@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.domain.matter;
 
 import static org.onewindow.acceptance.domain.matter.MatterColumn.*;
+import static org.onewindow.acceptance.domain.matter.MatterColumn.SCENARIO_AGREES;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.MatterText.Row;
 import org.onewindow.kernel.clock.LimitUnit;
 
@@ -192,7 +195,17 @@ public final class MatterReader {
 
   private static Scenario scenario(CellReader cells) {
     return new Scenario(
-        cells.text(SCENARIO_CODE, LONGEST_CODE), cells.text(SCENARIO_QUESTION, LONGEST_NAME));
+        cells.text(SCENARIO_CODE, LONGEST_CODE),
+        cells.text(SCENARIO_QUESTION, LONGEST_NAME),
+        cells.lines(SCENARIO_AGREES).stream().flatMap(line -> condition(cells, line)).toList());
+  }
+
+  private static Stream<FormSchema.When> condition(CellReader cells, String line) {
+    Optional<FormSchema.When> condition = FormSchema.When.parse(line);
+    if (condition.isEmpty()) {
+      cells.complain("ACC-632", SCENARIO_AGREES, "SCENARIO_AGREES_UNKNOWN", line);
+    }
+    return condition.stream();
   }
 
   private static MaterialRequirement material(CellReader cells) {

@@ -159,6 +159,7 @@ public final class MatterWriter {
   private void scenario(Cells cells, Scenario it) {
     cells.put(SCENARIO_CODE, it.code());
     cells.put(SCENARIO_QUESTION, it.question());
+    cells.put(SCENARIO_AGREES, it.agrees().stream().map(FormSchema.When::text).toList());
   }
 
   private void material(Cells cells, MaterialRequirement it) {
@@ -235,6 +236,7 @@ public final class MatterWriter {
     cells.put(FORM_WHEN, it.when().map(FormSchema.When::text).orElse(""));
     cells.put(FORM_PREFILL, it.prefill());
     cells.put(FORM_HELP, it.help());
+    cells.put(FORM_PRINTED, it.printed() ? "1" : "");
   }
 
   private void question(Cells cells, ImplementationList.Question it) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onewindow.acceptance.domain.form.FieldType;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.Finding.Place;
 import org.onewindow.acceptance.domain.matter.ImplementationList.Fee;
 import org.onewindow.acceptance.domain.matter.ImplementationList.SpecialProcedure;
@@ -26,6 +27,12 @@ import org.onewindow.kernel.refusal.Refusal;
 public final class PublicationRules {
 
   /** 行政许可法 art. 32: the applicant hears within five working days. */
+  /** Answers that the certificate of a founded organisation has room for. */
+  private static final int PRINTED_OF_FOUNDED = 7;
+
+  /** Answers that any other certificate has room for. */
+  private static final int PRINTED_OF_HOLDER = 3;
+
   private static final int LONGEST_ACCEPTANCE = 5;
 
   /** 行政许可法 art. 44: the licence is served within ten working days. */
@@ -39,6 +46,7 @@ public final class PublicationRules {
       List.of(
           PublicationRules::vagueMaterials,
           PublicationRules::scenarios,
+          PublicationRules::agreements,
           PublicationRules::materials,
           PublicationRules::legalBasis,
           PublicationRules::sameDay,
@@ -50,6 +58,7 @@ public final class PublicationRules {
           PublicationRules::decider,
           PublicationRules::result,
           PublicationRules::founding,
+          PublicationRules::printed,
           PublicationRules::item,
           PublicationRules::planned,
           PublicationRules::catchAllConditions,
@@ -140,6 +149,41 @@ public final class PublicationRules {
                 unknown.stream().sorted().collect(Collectors.joining(", ")));
           }
         });
+  }
+
+  /** ACC-632: what a scenario says of the form names fields and choices that the form has. */
+  private static void agreements(ImplementationList list, LocalDate today, Notes notes) {
+    each(
+        list.scenarios(),
+        (i, scenario) ->
+            scenario.agrees().stream()
+                .filter(it -> !isKnown(list, it))
+                .forEach(
+                    it ->
+                        notes.unfit(
+                            "ACC-632",
+                            i,
+                            MatterColumn.SCENARIO_AGREES,
+                            "SCENARIO_AGREES_UNKNOWN",
+                            it.text())));
+  }
+
+  private static boolean isKnown(ImplementationList list, FormSchema.When it) {
+    if (Scenario.isAgent(it)) {
+      return Set.of(Scenario.YES, Scenario.NO).containsAll(it.values());
+    }
+    return list.form()
+        .group(it.group())
+        .filter(group -> !group.repeats())
+        .flatMap(group -> group.field(it.field()))
+        .filter(field -> field.type().isChosen())
+        .filter(
+            field ->
+                field.choices().stream()
+                    .map(FormSchema.Choice::key)
+                    .collect(Collectors.toSet())
+                    .containsAll(it.values()))
+        .isPresent();
   }
 
   /** ACC-117: a material says how many; each scenario asks for something. */
@@ -321,6 +365,18 @@ public final class PublicationRules {
     boolean ends = list.item().kind() == ItemKind.DEREGISTRATION;
     if (result.licenceName().isEmpty() && !result.licenceKind().isEmpty() && !ends) {
       notes.unfit("ACC-125", 0, MatterColumn.LICENCE_NAME, "LICENCE_WITHOUT_NAME");
+    }
+  }
+
+  /** ACC-621: a certificate is one page; a founded organisation's has room for more answers. */
+  private static void printed(ImplementationList list, LocalDate today, Notes notes) {
+    long printed = list.form().fields().stream().filter(FormSchema.Field::printed).count();
+    int room = list.result().founding().isMeant() ? PRINTED_OF_FOUNDED : PRINTED_OF_HOLDER;
+    if (printed > room) {
+      notes.unfit("ACC-621", 0, MatterColumn.FORM_PRINTED, "MATTER_PRINTED_TOO_MUCH", room);
+    }
+    if (printed > 0 && list.result().licenceName().isEmpty()) {
+      notes.unfit("ACC-621", 0, MatterColumn.LICENCE_NAME, "LICENCE_WITHOUT_NAME");
     }
   }
 

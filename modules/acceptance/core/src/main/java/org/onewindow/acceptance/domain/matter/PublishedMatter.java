@@ -44,6 +44,7 @@ import org.onewindow.acceptance.domain.form.FormSchema;
  * @param form 申请表 of its own; none where the matter has no form on the screen
  * @param fees what it costs, item by item; empty where it costs nothing
  * @param decider who decides, where another organ does
+ * @param type 事项类型: papers of what is no 行政许可 have wording of their own (ACC-620)
  * @param consultation 咨询方式, with the telephone, as papers print it; may be empty
  */
 public record PublishedMatter(
@@ -81,6 +82,7 @@ public record PublishedMatter(
     FormSchema form,
     List<ImplementationList.Fee> fees,
     DecidingOrgan decider,
+    MatterType type,
     String consultation) {
 
   public PublishedMatter {

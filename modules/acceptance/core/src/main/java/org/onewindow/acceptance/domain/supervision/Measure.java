@@ -35,8 +35,10 @@ public enum Measure {
   SUSPENDED(Kind.PAUSE),
   /** 延长办理期限. */
   EXTENDED(Kind.PAUSE),
-  /** 启动特别程序: its time may be left out of the limits (许可法 art. 45). */
+  /** 启动特别程序, the first of a case: its time may be left out of the limits (许可法 art. 45). */
   SPECIAL_STARTED(Kind.PAUSE),
+  /** 再次启动特别程序: in a case that had one before. */
+  SPECIAL_AGAIN(Kind.PAUSE),
   /** 听证公告 (许可法 art. 46). */
   HEARING_ANNOUNCED(Kind.PAUSE),
   /** 听证申请、报名 (许可法 art. 47). */

@@ -56,6 +56,11 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         reviewer(event, "notice.case.special-started");
         applicants.tell(no, "notice.own.special-started");
       }
+      case ProceedingRecorded.STARTED_AGAIN -> {
+        reviewer(event, "notice.case.special-started");
+        applicants.tell(no, "notice.own.special-again");
+        desks.tellAll("SUPERVISOR", "notice.case.special-again", no);
+      }
       case "DECLINE_SPECIAL" -> reviewer(event, "notice.case.special-declined");
       case "END_SPECIAL" -> applicants.tell(no, "notice.own.special-ended");
       case "TELL_INTERESTED_PARTY" -> applicants.tell(no, "notice.own.interest-told");
@@ -65,7 +70,11 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         reviewer(event, "notice.case.special-lapsed");
       }
       case "LAPSE_HEARING" -> reviewer(event, "notice.case.hearing-lapsed");
-      case "REQUEST_HEARING" -> desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
+      case "REQUEST_HEARING" -> {
+        reviewer(event, "notice.case.hearing-asked");
+        applicants.tell(no, "notice.own.hearing-asked");
+        desks.tellAll("SUPERVISOR", "notice.case.hearing-begun", no);
+      }
       case "TELL_HEARING_RIGHT" -> applicants.tell(no, "notice.own.hearing-right");
       case "ANNOUNCE_HEARING" -> {
         applicants.tell(no, "notice.own.hearing-announced");
@@ -90,6 +99,17 @@ class TellOfProceedings implements OutboxListener<ProceedingRecorded> {
         desks.tellAll("SUPERVISOR", "notice.case.suspension-due", no);
         approvers(event, "notice.case.suspension-due");
         reviewer(event, "notice.case.suspension-due");
+      }
+      case "PROPOSE_TERMINATION" -> approvers(event, "notice.case.termination-asked");
+      case "DECLINE_TERMINATION" -> {
+        reviewer(event, "notice.case.termination-declined");
+        if (event.reviewer().isEmpty()) {
+          desks.tell(
+              "MIDDLE_DESK",
+              List.of(event.section(), event.organ()),
+              "notice.case.termination-declined",
+              no);
+        }
       }
       case "TRANSFER_UP" -> {
         reviewer(event, "notice.case.transferred");

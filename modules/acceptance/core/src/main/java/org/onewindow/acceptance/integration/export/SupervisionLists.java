@@ -12,6 +12,7 @@ import org.onewindow.acceptance.application.export.ReadExportRows;
 import org.onewindow.acceptance.application.supervision.Board;
 import org.onewindow.acceptance.application.supervision.InspectCases;
 import org.onewindow.acceptance.application.supervision.ShowBoard;
+import org.onewindow.acceptance.application.supervision.ShowStandstills;
 import org.onewindow.acceptance.domain.supervision.InspectedCase;
 import org.onewindow.acceptance.domain.supervision.Inspection;
 import org.onewindow.acceptance.domain.supervision.Measure;
@@ -22,16 +23,19 @@ import org.onewindow.platform.persistence.Slice;
 class SupervisionLists {
 
   private final ShowBoard showBoard;
+  private final ShowStandstills showStandstills;
   private final InspectCases inspectCases;
 
   /** For the container's proxy. */
   protected SupervisionLists() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  SupervisionLists(ShowBoard showBoard, InspectCases inspectCases) {
+  SupervisionLists(
+      ShowBoard showBoard, ShowStandstills showStandstills, InspectCases inspectCases) {
     this.showBoard = showBoard;
+    this.showStandstills = showStandstills;
     this.inspectCases = inspectCases;
   }
 
@@ -77,6 +81,37 @@ class SupervisionLists {
     return figures.line().code().isEmpty()
         ? words.texts().get("supervision.windows.online")
         : words.unit(figures.line().code());
+  }
+
+  @Produces
+  ExportedList<ShowStandstills.Row> standstills() {
+    return new Listed<>(
+        ExportKind.STANDSTILLS,
+        words ->
+            List.of(
+                new Column<>("export.column.number", 22, ShowStandstills.Row::number),
+                new Column<>("export.column.matter", 40, ShowStandstills.Row::matter),
+                new Column<>("export.column.section", 24, r -> words.unit(r.section())),
+                new Column<>(
+                    "case.proceeding",
+                    24,
+                    r ->
+                        r.name().isEmpty()
+                            ? words.texts().of("case.proceeding", r.of())
+                            : r.name()),
+                new Column<>(
+                    "export.column.cause",
+                    24,
+                    r ->
+                        r.cause().isEmpty()
+                            ? ""
+                            : words.said("case.suspension." + r.cause(), r.cause())),
+                new Column<>("case.proceeding.since", 18, ShowStandstills.Row::from),
+                new Column<>("supervision.standstills.to", 18, r -> r.to().orElse(null)),
+                new Column<>("supervision.standstills.days", 12, ShowStandstills.Row::days)),
+        (asked, after, size) ->
+            showStandstills.list(
+                ReadExportRows.question(asked), ReadExportRows.standstill(asked), after, size));
   }
 
   @Produces

@@ -97,6 +97,11 @@ final class CompulsoryContent {
         text("remedies", words.remedies());
         value("receivedAt", limits.receivedAt());
       }
+      case APPLICANT_GONE_NOTICE -> {
+        said("terminatedFor", "evidence", "facts", "approver");
+        text("remedies", words.remedies());
+        value("receivedAt", limits.receivedAt());
+      }
       case ACCEPTANCE_REFUSAL -> {
         text("reason", words.reason());
         text("competentOrgan", words.competentOrgan());
@@ -110,12 +115,15 @@ final class CompulsoryContent {
       case NOT_NEEDED_NOTICE, WITHDRAWAL_RECORD -> text("reason", words.reason());
       case FEE_NOTICE -> said("feeItems", "feeBasis", "feeTotal", "feeAccount");
       case EXTENSION_NOTICE -> said("reason", "days", "newDue", "approver");
+      case SPECIAL_CHANGE_NOTICE ->
+          said("procedure", "basis", "toldBefore", "reason", "expected", "approver", "clocks");
       case SPECIAL_NOTICE -> said("procedure", "basis", "reason", "expected", "clocks");
       case VISIT_RECORD -> said("visitedAt", "place", "officers", "findings", "signature");
       case INTERESTED_PARTY_NOTICE -> said("toldTo", "interest", "stateUntil");
       case STATEMENT_RECORD ->
           said("statedAt", "place", "speaker", "stated", "recorder", "signature");
       case HEARING_RIGHT_NOTICE -> said("toldTo", "reason", "askUntil");
+      case HEARING_REQUEST_RECEIPT -> said("askers", "requestedAt", "holdUntil");
       case HEARING_ANNOUNCEMENT -> said("reason", "registerUntil");
       case HEARING_NOTICE -> said("hearingAt", "place", "host");
       case HEARING_MINUTES ->

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ public record PaperView(
 
   private static final String SIGNERS = "signers";
 
+  /** Ends the key of a text of what is no licence. */
+  private static final String OTHER = ".other";
+
   private static final Pattern SPECIAL_SEAL = Pattern.compile("(.+?)((?:收件|行政许可|审批|业务)?专用章)");
 
   /** Characters of holder and caption that a seal has room for. */
@@ -43,6 +48,13 @@ public record PaperView(
 
   private static final int MOST_WIDE_ROWS = 3;
   private static final int DENSE_ROW = 48;
+
+  /** Dense rows for answers of the form, beside the founded organisation's name and code. */
+  private static final int ROWS_OF_FOUNDED = 8;
+
+  /** … and beside a holder with paper, address and representative, and what is granted. */
+  private static final int ROWS_OF_HOLDER = 3;
+
   private static final int MOST_LISTED = 3;
   private static final int MOST_DENSE_ROWS = 6;
 
@@ -53,8 +65,13 @@ public record PaperView(
    */
   public record Row<T>(int position, T value) {}
 
+  /**
+   * A text; of what is no licence its other wording, where it has one: a public service or a
+   * confirmation is decided by another law than the 行政许可法 (ACC-620).
+   */
   public String text(String key, Object... arguments) {
-    return texts.get(key, arguments);
+    return texts.get(
+        !letter.matter().isLicence() && texts.has(key + OTHER) ? key + OTHER : key, arguments);
   }
 
   /** The certificate's own name, or the kind of paper. */
@@ -62,7 +79,7 @@ public record PaperView(
     return letter.kind() == DocumentKind.CERTIFICATE
             || letter.kind() == DocumentKind.COMBINED_LICENCE
         ? letter.certificate().name()
-        : texts.of("letter.title", letter.kind());
+        : text("letter.title." + letter.kind());
   }
 
   public String organ() {
@@ -144,6 +161,48 @@ public record PaperView(
     return applicant.number().isEmpty()
         ? applicant.name()
         : text("letter.inFull", applicant.name(), paper(applicant), applicant.number());
+  }
+
+  /** Who holds the certificate: the founded organisation, else the applicant. */
+  public String holder() {
+    String founded = value(CaseLetter.Said.HOLDER);
+    return founded.isEmpty() ? applicant() : founded;
+  }
+
+  /** Whether the certificate is the organisation's that the grant founded. */
+  public boolean isFounded() {
+    return !value(CaseLetter.Said.HOLDER).isEmpty();
+  }
+
+  /**
+   * What the certificate prints of the application form. Where the page has no room for all of it,
+   * the longest answers point to the form, which is kept with the case.
+   */
+  public List<CaseLetter.Said> printed() {
+    List<CaseLetter.Said> rows =
+        new ArrayList<>(
+            letter.said().stream()
+                .filter(s -> !s.what().equals(CaseLetter.Said.HOLDER))
+                .map(s -> new CaseLetter.Said(s.what(), s.value().strip().replaceAll("\\s+", " ")))
+                .toList());
+    int room = isFounded() ? ROWS_OF_FOUNDED : ROWS_OF_HOLDER;
+    for (int i = longest(rows); printedRows(rows) > room && i >= 0; i = longest(rows)) {
+      rows.set(i, new CaseLetter.Said(rows.get(i).what(), text("letter.certificate.seeForm")));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** The longest answer that takes more than one row; -1 when there is none. */
+  private static int longest(List<CaseLetter.Said> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).value().length() > DENSE_ROW)
+        .boxed()
+        .max(Comparator.comparingInt(i -> rows.get(i).value().length()))
+        .orElse(-1);
+  }
+
+  private static int printedRows(List<CaseLetter.Said> rows) {
+    return rows.stream().mapToInt(r -> rows(List.of(r.value()), DENSE_ROW)).sum();
   }
 
   /** The applicant alone. */
@@ -362,11 +421,18 @@ public record PaperView(
   }
 
   public String legalBasis() {
-    return String.join(text("letter.semicolon"), letter.matter().legalBasis());
+    return letter.matter().legalBasis().stream()
+        .map(PaperView::withoutStop)
+        .collect(Collectors.joining(text("letter.semicolon")));
   }
 
   public String decisionBasis() {
-    return letter.words().basis().isEmpty() ? legalBasis() : letter.words().basis();
+    return letter.words().basis().isEmpty() ? legalBasis() : withoutStop(letter.words().basis());
+  }
+
+  /** An article stands within a sentence of the paper, whose stop it must not bring along. */
+  private static String withoutStop(String article) {
+    return article.strip().replaceAll("[。；;.]+$", "");
   }
 
   public String refusalBasis() {
@@ -403,6 +469,18 @@ public record PaperView(
 
   public boolean hasCertificate() {
     return !letter.certificate().name().isEmpty();
+  }
+
+  /** What is decided; the granted content is announced only where it was written. */
+  public String granted() {
+    return text(
+        letter.words().content().isBlank() ? "letter.grant.decided.plain" : "letter.grant.decided",
+        decisionBasis());
+  }
+
+  /** A licence without end is never renewed. */
+  public boolean isRenewable() {
+    return letter.certificate().validUntil() != null;
   }
 
   public String certificateLine() {

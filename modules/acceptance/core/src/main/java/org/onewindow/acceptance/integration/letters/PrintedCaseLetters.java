@@ -89,6 +89,7 @@ class PrintedCaseLetters implements CaseLetters {
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
       case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);
       case TOLERANCE_RECEIPT -> TEMPLATES.toleranceReceipt(view);
+      case APPLICANT_GONE_NOTICE -> TEMPLATES.applicantGone(view);
       case TERMINATION_DECISION -> TEMPLATES.terminationDecision(view);
       case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);
       case CORRECTION_NOTICE -> TEMPLATES.correctionNotice(view);
@@ -100,7 +101,9 @@ class PrintedCaseLetters implements CaseLetters {
           RELAYED_CORRECTION_RECEIPT,
           EXTENSION_NOTICE,
           SPECIAL_NOTICE,
+          SPECIAL_CHANGE_NOTICE,
           HEARING_RIGHT_NOTICE,
+          HEARING_REQUEST_RECEIPT,
           HEARING_NOTICE,
           SUSPENSION_NOTICE,
           RESUMPTION_NOTICE ->

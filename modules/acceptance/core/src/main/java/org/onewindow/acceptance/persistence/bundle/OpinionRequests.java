@@ -16,6 +16,9 @@ import org.onewindow.acceptance.domain.bundle.OpinionRequest;
 public class OpinionRequests {
 
   private static final int MOST = 50;
+  private static final int MOST_OF_BUNDLE = 500; // as many as a ledger has entries
+  private static final String ALL_OF_BUNDLE =
+      "SELECT r FROM OpinionRequest r WHERE r.bundle = :bundle ORDER BY r.id";
   private static final String OPEN = "SELECT r FROM OpinionRequest r WHERE r.closedAt IS NULL AND ";
   private static final String OF_BUNDLE = OPEN + "r.bundle = :bundle ORDER BY r.id";
   private static final String OF_UNITS = OPEN + "r.section IN :units ORDER BY r.dueAt, r.id";
@@ -37,6 +40,15 @@ public class OpinionRequests {
         .createQuery(OF_BUNDLE, OpinionRequest.class)
         .setParameter("bundle", bundle.text())
         .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Whatever was asked in a bundle, answered or not, in order. */
+  public List<OpinionRequest> all(BundleNumber bundle) {
+    return entities
+        .createQuery(ALL_OF_BUNDLE, OpinionRequest.class)
+        .setParameter("bundle", bundle.text())
+        .setMaxResults(MOST_OF_BUNDLE)
         .getResultList();
   }
 

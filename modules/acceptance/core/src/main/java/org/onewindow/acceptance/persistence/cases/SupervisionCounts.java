@@ -65,17 +65,16 @@ public class SupervisionCounts {
           + " FROM acc_case_event e"
           + " JOIN acc_case c ON c.id = e.case_id"
           + " WHERE e.act IN ('SEND_BACK', 'REFUSE_ACCEPTANCE', 'RECORD_NOT_NEEDED', 'WITHDRAW',"
-          + " 'SUSPEND', 'APPROVE_EXTENSION', 'START_SPECIAL', 'ANNOUNCE_HEARING',"
-          + " 'REQUEST_HEARING')"
+          + " 'SUSPEND', 'APPROVE_EXTENSION', 'ANNOUNCE_HEARING', 'REQUEST_HEARING')"
           + " AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + " GROUP BY e.act, c.section, c.receiving_counter";
-  private static final String CORRECTIONS =
+  private static final String FIRST_AND_LATER =
       "SELECT COUNT(*) AS n, SUM(EXISTS (SELECT 1 FROM acc_case_event p WHERE p.case_id = e.case_id"
-          + " AND p.seq < e.seq AND p.act = 'NOTICE_CORRECTION')) AS later,"
+          + " AND p.seq < e.seq AND p.act = e.act)) AS later,"
           + PLACE
           + " FROM acc_case_event e JOIN acc_case c ON c.id = e.case_id"
-          + " WHERE e.act = 'NOTICE_CORRECTION' AND e.happened_at >= ? AND e.happened_at < ?"
+          + " WHERE e.act = ? AND e.happened_at >= ? AND e.happened_at < ?"
           + AT
           + GROUPED;
   private static final String RED =
@@ -152,13 +151,26 @@ public class SupervisionCounts {
         jdbc.list(ACTS, r -> count(r, act(r.text("act")), r.number("n")), values(within)));
     counts.addAll(
         jdbc.list(RED, r -> count(r, clock(r.text("clock")), r.number("n")), values(within)));
+    counts.addAll(
+        firstAndLater(
+            "NOTICE_CORRECTION", Measure.FIRST_CORRECTION, Measure.LATER_CORRECTION, within));
+    counts.addAll(
+        firstAndLater("START_SPECIAL", Measure.SPECIAL_STARTED, Measure.SPECIAL_AGAIN, within));
+    return counts;
+  }
+
+  /** An act that is one thing when it is done first to a case, and another when it is repeated. */
+  private List<Count> firstAndLater(String act, Measure first, Measure later, Within within) {
+    List<Object> values = new ArrayList<>(List.of(act));
+    values.addAll(List.of(values(within)));
+    List<Count> counts = new ArrayList<>();
     jdbc.list(
-            CORRECTIONS,
+            FIRST_AND_LATER,
             r ->
                 List.of(
-                    count(r, Measure.FIRST_CORRECTION, r.number("n") - r.number("later")),
-                    count(r, Measure.LATER_CORRECTION, r.number("later"))),
-            values(within))
+                    count(r, first, r.number("n") - r.number("later")),
+                    count(r, later, r.number("later"))),
+            values.toArray())
         .forEach(counts::addAll);
     return counts;
   }
@@ -241,7 +253,6 @@ public class SupervisionCounts {
       case "WITHDRAW" -> Measure.WITHDRAWN;
       case "SUSPEND" -> Measure.SUSPENDED;
       case "APPROVE_EXTENSION" -> Measure.EXTENDED;
-      case "START_SPECIAL" -> Measure.SPECIAL_STARTED;
       case "ANNOUNCE_HEARING" -> Measure.HEARING_ANNOUNCED;
       case "REQUEST_HEARING" -> Measure.HEARING_REQUESTED;
       default -> throw new IllegalStateException("Not asked for: " + name);

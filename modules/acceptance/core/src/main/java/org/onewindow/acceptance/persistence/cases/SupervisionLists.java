@@ -30,7 +30,7 @@ public class SupervisionLists {
   private static final String BY_EVENT = " ORDER BY e.happened_at DESC, e.case_id DESC LIMIT ?";
   private static final String EARLIER =
       "EXISTS (SELECT 1 FROM acc_case_event p WHERE p.case_id = e.case_id AND p.seq < e.seq"
-          + " AND p.act = 'NOTICE_CORRECTION')";
+          + " AND p.act = e.act)";
   private static final String OF_WARNING =
       ", w.as_of AS moment FROM acc_case_warning w JOIN acc_case c ON c.id = w.case_id"
           + " WHERE w.clock = ? AND w.level = ? AND w.as_of >= ? AND w.as_of < ?"
@@ -83,9 +83,9 @@ public class SupervisionLists {
           + AT
           + " ORDER BY c.list_at, c.id LIMIT ?";
   private static final String ACT = CaseLists.FIELDS + OF_EVENT + BY_EVENT;
-  private static final String FIRST_CORRECTION =
+  private static final String FIRST_OF_ACT =
       CaseLists.FIELDS + OF_EVENT + " AND NOT " + EARLIER + BY_EVENT;
-  private static final String LATER_CORRECTION =
+  private static final String LATER_OF_ACT =
       CaseLists.FIELDS + OF_EVENT + " AND " + EARLIER + BY_EVENT;
   private static final String WARNED = CaseLists.FIELDS + OF_WARNING + BY_WARNING;
   private static final String PREVENTED =
@@ -154,12 +154,14 @@ public class SupervisionLists {
           case SILENCE_PREVENTED ->
               latest(PREVENTED, List.of("ACCEPTANCE", "YELLOW"), within, after, size);
           case FIRST_CORRECTION ->
-              latest(FIRST_CORRECTION, List.of("NOTICE_CORRECTION"), within, after, size);
+              latest(FIRST_OF_ACT, List.of("NOTICE_CORRECTION"), within, after, size);
           case LATER_CORRECTION ->
-              latest(LATER_CORRECTION, List.of("NOTICE_CORRECTION"), within, after, size);
+              latest(LATER_OF_ACT, List.of("NOTICE_CORRECTION"), within, after, size);
           case SUSPENDED -> latest(ACT, List.of("SUSPEND"), within, after, size);
           case EXTENDED -> latest(ACT, List.of("APPROVE_EXTENSION"), within, after, size);
-          case SPECIAL_STARTED -> latest(ACT, List.of("START_SPECIAL"), within, after, size);
+          case SPECIAL_STARTED ->
+              latest(FIRST_OF_ACT, List.of("START_SPECIAL"), within, after, size);
+          case SPECIAL_AGAIN -> latest(LATER_OF_ACT, List.of("START_SPECIAL"), within, after, size);
           case HEARING_ANNOUNCED -> latest(ACT, List.of("ANNOUNCE_HEARING"), within, after, size);
           case HEARING_REQUESTED -> latest(ACT, List.of("REQUEST_HEARING"), within, after, size);
           case SENT_BACK -> latest(ACT, List.of("SEND_BACK"), within, after, size);

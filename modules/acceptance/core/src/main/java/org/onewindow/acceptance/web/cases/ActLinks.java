@@ -60,6 +60,8 @@ public final class ActLinks {
       case END_HEARING -> "hearing/end";
       case SUSPEND -> "suspension";
       case RESUME -> "resumption";
+      case PROPOSE_TERMINATION -> "termination";
+      case APPROVE_TERMINATION, DECLINE_TERMINATION -> "termination/answer";
       case TRANSFER_UP -> "transfer";
       case PASS_ON -> "passing-on";
       case RELAY_CORRECTION -> "relay";
@@ -88,7 +90,13 @@ public final class ActLinks {
   /** Grant and deny share one page, and so do agreeing and declining; one button is enough. */
   public static boolean isShown(CaseAct act, CaseView it) {
     return switch (act) {
-      case DENY, DENY_ON_THE_SPOT, RECORD_DENIAL, DECLINE_EXTENSION, DECLINE_SPECIAL -> false;
+      case DENY,
+          DENY_ON_THE_SPOT,
+          RECORD_DENIAL,
+          DECLINE_EXTENSION,
+          DECLINE_SPECIAL,
+          DECLINE_TERMINATION ->
+          false;
       default -> true;
     };
   }
@@ -105,7 +113,8 @@ public final class ActLinks {
           ANNOUNCE_HEARING,
           REQUEST_HEARING,
           WAIVE_HEARING,
-          SUSPEND ->
+          SUSPEND,
+          PROPOSE_TERMINATION ->
           true;
       default -> false;
     };

@@ -109,7 +109,7 @@ final class CaseForms {
   public record HearingRightForm(Long version, String toldTo, String reason) {}
 
   /** 听证申请、报名. */
-  public record HearingRequestForm(Long version, String askers) {}
+  public record HearingRequestForm(Long version, String askers, LocalDateTime handedIn) {}
 
   /** 听证通知. */
   public record HearingCallForm(Long version, LocalDateTime when, String place, String host) {}

@@ -82,7 +82,11 @@ public class HearingPages {
   @Consumes(MediaType.WILDCARD)
   public Page request(@PathParam("no") String no) {
     return page.ask(
-        no, REQUESTING, REQUEST, it -> new HearingRequestForm(it.version(), ""), this::asking);
+        no,
+        REQUESTING,
+        REQUEST,
+        it -> new HearingRequestForm(it.version(), "", null),
+        this::asking);
   }
 
   @POST
@@ -96,7 +100,9 @@ public class HearingPages {
         HearingRequestForm.class,
         (number, form) ->
             acts.requestHearing(
-                number, new ProceedingActs.HearingRequest(form.version(), form.askers())),
+                number,
+                new ProceedingActs.HearingRequestBody(
+                    form.version(), form.askers(), moment(form.handedIn()))),
         "case.done.hearingrequest",
         this::asking);
   }

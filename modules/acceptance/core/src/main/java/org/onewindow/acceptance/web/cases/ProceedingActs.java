@@ -26,6 +26,7 @@ import org.onewindow.acceptance.application.cases.TellHearingRight;
 import org.onewindow.acceptance.application.cases.WaiveHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.HearingHost;
+import org.onewindow.acceptance.domain.cases.HearingRequest;
 import org.onewindow.acceptance.domain.cases.SiteVisit;
 import org.onewindow.acceptance.domain.cases.SuspensionCause;
 import org.onewindow.acceptance.domain.cases.VisitOfficer;
@@ -94,8 +95,8 @@ public class ProceedingActs {
   /** 听证告知. */
   public record HearingRight(Long version, String toldTo, String reason) {}
 
-  /** 听证申请、报名. */
-  public record HearingRequest(Long version, String askers) {}
+  /** 听证申请、报名; when it was handed in, null for now. */
+  public record HearingRequestBody(Long version, String askers, Instant handedIn) {}
 
   /** 听证通知; the host by account. */
   public record HearingCall(Long version, Instant when, String place, String host) {}
@@ -184,9 +185,9 @@ public class ProceedingActs {
     announceHearing.of(no, seen(body.version()), body.reason());
   }
 
-  public void requestHearing(CaseNumber no, HearingRequest body) {
+  public void requestHearing(CaseNumber no, HearingRequestBody body) {
     new Lengths().of("askers", body.askers(), Lengths.REMARK).check();
-    requestHearing.of(no, seen(body.version()), body.askers());
+    requestHearing.of(no, seen(body.version()), new HearingRequest(body.askers(), body.handedIn()));
   }
 
   public void waiveHearing(CaseNumber no, Reason body) {

@@ -144,7 +144,7 @@ public class ProceedingsResource {
   public CaseView requestHearing(
       @PathParam("no") String no,
       @HeaderParam(ApiAct.KEY) String key,
-      ProceedingActs.HearingRequest body) {
+      ProceedingActs.HearingRequestBody body) {
     return api.act(no, key, body, acts::requestHearing);
   }
 

@@ -75,16 +75,17 @@ public final class Words {
 
   /** It came to what was wished. */
   public static boolean isAgreed(CaseView.Proceeding p) {
-    return p.agreed() || p.type() == CaseView.ProceedingType.SUSPENSION;
+    return p.agreed();
   }
 
   /** The text that says how it ended. */
   public static String ended(CaseView.Proceeding p) {
     return switch (p.type()) {
-      case SUSPENSION -> "case.proceeding.resumed";
+      case SUSPENSION -> p.agreed() ? "case.proceeding.resumed" : "case.proceeding.closedWithCase";
       case VISIT, STATEMENT -> "case.proceeding.recorded";
       case HEARING -> "case.proceeding.ended";
-      case EXTENSION -> p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
+      case EXTENSION, TERMINATION ->
+          p.agreed() ? "case.proceeding.approved" : "case.proceeding.declined";
       case RELAY -> p.agreed() ? "case.proceeding.sentOn" : "case.proceeding.overtaken";
       case TRANSFER -> p.agreed() ? "case.reply.GRANT" : "case.reply.DENY";
       case SPECIAL -> p.agreed() ? "case.proceeding.ended" : "case.proceeding.declined";

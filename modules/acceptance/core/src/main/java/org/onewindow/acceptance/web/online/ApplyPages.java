@@ -73,6 +73,7 @@ public class ApplyPages {
       @Valid Reach applicant,
       @Valid Reach contact,
       @Size(max = 500) String note,
+      @Size(max = 50) String scenario,
       Map<String, @Valid FormEntry> form,
       @Size(max = 100) String certificate) {
 
@@ -81,6 +82,7 @@ public class ApplyPages {
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
           typed.note(),
+          typed.scenario(),
           FormEntry.of(typed.form()),
           typed.certificate().isEmpty() && own.size() == 1
               ? own.get(0).number()
@@ -96,6 +98,7 @@ public class ApplyPages {
           call.name(),
           call.phone(),
           note,
+          scenario,
           FormEntry.texts(form),
           certificate == null ? "" : certificate.strip());
     }
@@ -142,8 +145,8 @@ public class ApplyPages {
     }
     JteModel page =
         switch (step) {
-          case "materials" -> materials(draft, forms.of(FORM, licences(draft)));
-          case "preview" -> preview(draft, List.of());
+          case "materials", "files" -> materials(draft, forms.of(FORM, licences(draft)));
+          case "preview", "submission" -> preview(draft, List.of());
           default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
     return Response.ok(Page.of(page)).build();

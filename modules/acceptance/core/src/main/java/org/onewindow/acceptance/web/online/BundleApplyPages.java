@@ -154,13 +154,13 @@ public class BundleApplyPages {
       return Redirect.to("/online/bundles/" + received.get()).quietly();
     }
     ShowOnlineBundle.Application draft = show.of(ref);
-    if (draft.tailored().isEmpty() || step.equals("questions")) {
+    if (draft.tailored().isEmpty() || step.equals("questions") || step.equals("answers")) {
       return Response.ok(Page.of(questions(draft, List.of()))).build();
     }
     JteModel page =
         switch (step) {
-          case "papers" -> papers(draft, forms.of(FORM, licences(draft)));
-          case "preview" -> preview(draft, List.of());
+          case "papers", "files" -> papers(draft, forms.of(FORM, licences(draft)));
+          case "preview", "submission" -> preview(draft, List.of());
           default -> form(draft, forms.of(FORM, Filled.of(draft.typed())));
         };
     return Response.ok(Page.of(page)).build();

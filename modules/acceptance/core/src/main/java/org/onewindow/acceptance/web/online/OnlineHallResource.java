@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
+import org.onewindow.acceptance.application.cases.AskForHearing;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
@@ -72,19 +73,25 @@ public class OnlineHallResource {
   @Inject private OpenOwnDocument openDocument;
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
+  @Inject private AskForHearing askForHearing;
   @Inject private FileStore files;
 
   /** To begin an application. */
   public record NewDraft(
       @NotBlank @Size(max = 50) String matter, @NotBlank @Size(max = 50) String scenario) {}
 
-  /** What an applicant may type; who applies comes from the account. */
+  /**
+   * What an applicant may type; who applies comes from the account.
+   *
+   * @param scenario another of the matter's; missing for the one the draft has
+   */
   public record DraftDetails(
       @Size(max = 300) String address,
       @Size(max = 40) String phone,
       @Size(max = 200) String contactName,
       @Size(max = 40) String contactPhone,
       @Size(max = 500) String note,
+      @Size(max = 50) String scenario,
       Map<String, @Size(max = 5000) String> form,
       @Size(max = 100) String certificate) {
 
@@ -136,7 +143,16 @@ public class OnlineHallResource {
       List<ShowOwnCase.Paper> documents,
       List<ShowOwnCase.Correction> corrections,
       boolean mayWithdraw,
+      ShowOwnCase.Hearing hearing,
       Progress.Fee fee) {}
+
+  /**
+   * Asks for the hearing.
+   *
+   * @param version of the case that was looked at
+   * @param said what is to be heard; may be left out
+   */
+  public record HearingWish(long version, @Size(max = 500) String said) {}
 
   /** The number of the case. */
   public record Number(String number) {}
@@ -173,6 +189,7 @@ public class OnlineHallResource {
             given.contactName(),
             given.contactPhone(),
             given.note(),
+            given.scenario() == null ? "" : given.scenario(),
             given.form() == null ? Map.of() : given.form(),
             given.certificate() == null ? "" : given.certificate().strip()));
     return view(show.of(ref));
@@ -246,6 +263,7 @@ public class OnlineHallResource {
         it.papers(),
         it.corrections(),
         it.mayWithdraw(),
+        it.hearing().orElse(null),
         it.progress().fee());
   }
 
@@ -256,6 +274,13 @@ public class OnlineHallResource {
     OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
     String kind = Texts.chinese().of("case.document", opened.kind());
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @POST
+  @Path("cases/{no}/hearing/request")
+  public CaseView askForHearing(@PathParam("no") String no, @NotNull @Valid HearingWish given) {
+    askForHearing.of(number(no), given.version(), given.said());
+    return ownCase(no);
   }
 
   @POST

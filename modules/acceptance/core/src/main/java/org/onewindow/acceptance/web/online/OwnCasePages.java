@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
 import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
+import org.onewindow.acceptance.application.cases.AskForHearing;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
@@ -65,10 +66,14 @@ public class OwnCasePages {
   @Inject private OpenOwnDocument openDocument;
   @Inject private WithdrawOwnApplication withdraw;
   @Inject private HandInOwnCorrections corrections;
+  @Inject private AskForHearing askForHearing;
   @Inject private FileStore files;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
+
+  /** What is to be heard. */
+  public record HearingWish(@Size(max = 500) String said, long seen) {}
 
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
@@ -114,6 +119,15 @@ public class OwnCasePages {
 
   /** Fields stand as they were typed, else as they were handed in. */
   private Page page(String no, Form<Withdrawal> form, Form<HandIn> typed, List<Refusal> reasons) {
+    return page(no, form, typed, forms.empty("own.hearing", HearingWish.class), reasons);
+  }
+
+  private Page page(
+      String no,
+      Form<Withdrawal> form,
+      Form<HandIn> typed,
+      Form<HearingWish> hearing,
+      List<Refusal> reasons) {
     CaseNumber number = number(no);
     ShowOwnCase.OwnCase it = showCase.of(number);
     List<HandInOwnCorrections.Waiting> waiting =
@@ -142,6 +156,7 @@ public class OwnCasePages {
                             open.map(HandInOwnCorrections.OpenFields::answers).orElse(Map.of()))))
                 : typed,
             form,
+            hearing,
             reasons));
   }
 
@@ -151,6 +166,28 @@ public class OwnCasePages {
     OpenCaseDocument.Opened opened = openDocument.of(number(no), seq);
     String kind = Texts.chinese().of("case.document", opened.kind());
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
+  }
+
+  @POST
+  @Path("cases/{no}/hearing")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response askForHearing(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.hearing", HearingWish.class, typed)
+        .answer(
+            given -> {
+              askForHearing.of(number(no), given.seen(), given.said());
+              return Redirect.to("/online/cases/" + no).saying("own.hearing.asked");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), null, again, List.of())
+                    .model());
+  }
+
+  @GET
+  @Path("cases/{no}/hearing")
+  public Response backFromHearing(@PathParam("no") String no) {
+    return back(no);
   }
 
   /** Whoever reloads what was sent, or comes back to it after the log-in, sees the case. */

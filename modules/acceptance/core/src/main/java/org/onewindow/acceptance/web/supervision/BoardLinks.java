@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.onewindow.acceptance.application.supervision.Question;
 import org.onewindow.acceptance.domain.supervision.Measure;
 import org.onewindow.acceptance.domain.supervision.Period;
+import org.onewindow.acceptance.domain.supervision.Standstill;
 import org.onewindow.platform.web.page.Address;
 import org.onewindow.platform.web.page.View;
 
@@ -12,6 +13,7 @@ public record BoardLinks(View view, Question asked, Period period) {
 
   private static final String BOARD = "/supervision";
   private static final String CASES = "/supervision/cases";
+  private static final String STANDSTILLS = "/supervision/standstills";
 
   /** The days in words. */
   public String said() {
@@ -48,6 +50,18 @@ public record BoardLinks(View view, Question asked, Period period) {
 
   public String casesOfWindow(Measure measure, String code) {
     return list(measure, asked.unit(), code);
+  }
+
+  /**
+   * What stood still.
+   *
+   * @param of one kind alone, or null
+   * @param unit code of a section, or empty for what the board is narrowed to
+   */
+  public String standstills(Standstill of, String unit) {
+    return STANDSTILLS
+        + query(asked.span(), period.from(), unit.isEmpty() ? asked.unit() : unit, asked.window())
+        + (of == null ? "" : "&of=" + of.name());
   }
 
   private String list(Measure measure, String unit, String window) {

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.onewindow.acceptance.application.supervision.ListCounted;
 import org.onewindow.acceptance.application.supervision.Question;
 import org.onewindow.acceptance.application.supervision.ShowBoard;
+import org.onewindow.acceptance.application.supervision.ShowStandstills;
 import org.onewindow.acceptance.domain.supervision.Measure;
 import org.onewindow.acceptance.domain.supervision.Period;
+import org.onewindow.acceptance.domain.supervision.Standstill;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.platform.identity.Directory;
@@ -35,6 +37,7 @@ public class BoardPages {
   @Inject private View view;
   @Inject private ShowBoard showBoard;
   @Inject private ListCounted listCounted;
+  @Inject private ShowStandstills showStandstills;
   @Inject private Directory directory;
 
   @GET
@@ -45,7 +48,31 @@ public class BoardPages {
       @QueryParam("window") String window) {
     Question asked = new Question(span, day, unit, window);
     return Page.of(
-        TEMPLATES.supervisionBoard(view, asked, showBoard.of(asked), units(), windows()));
+        TEMPLATES.supervisionBoard(
+            view, asked, showBoard.of(asked), showStandstills.of(asked), units(), windows()));
+  }
+
+  @GET
+  @Path("/standstills")
+  public Page standstills(
+      @QueryParam("of") Standstill of,
+      @QueryParam("span") Period.Span span,
+      @QueryParam("day") LocalDate day,
+      @QueryParam("unit") String unit,
+      @QueryParam("window") String window,
+      @QueryParam("after") String after) {
+    Question asked = new Question(span, day, unit, window);
+    Slice<ShowStandstills.Row> rows =
+        showStandstills.list(asked, of, cursor(after, KEYS + 1), Slice.SIZE);
+    return Page.of(
+        TEMPLATES.supervisionStandstills(
+            view,
+            Optional.ofNullable(of),
+            asked,
+            asked.period(view.today()),
+            units(),
+            rows.items(),
+            Paging.of(view, rows, after)));
   }
 
   @GET

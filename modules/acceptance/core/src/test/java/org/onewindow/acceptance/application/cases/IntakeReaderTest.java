@@ -67,7 +67,17 @@ class IntakeReaderTest {
   void blankFieldsAreReceived() {
     FormSchema.Field area =
         new FormSchema.Field(
-            "area", "面积", FieldType.DECIMAL, true, "", "", List.of(), Optional.empty(), "", "");
+            "area",
+            "面积",
+            FieldType.DECIMAL,
+            true,
+            "",
+            "",
+            List.of(),
+            Optional.empty(),
+            "",
+            "",
+            false);
     FormSchema form =
         new FormSchema(
             List.of(new FormSchema.Group("shop", "经营场所", 1, 1, Optional.empty(), List.of(area))));

@@ -7,13 +7,15 @@ import static org.onewindow.acceptance.domain.bundle.BundleFixture.aBathHouse;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.AgentScope;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.kernel.refusal.Refused;
 
 class BundleApplicationTest {
 
   private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
-  private static final Applicant TIAN = new Applicant("71", "田晓禾", "71", "0".repeat(64), true);
+  private static final Applicant TIAN =
+      new Applicant("71", "田晓禾", "71", "0".repeat(64), true, AgentScope.OWN_NAME);
 
   private static BundleApplication begun() {
     return BundleApplication.begin("ref", aBathHouse().plan(), TIAN, "sealed", AT);
@@ -22,7 +24,7 @@ class BundleApplicationTest {
   @Test
   @DisplayName("ACC-244 别人的草稿看不到，也不能改")
   void somebodyElses() {
-    Applicant other = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
+    Applicant other = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
     assertThat(begun().isOwn(TIAN)).isTrue();
     assertThat(begun().isOwn(other)).isFalse();
   }

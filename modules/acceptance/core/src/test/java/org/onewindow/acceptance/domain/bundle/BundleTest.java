@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.AgentScope;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
 import org.onewindow.kernel.refusal.Refused;
@@ -287,9 +288,9 @@ class BundleTest {
   @Test
   @DisplayName("ACC-244 网上的“一件事”只属于提交它的账号；窗口收的不属于任何账号")
   void ownBundle() {
-    Applicant tian = new Applicant("71", "田晓禾", "71", "0".repeat(64), true);
-    Applicant agent = new Applicant("72", "方一鸣", "71", "0".repeat(64), true);
-    Applicant other = new Applicant("72", "方一鸣", "72", "1".repeat(64), true);
+    Applicant tian = new Applicant("71", "田晓禾", "71", "0".repeat(64), true, AgentScope.OWN_NAME);
+    Applicant agent = new Applicant("72", "方一鸣", "71", "0".repeat(64), true, AgentScope.OWN_NAME);
+    Applicant other = new Applicant("72", "方一鸣", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
     Bundle online =
         Bundle.receive(
             BundleNumber.of("371799", 2026, 2),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.bundle.OpinionRequest.Mark;
@@ -36,7 +37,7 @@ class OpinionRequestTest {
   }
 
   @Test
-  @DisplayName("ACC-533 最后一日提醒一次，逾期再提醒一次，不重复；停机多日的只提醒逾期")
+  @DisplayName("ACC-533 最后一日提醒一次，逾期再提醒一次，不重复；停机多日的只提醒逾期；ACC-578 提醒过的记下时间")
   void onceEach() {
     OpinionRequest request = asked(underWay(), 2);
     assertThat(request.letTime(LAST_DAY.minusSeconds(1))).isEmpty();
@@ -49,6 +50,10 @@ class OpinionRequestTest {
     OpinionRequest afterAStop = asked(underWay(), 2);
     assertThat(afterAStop.letTime(DUE.plusSeconds(86_400))).contains(Mark.OVERDUE);
     assertThat(afterAStop.letTime(DUE.plusSeconds(86_401))).isEmpty();
+    assertThat(List.of(request.remindedAt(), request.overdueToldAt()))
+        .containsExactly(Optional.of(LAST_DAY), Optional.of(DUE.plusSeconds(1)));
+    assertThat(afterAStop.remindedAt()).isEmpty();
+    assertThat(afterAStop.overdueToldAt()).contains(DUE.plusSeconds(86_400));
   }
 
   @Test

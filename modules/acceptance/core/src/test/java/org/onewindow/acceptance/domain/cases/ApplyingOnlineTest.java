@@ -2,17 +2,21 @@ package org.onewindow.acceptance.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.CLERK;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.CLOCK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.LIMIT;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.MIDDLE_DESK;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.NUMBER;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.REVIEWER;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.TODAY;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.aMatter;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.aReceivedCase;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.at;
+import static org.onewindow.acceptance.domain.cases.CaseFixture.hearingOf;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.matter;
 import static org.onewindow.acceptance.domain.cases.CaseFixture.wholeApplication;
 import static org.onewindow.acceptance.domain.cases.RefusedBy.refusalsOf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +31,10 @@ class ApplyingOnlineTest {
   /** 综合受理科, which receives and hands out. */
   private static final String HALL = "11371799MB2A00011A-01";
 
-  private static final Applicant AGENT = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false);
-  private static final Applicant STRANGER = new Applicant("72", "丁秀兰", "72", "1".repeat(64), true);
+  private static final Applicant AGENT =
+      new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false, AgentScope.OWN_NAME);
+  private static final Applicant STRANGER =
+      new Applicant("72", "丁秀兰", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
 
   private static LicenceCase draft() {
     return ApplyingOnline.draft("ref-1", aMatter(), "S1", AGENT, at(0));
@@ -84,7 +90,7 @@ class ApplyingOnlineTest {
   @Test
   @DisplayName("ACC-094 申请人只能是账号本人或其经办的单位")
   void nobodyAppliesInAnothersName() {
-    Applicant other = new Applicant("71", "方一鸣", "80", "2".repeat(64), true);
+    Applicant other = new Applicant("71", "方一鸣", "80", "2".repeat(64), true, AgentScope.OWN_NAME);
     LicenceCase it = draft();
     refusalsOf(
             () ->
@@ -99,7 +105,7 @@ class ApplyingOnlineTest {
   void onlyWhatIsNamedOpens() {
     LicenceCase it = received();
     Correcting.notice(it, List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
-    refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M01"))
+    refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M01", AGENT))
         .containsExactly("CASE_CORRECTION_NOT_NAMED");
     refusalsOf(
             () ->
@@ -111,6 +117,38 @@ class ApplyingOnlineTest {
     assertThat(it.last(ClockMark.CORRECTED)).isPresent();
     assertThat(it.replaced()).as("the paper handed in first stays").hasSize(1);
     assertThat(it.replaced().get(0).form()).isEqualTo(MaterialForm.PAPER);
+  }
+
+  @Test
+  @DisplayName("ACC-631 经办人只能办理委托事项之内的：申请、提交、补正、撤回都核对")
+  void agentsStayWithinTheirMandate() {
+    AgentScope other = new AgentScope(false, Set.of(AgentScope.ofMatter("11371799MB2A00011A4")));
+    Applicant beyond = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, false, other);
+    String refused = "CASE_AGENT_OUT_OF_SCOPE";
+    refusalsOf(() -> ApplyingOnline.draft("ref-1", aMatter(), "S1", beyond, at(0)))
+        .containsExactly(refused);
+    LicenceCase begun = draft();
+    refusalsOf(
+            () ->
+                ApplyingOnline.receive(
+                    begun, NUMBER, "h", aMatter(), wholeApplication(), beyond, HALL, at(1), TODAY))
+        .containsExactly(refused);
+    LicenceCase it = received();
+    refusalsOf(() -> ApplyingOnline.withdraw(it, "不办了", beyond, at(2))).containsExactly(refused);
+    Correcting.notice(it, List.of(new Defect("M02", "营业执照不清晰")), LIMIT, MIDDLE_DESK, at(2));
+    refusalsOf(() -> ApplyingOnline.mustBeNamed(it, "M02", beyond)).containsExactly(refused);
+    refusalsOf(
+            () ->
+                ApplyingOnline.handIn(
+                    it, List.of(scan("M02")), "", Set.of(), aMatter(), beyond, at(3)))
+        .containsExactly(refused);
+    assertThat(ApplyingOnline.isOwn(it, beyond)).as("may look").isTrue();
+    String organ = AgentScope.ofOrgan(aMatter().organ());
+    Applicant named =
+        new Applicant(
+            "71", "方一鸣", "80", COMPANYS_INDEX, false, new AgentScope(false, Set.of(organ)));
+    ApplyingOnline.withdraw(it, "不办了", named, at(3));
+    assertThat(it.state()).isEqualTo(CaseState.WITHDRAWN);
   }
 
   @Test
@@ -134,7 +172,8 @@ class ApplyingOnlineTest {
         .containsExactly("CASE_NOT_OWN");
     LicenceCase atWindow = aReceivedCase();
     assertThat(ApplyingOnline.isOwn(atWindow, AGENT)).as("claimed, not verified").isFalse();
-    Applicant verified = new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true);
+    Applicant verified =
+        new Applicant("71", "方一鸣", "80", COMPANYS_INDEX, true, AgentScope.OWN_NAME);
     assertThat(ApplyingOnline.isOwn(atWindow, verified)).isTrue();
   }
 
@@ -162,5 +201,26 @@ class ApplyingOnlineTest {
         .containsExactly("CASE_CORRECTION_UNANSWERED");
     ApplyingOnline.handIn(it, List.of(), "", Set.of("shop-area"), aMatter(), AGENT, at(3));
     assertThat(it.state()).isEqualTo(CaseState.RECEIVED);
+  }
+
+  @Test
+  @DisplayName("ACC-598 申请人自己在网上要求听证，不经审查人；别人的、没有告知的、过了五日的不能")
+  void asksForTheHearing() {
+    LicenceCase it = received();
+    Accepting.accept(it, MIDDLE_DESK, at(2));
+    Reviewing.takeUp(it, REVIEWER, at(3));
+    refusalsOf(() -> ask(it, AGENT, at(4))).containsExactly("CASE_HEARING_ASKED_LATE");
+    HoldingHearing.tell(it, "申请人", "相邻采光", CLOCK, REVIEWER, at(5));
+    Instant limit = it.latest(CaseHearing.class).orElseThrow().askUntil();
+    refusalsOf(() -> ask(it, STRANGER, at(6))).containsExactly("CASE_NOT_OWN");
+    refusalsOf(() -> ask(it, AGENT, limit.plusMillis(1)))
+        .containsExactly("CASE_HEARING_ASKED_LATE");
+    ask(it, AGENT, limit);
+    assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
+    assertThat(it.latest(CaseHearing.class).orElseThrow().lastAskedAt()).contains(limit);
+  }
+
+  private static void ask(LicenceCase it, Applicant by, Instant at) {
+    ApplyingOnline.askHearing(it, by.name(), hearingOf(aMatter()), CLOCK, by, at);
   }
 }

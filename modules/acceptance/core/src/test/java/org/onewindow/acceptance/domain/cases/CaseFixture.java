@@ -70,6 +70,11 @@ public final class CaseFixture {
 
   private CaseFixture() {}
 
+  /** Handed in at the moment at which it is entered. */
+  public static HearingRequest asking(String askers) {
+    return new HearingRequest(askers, null);
+  }
+
   public static Officer officer(String account, String unit, String window, WindowPower power) {
     return new Officer(account, account, unit, window, Optional.ofNullable(power));
   }
@@ -357,6 +362,20 @@ public final class CaseFixture {
 
   public static Reply granted(LocalDate on) {
     return new Reply(Verdict.GRANT, "示市应急许〔2026〕8号", on, "准予复审，证号 T3717", "");
+  }
+
+  /** The company that applied was deregistered; its liquidator does not go on. */
+  public static TerminationRequest dissolved() {
+    return new TerminationRequest(
+        TerminationGround.APPLICANT_DISSOLVED,
+        TerminationEvidence.DEREGISTRATION,
+        "示市监注销〔2026〕8号",
+        TODAY,
+        "示范县市场监督管理局",
+        "",
+        Successors.DECLINED,
+        "清算组负责人陈大文",
+        "公司已清算完毕并注销，清算组书面表示不继续申请");
   }
 
   /** A case in the state before the act, of a matter for which the act is lawful. */

@@ -169,7 +169,8 @@ class HearingTest {
     /** Registered on Tuesday 3 March: to be held by 31 March. */
     private static LicenceCase registered() {
       LicenceCase it = announced();
-      HoldingHearing.ask(it, "文化路社区居民代表", hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 3));
+      HoldingHearing.ask(
+          it, asking("文化路社区居民代表"), hearingOf(ENTERTAINMENT), CLOCK, REVIEWER, morning(3, 3));
       return it;
     }
 
@@ -206,7 +207,7 @@ class HearingTest {
       LicenceCase it = told();
       assertThat(CLOCK.read(it, aMatter(), morning(3, 4)).statutory().state())
           .isEqualTo(ClockState.RUNNING);
-      HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, morning(3, 5));
+      HoldingHearing.ask(it, asking("相邻业主"), hearingOf(aMatter()), CLOCK, REVIEWER, morning(3, 5));
       assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
       assertThat(CLOCK.read(it, aMatter(), morning(3, 6)).statutory().state())
           .as("art. 45")
@@ -262,25 +263,89 @@ class HearingTest {
     @Test
     @DisplayName("ACC-267 after the five working days nobody can ask or register any more")
     void tooLate() {
-      assertThat(
-              hindrance(
-                  told(),
-                  CaseAct.REQUEST_HEARING,
-                  REVIEWER,
-                  aMatter(),
-                  closing(3, 9).plusMillis(1)))
-          .contains("CASE_HEARING_ASKED_LATE");
-      assertThat(
-              hindrance(
-                  announced(),
-                  CaseAct.REQUEST_HEARING,
-                  REVIEWER,
-                  ENTERTAINMENT,
-                  closing(3, 9).plusMillis(1)))
-          .contains("CASE_HEARING_ASKED_LATE");
+      for (LicenceCase it : List.of(told(), announced())) {
+        refusalsOf(
+                () ->
+                    HoldingHearing.ask(
+                        it,
+                        asking("相邻业主"),
+                        hearingOf(aMatter()),
+                        CLOCK,
+                        REVIEWER,
+                        closing(3, 9).plusMillis(1)))
+            .containsExactly("CASE_HEARING_ASKED_LATE");
+      }
       assertThat(hindrance(aCaseToDecide(), CaseAct.REQUEST_HEARING, REVIEWER, aMatter(), at(6)))
           .as("nobody was told of anything")
           .contains("CASE_HEARING_ASKED_LATE");
+    }
+
+    private static void enter(LicenceCase it, Instant handedIn, Officer by, Instant at) {
+      HearingRequest request = new HearingRequest("相邻业主", handedIn);
+      HoldingHearing.ask(it, request, hearingOf(ENTERTAINMENT), CLOCK, by, at);
+    }
+
+    @Test
+    @DisplayName("ACC-598 办理该事项的窗口都可以登记听证申请，审查人压不住；别的窗口、别的审查人不能")
+    void anyWindowTakesIt() {
+      LicenceCase it = told();
+      Officer elsewhere = officer("clerk9", "O1-09", "A09", null);
+      refusalsOf(() -> enter(it, null, elsewhere, morning(3, 4)))
+          .containsExactly("CASE_WINDOW_HAS_NO_POWER");
+      Officer another = officer("reviewer9", REVIEWER.unit(), "", null);
+      refusalsOf(() -> enter(it, null, another, morning(3, 4)))
+          .containsExactly("CASE_NOT_YOUR_REVIEW");
+      enter(it, null, CLERK, morning(3, 4));
+      assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
+      assertThat(it.latest(CaseHearing.class).orElseThrow().askers()).isEqualTo("相邻业主");
+    }
+
+    @Test
+    @DisplayName("ACC-598 五日、二十日按交来的时间算，不按登记的时间；期满以后登记期内交来的，照样算数")
+    void countedFromTheHandIn() {
+      LicenceCase it = told();
+      for (Instant impossible : List.of(morning(3, 1), morning(3, 12))) {
+        refusalsOf(() -> enter(it, impossible, CLERK, morning(3, 11)))
+            .containsExactly("CASE_HEARING_HANDED_IN");
+      }
+      refusalsOf(() -> enter(it, morning(3, 10), CLERK, morning(3, 11)))
+          .containsExactly("CASE_HEARING_ASKED_LATE");
+      enter(it, morning(3, 6), CLERK, morning(3, 11));
+      CaseHearing asked = it.latest(CaseHearing.class).orElseThrow();
+      assertThat(asked.holdUntil()).contains(closing(4, 3));
+      assertThat(asked.startedAt()).as("no clock stops before it").contains(morning(3, 11));
+    }
+
+    @Test
+    @DisplayName("ACC-598 公告期满当作无人报名结束了的，期内交来的报名登记后听证照开；已经举行、放弃的不再登记")
+    void foundAfterwards() {
+      LicenceCase it = announced();
+      it.dueAre(CLOCK.due(it, ENTERTAINMENT, at(5)));
+      HoldingHearing.lapse(it, "无人报名", SYSTEM, morning(3, 10));
+      enter(it, morning(3, 9), CLERK, morning(3, 11));
+      CaseHearing found = it.latest(CaseHearing.class).orElseThrow();
+      assertThat(it.state()).isEqualTo(CaseState.SPECIAL);
+      assertThat(found.isRunning() && found.isAnnounced()).isTrue();
+      assertThat(hindrance(it, CaseAct.GRANT, APPROVER, ENTERTAINMENT, morning(3, 12)))
+          .contains("CASE_STATE_FORBIDS");
+      enter(it, morning(3, 9), CLERK, morning(3, 11));
+      LicenceCase waived = told();
+      HoldingHearing.waive(waived, "书面放弃", REVIEWER, at(6));
+      refusalsOf(() -> enter(waived, null, CLERK, at(7)))
+          .containsExactly("CASE_HEARING_ASKED_LATE");
+    }
+
+    @Test
+    @DisplayName("ACC-599 可以提出听证的五日内不启动别的特别程序、不中止、不转报，否则提不了")
+    void theDaysToAskAreLeft() {
+      LicenceCase it = told();
+      it.begin(proposedProcedure());
+      assertThat(hindrance(it, CaseAct.START_SPECIAL, APPROVER, aMatter(), morning(3, 4)))
+          .contains("CASE_HEARING_DAYS_TO_ASK");
+      assertThat(hindrance(it, CaseAct.SUSPEND, APPROVER, aMatter(), morning(3, 4)))
+          .contains("CASE_HEARING_DAYS_TO_ASK");
+      assertThat(hindrance(it, CaseAct.START_SPECIAL, APPROVER, aMatter(), morning(3, 10)))
+          .isEmpty();
     }
 
     @Test

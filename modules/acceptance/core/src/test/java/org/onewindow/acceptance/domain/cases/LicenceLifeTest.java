@@ -222,7 +222,7 @@ class LicenceLifeTest {
     HoldingHearing.announce(
         it, "相邻关系", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(4));
     HoldingHearing.ask(
-        it, "相邻业主", HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(5));
+        it, asking("相邻业主"), HoldingHearing.unlisted("听证", "行政许可法第四十六条"), CLOCK, REVIEWER, at(5));
     it.dueAre(CLOCK.due(it, RENEWAL, at(4)));
     return it;
   }

@@ -15,6 +15,7 @@ import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.MaterialRequirement;
+import org.onewindow.acceptance.domain.matter.MatterType;
 import org.onewindow.acceptance.domain.matter.ProcessMode;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.domain.matter.Scenario;
@@ -34,6 +35,7 @@ public final class MatterDraft {
   private FormSchema form = FormSchema.NONE;
   private List<Fee> fees = List.of();
   private DecidingOrgan decider = DecidingOrgan.ITSELF;
+  private MatterType type = MatterType.LICENCE;
   private int extension = 10;
   private List<SpecialProcedure> procedures = List.of(EXPERT_REVIEW, PUBLIC_NOTICE);
   private int promisedDays = 3;
@@ -129,6 +131,12 @@ public final class MatterDraft {
     return this;
   }
 
+  /** No licence: a public service. */
+  public MatterDraft publicService() {
+    type = MatterType.PUBLIC_SERVICE;
+    return this;
+  }
+
   /** With these fees. */
   public MatterDraft costing(Fee... items) {
     fees = List.of(items);
@@ -161,7 +169,7 @@ public final class MatterDraft {
         Founding.NONE,
         List.of("公共场所卫生管理条例 第四条"),
         List.of("有固定场所"),
-        List.of(new Scenario("S1", "新开办"), new Scenario("S2", "承诺制")),
+        List.of(new Scenario("S1", "新开办", List.of()), new Scenario("S2", "承诺制", List.of())),
         materials,
         extension,
         procedures,
@@ -171,6 +179,7 @@ public final class MatterDraft {
         form,
         fees,
         decider,
+        type,
         "政务服务中心咨询台，电话 0999-5550100");
   }
 }

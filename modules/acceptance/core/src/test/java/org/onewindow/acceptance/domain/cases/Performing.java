@@ -144,7 +144,7 @@ final class Performing {
           told.start(hearingOf(aMatter()), CLOCK, at(4));
         }
         it.begin(told);
-        HoldingHearing.ask(it, "相邻业主", hearingOf(aMatter()), CLOCK, REVIEWER, when);
+        HoldingHearing.ask(it, asking("相邻业主"), hearingOf(aMatter()), CLOCK, REVIEWER, when);
       }
       case WAIVE_HEARING -> {
         if (it.state() == CaseState.SPECIAL) {
@@ -198,6 +198,15 @@ final class Performing {
         Suspending.remind(it, SYSTEM, when);
       }
       case RESUME -> Suspending.resume(it, "原因已消除", REVIEWER, when);
+      case PROPOSE_TERMINATION -> Terminating.propose(it, dissolved(), terminator(it), when, TODAY);
+      case APPROVE_TERMINATION -> {
+        it.begin(new CaseTermination(dissolved(), REVIEWER, at(4)));
+        Terminating.approve(it, "o", APPROVER, when);
+      }
+      case DECLINE_TERMINATION -> {
+        it.begin(new CaseTermination(dissolved(), REVIEWER, at(4)));
+        Terminating.decline(it, "o", APPROVER, when);
+      }
       case TRANSFER_UP ->
           Transferring.up(it, SENDING, matter().forwarded().build(), CLOCK, APPROVER, when);
       case PASS_ON ->
@@ -231,6 +240,10 @@ final class Performing {
       case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
       case WITHDRAW -> CaseFixture.withdraw(it, CaseFixture.withdrawal("r"), CLERK, when);
     }
+  }
+
+  private static Officer terminator(LicenceCase it) {
+    return it.acceptedAt().isPresent() ? REVIEWER : CLERK;
   }
 
   private static final RelayedNotice WANTED =

@@ -321,6 +321,38 @@ class ProceedingsTest {
     }
 
     @Test
+    @DisplayName("ACC-600 告知的时间不够的，同一程序由另一人批准再启动一次，期间时限照常计算；没有第三次")
+    void onceMore() {
+      LicenceCase it = started(SpecialProcedureKind.EXPERT_REVIEW);
+      assertThat(ProceedingSpecially.before(it)).isEmpty();
+      ProceedingSpecially.lapse(it, "时间届满", SYSTEM, closing(3, 9).plusMillis(1));
+      ProceedingSpecially.propose(
+          it, SpecialProcedureKind.EXPERT_REVIEW, 5, "专家要求补测", aMatter(), REVIEWER, morning(3, 12));
+      refusalsOf(
+              () -> ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, REVIEWER, morning(3, 12)))
+          .containsExactly("CASE_OWN_PROPOSAL");
+      ProceedingSpecially.start(it, "同意", aMatter(), CLOCK, APPROVER, morning(3, 12));
+      assertThat(ProceedingSpecially.before(it).flatMap(CaseSpecialProcedure::until))
+          .contains(closing(3, 9));
+      assertThat(CLOCK.read(it, aMatter(), morning(3, 13)).statutory().paused())
+          .as("3–6 and 12 March, not 9–11 when nobody had told anything")
+          .isEqualTo(5);
+      it.dueAre(CLOCK.due(it, aMatter(), morning(3, 13)));
+      ProceedingSpecially.lapse(it, "时间届满", SYSTEM, closing(3, 19).plusMillis(1));
+      refusalsOf(
+              () ->
+                  ProceedingSpecially.propose(
+                      it,
+                      SpecialProcedureKind.EXPERT_REVIEW,
+                      5,
+                      "还要补测",
+                      aMatter(),
+                      REVIEWER,
+                      morning(3, 20)))
+          .containsExactly("CASE_PROCEDURE_THIRD_TIME");
+    }
+
+    @Test
     @DisplayName(
         "ACC-262 longer than told is an overrun, from the closing of the last expected day")
     void overrun() {

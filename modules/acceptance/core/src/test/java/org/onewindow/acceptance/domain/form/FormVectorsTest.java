@@ -102,7 +102,8 @@ class FormVectorsTest {
             .toList(),
         when(f),
         "",
-        "");
+        "",
+        false);
   }
 
   private static Optional<FormSchema.When> when(JsonObject of) {

@@ -62,8 +62,9 @@ class FormRowsTest {
       row[2 * i] = columns[i];
       row[2 * i + 1] = columns[i] == changed ? cell : cells[i];
     }
-    row[row.length - 2] = changed == FORM_WHEN ? FORM_WHEN : FORM_HELP;
-    row[row.length - 1] = changed == FORM_WHEN ? cell : "";
+    boolean more = changed == FORM_WHEN || changed == FORM_PRINTED;
+    row[row.length - 2] = more ? changed : FORM_HELP;
+    row[row.length - 1] = more ? cell : "";
     return matter.row(MatterPart.FORM, row);
   }
 
@@ -98,7 +99,8 @@ class FormRowsTest {
     "FORM_GROUP_WHEN, shop.kind=both",
     "FORM_GROUP_WHEN, shop.kind",
     "FORM_WHEN, age=1",
-    "FORM_LEAST, 很小"
+    "FORM_LEAST, 很小",
+    "FORM_PRINTED, 1"
   })
   void wrongCells(MatterColumn column, String cell) {
     MatterReader.Reading reading = READER.read(people(column, cell).text());

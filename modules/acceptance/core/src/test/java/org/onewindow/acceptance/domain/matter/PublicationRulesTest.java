@@ -89,6 +89,26 @@ class PublicationRulesTest {
   }
 
   @Test
+  @DisplayName("ACC-632 情形所说的栏目和选项，须是申请表里有的")
+  void scenariosAgreeWithTheForm() {
+    assertThat(unfit(agreeing("agent=no"))).isEmpty();
+    assertThat(unfit(agreeing("place.air=no"))).containsExactly("ACC-632 SCENARIO_AGREES_UNKNOWN");
+    assertThat(unfit(agreeing("agent=maybe"))).containsExactly("ACC-632 SCENARIO_AGREES_UNKNOWN");
+  }
+
+  private static MatterFixture agreeing(String condition) {
+    return aHygieneLicence()
+        .row(
+            MatterPart.SCENARIO,
+            SCENARIO_CODE,
+            "S3",
+            SCENARIO_QUESTION,
+            "其他",
+            SCENARIO_AGREES,
+            condition);
+  }
+
+  @Test
   @DisplayName("ACC-117 a material says how many, or that a shared check replaces it")
   void numbers() {
     MatterFixture none = aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_ORIGINALS, "0");
@@ -284,6 +304,39 @@ class PublicationRulesTest {
         .containsExactly("ACC-125 LICENCE_WITHOUT_NAME", "ACC-125 LICENCE_WITHOUT_NAME");
     assertThat(unfit(aHygieneLicence().with(LICENCE_KIND, "卫")))
         .containsExactly("ACC-125 LICENCE_KIND_FORM");
+  }
+
+  @Test
+  @DisplayName("ACC-621 a licence is one page: three answers of the form stand on it at most")
+  void printedAnswers() {
+    assertThat(unfit(asking(3))).isEmpty();
+    assertThat(unfit(asking(4))).containsExactly("ACC-621 MATTER_PRINTED_TOO_MUCH");
+    assertThat(unfit(asking(1).with(LICENCE_NAME, "").with(LICENCE_KIND, "")))
+        .contains("ACC-621 LICENCE_WITHOUT_NAME");
+  }
+
+  private static MatterFixture asking(int printed) {
+    MatterFixture matter = aHygieneLicence();
+    for (int i = 0; i < printed; i++) {
+      matter =
+          matter.row(
+              MatterPart.FORM,
+              FORM_GROUP,
+              "shop",
+              FORM_GROUP_NAME,
+              i == 0 ? "经营场所" : "",
+              FORM_FIELD,
+              "field" + i,
+              FORM_LABEL,
+              "栏目" + i,
+              FORM_TYPE,
+              "LINE",
+              FORM_REQUIRED,
+              "1",
+              FORM_PRINTED,
+              "1");
+    }
+    return matter;
   }
 
   @Test

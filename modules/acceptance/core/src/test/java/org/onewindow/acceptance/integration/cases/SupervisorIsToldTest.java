@@ -20,6 +20,7 @@ class SupervisorIsToldTest {
   private static final String AT = "2026-03-02T01:00:00Z";
 
   private final List<String> told = new ArrayList<>();
+  private final List<String> reviewers = new ArrayList<>();
 
   /** Writes down what every holder of a role in the county is told. */
   private final DeskNotices desks =
@@ -31,7 +32,7 @@ class SupervisorIsToldTest {
 
         @Override
         void tellPerson(String account, String template, String caseNumber) {
-          // the reviewer
+          reviewers.add(account + " " + template);
         }
 
         @Override
@@ -82,6 +83,22 @@ class SupervisorIsToldTest {
             "SUPERVISOR notice.case.hearing-begun " + NO,
             "SUPERVISOR notice.case.hearing-begun " + NO,
             "SUPERVISOR notice.case.special-lapsed " + NO);
+  }
+
+  @Test
+  @DisplayName("ACC-600 特别程序再次启动，告诉督查人员")
+  void procedureAgain() {
+    TellOfProceedings listener = new TellOfProceedings(desks, applicants);
+    listener.on(recorded("START_SPECIAL"));
+    listener.on(recorded(ProceedingRecorded.STARTED_AGAIN));
+    assertThat(told).containsExactly("SUPERVISOR notice.case.special-again " + NO);
+  }
+
+  @Test
+  @DisplayName("ACC-598 谁收的听证申请都告诉审查人员")
+  void theReviewerIsTold() {
+    new TellOfProceedings(desks, applicants).on(recorded("REQUEST_HEARING"));
+    assertThat(reviewers).containsExactly("71 notice.case.hearing-asked");
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.matter.MatterType;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.testsupport.paper.PrintedPaper;
 
@@ -120,6 +122,113 @@ class DecisionLettersTest {
     assertThat(paper.codes()).containsExactly(LetterFixture.CHECK);
     assertThat(paper.pages()).isEqualTo(1);
     assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+  }
+
+  @Test
+  @DisplayName("ACC-621 设立登记的执照写新设的组织和它的代码，印申请表里标明的栏目；长期有效的不说延续")
+  void theLicenceOfAFoundedCompany() {
+    PrintedPaper paper = new PrintedPaper(DEMO.pdf(founded("五金产品零售。")));
+
+    assertThat(paper.text())
+        .contains("曹州县晓禾商贸有限公司", "统一社会信用代码", "注册资本（万元）", "100", "田晓禾", "五金产品零售。")
+        .doesNotContain("曹州县鿍祥沐浴有限公司");
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(print(DocumentKind.CERTIFICATE).text()).contains("需要延续的");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20, 60})
+  @DisplayName("ACC-621 栏目再长，执照也只有一页且不重叠，写不下的指明见申请表")
+  void aFoundedCompanyWithALongScope(int times) {
+    PrintedPaper paper = new PrintedPaper(DEMO.pdf(founded("五金产品零售；日用百货销售。".repeat(times))));
+
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(paper.text().contains("详见存档的申请表")).isEqualTo(times > 13);
+    assertThat(paper.top("发证机关")).isGreaterThan(paper.top("有效期限") + 10);
+  }
+
+  private static CaseLetter founded(String scope) {
+    CaseLetter it = LetterFixture.of(DocumentKind.CERTIFICATE);
+    return it.about(CaseLetter.Words.NONE, it.certificate())
+        .saying(
+            List.of(
+                new CaseLetter.Said(CaseLetter.Said.HOLDER, "曹州县晓禾商贸有限公司"),
+                new CaseLetter.Said("公司类型", "有限责任公司（自然人独资）"),
+                new CaseLetter.Said("法定代表人", "田晓禾"),
+                new CaseLetter.Said("注册资本（万元）", "100"),
+                new CaseLetter.Said("住所", "曹州县黄河路12号"),
+                new CaseLetter.Said("经营范围", scope)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLIC_SERVICE", "CONFIRMATION", "OTHER_POWER"})
+  @DisplayName("ACC-620 不是行政许可的事项，文书不写行政许可，不称依据行政许可法")
+  void whatIsNoLicence(MatterType type) {
+    assertThat(other(DocumentKind.GRANT_DECISION, type))
+        .contains("准予办理决定书", "决定准予办理")
+        .doesNotContain("行政许可");
+    assertThat(other(DocumentKind.DENIAL_DECISION, type))
+        .contains("不予办理决定书", "决定不予办理")
+        .doesNotContain("行政许可法", "不予行政许可");
+    assertThat(other(DocumentKind.ACCEPTANCE_NOTICE, type))
+        .contains("申请受理通知书", "参照《中华人民共和国行政许可法》")
+        .doesNotContain("行政许可申请", "根据《中华人民共和国行政许可法》");
+    assertThat(print(DocumentKind.GRANT_DECISION).text()).contains("准予行政许可决定书");
+  }
+
+  /** Acts on a licence exist for licences only; of two the fixture itself names that law. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = {
+        "^(CHANGE|RENEWAL|REISSUE|DEREGISTRATION|DEEMED_RENEWAL|REVOCATION)_.*",
+        ".*LICENCE.*",
+        "EX_OFFICIO_.*",
+        "PROCEEDING_NOTICE",
+        "STATEMENT_RECORD",
+        "RELAYED_.*",
+        "TRANSFER_LETTER",
+        "DELIVERY_RECORD",
+        "SPECIAL_NOTICE"
+      })
+  @DisplayName("ACC-620 每一种文书都有不是行政许可的写法")
+  void everyPaperOfWhatIsNoLicence(DocumentKind kind) {
+    assertThat(other(kind, MatterType.PUBLIC_SERVICE).replaceAll("参照《中华人民共和国行政许可法》", ""))
+        .doesNotContain("行政许可法", "行政许可申请", "准予行政许可", "不予行政许可");
+  }
+
+  private static String other(DocumentKind kind, MatterType type) {
+    return new PrintedPaper(DEMO.pdf(LetterFixture.of(kind, type))).text();
+  }
+
+  @Test
+  @DisplayName("ACC-620 没有写许可内容的准予决定，不说“许可内容如下”")
+  void nothingIsAnnouncedThatIsNotThere() {
+    CaseLetter it = LetterFixture.of(DocumentKind.GRANT_DECISION);
+
+    assertThat(new PrintedPaper(DEMO.pdf(it.containing(""))).text())
+        .contains("决定准予行政许可。")
+        .doesNotContain("如下");
+  }
+
+  @Test
+  @DisplayName("ACC-620 依据写成整句的，句号不留在决定书的句子中间")
+  void theBasisBringsNoStopAlong() {
+    CaseLetter it = LetterFixture.of(DocumentKind.GRANT_DECISION);
+    CaseLetter.Words w = it.words();
+    CaseLetter.Words sentence =
+        new CaseLetter.Words(
+            w.note(),
+            w.reason(),
+            w.competentOrgan(),
+            w.facts(),
+            w.reasons(),
+            "《公共场所卫生管理条例》第四条：公共场所实行卫生许可证制度。",
+            w.remedies(),
+            w.content());
+
+    assertThat(new PrintedPaper(DEMO.pdf(it.about(sentence, it.certificate()))).text())
+        .contains("实行卫生许可证制度和《中华人民共和国行政许可法》");
   }
 
   @ParameterizedTest

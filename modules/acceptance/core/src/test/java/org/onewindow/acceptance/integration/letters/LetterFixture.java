@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.matter.MatterType;
 
 /** Papers of one case of the fictional county: a bath house of Zhang 𠮷, with an agent. */
 final class LetterFixture {
@@ -84,6 +85,38 @@ final class LetterFixture {
     return of(kind, granted ? GRANTED : WORDS, LIMITS);
   }
 
+  /** The same paper of a matter of another kind. */
+  static CaseLetter of(DocumentKind kind, MatterType type) {
+    CaseLetter it = of(kind);
+    CaseLetter.Matter matter = it.matter();
+    return new CaseLetter(
+        it.kind(),
+        it.number(),
+        it.issuedAt(),
+        it.organ(),
+        it.organCode(),
+        it.officer(),
+        it.window(),
+        new CaseLetter.Matter(
+            matter.caseNumber(),
+            matter.name(),
+            matter.code(),
+            matter.scenario(),
+            matter.legalBasis(),
+            type.name()),
+        it.parties(),
+        it.materials(),
+        it.defects(),
+        it.limits(),
+        it.words(),
+        it.certificate(),
+        it.delivery(),
+        it.said(),
+        it.look(),
+        it.transfer(),
+        it.seal());
+  }
+
   /** The combined licence that lists these, one a line. */
   static CaseLetter listing(String licences) {
     return of(DocumentKind.COMBINED_LICENCE, WORDS, LIMITS)
@@ -106,7 +139,8 @@ final class LetterFixture {
             "公共场所卫生许可（新办）",
             "11371799MB2A00011A400012302000001",
             "场所使用集中空调",
-            List.of("《公共场所卫生管理条例》第四条", "《公共场所卫生管理条例实施细则》第二十二条")),
+            List.of("《公共场所卫生管理条例》第四条", "《公共场所卫生管理条例实施细则》第二十二条"),
+            "LICENCE"),
         List.of(
             new CaseLetter.Party(
                 "APPLICANT",
@@ -287,6 +321,16 @@ final class LetterFixture {
               new CaseLetter.Said("newDue", "2027年1月5日"),
               new CaseLetter.Said("newPromise", ""),
               new CaseLetter.Said("approver", "褚正决"));
+      case SPECIAL_CHANGE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("procedure", "专家评审"),
+              new CaseLetter.Said("basis", "行政许可法第四十五条"),
+              new CaseLetter.Said("toldBefore", "自2026年11月24日起5个工作日，至2026年12月1日"),
+              new CaseLetter.Said("reason", "专家组要求补充检测。"),
+              new CaseLetter.Said("from", "2026年12月3日"),
+              new CaseLetter.Said("expected", "5个工作日，预计至2026年12月10日"),
+              new CaseLetter.Said("clocks", "所需时间不计入法定期限和承诺期限。"),
+              new CaseLetter.Said("approver", "褚正决"));
       case SPECIAL_NOTICE ->
           List.of(
               new CaseLetter.Said("procedure", "水资源论证专家评审"),
@@ -323,6 +367,12 @@ final class LetterFixture {
               new CaseLetter.Said("toldTo", "曹州县鿍祥沐浴有限公司；相邻业主王㛃"),
               new CaseLetter.Said("reason", "沐浴场所的排水、噪声影响相邻业主。"),
               new CaseLetter.Said("askUntil", "2026年12月1日17:00"));
+      case HEARING_REQUEST_RECEIPT ->
+          List.of(
+              new CaseLetter.Said("askers", "相邻业主赵某：油烟排放"),
+              new CaseLetter.Said("requestedAt", "2026年11月25日10:20"),
+              new CaseLetter.Said("askUntil", "2026年12月1日17:00"),
+              new CaseLetter.Said("holdUntil", "2026年12月23日"));
       case HEARING_ANNOUNCEMENT ->
           List.of(
               new CaseLetter.Said("applicant", "曹州县鿍祥沐浴有限公司"),
@@ -398,6 +448,13 @@ final class LetterFixture {
               new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
               new CaseLetter.Said("signedOn", "2026年11月23日"),
               new CaseLetter.Said("heldBack", ""));
+      case APPLICANT_GONE_NOTICE ->
+          List.of(
+              new CaseLetter.Said("terminatedFor", "法人或者其他组织依法终止，没有权利义务承受人继续申请"),
+              new CaseLetter.Said("evidence", "登记机关的注销登记文件 曹市监注销〔2026〕8号（曹州县市场监督管理局，2026年11月20日）"),
+              new CaseLetter.Said("successors", "有，书面表示不继续申请"),
+              new CaseLetter.Said("facts", "公司已清算完毕并注销，清算组书面表示不继续申请。"),
+              new CaseLetter.Said("approver", "褚正决"));
       case RESUMPTION_NOTICE ->
           List.of(
               new CaseLetter.Said("cause", "许可事项涉及的权属、资格正在诉讼、仲裁或者行政复议"),

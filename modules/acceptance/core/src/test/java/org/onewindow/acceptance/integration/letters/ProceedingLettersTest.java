@@ -43,6 +43,14 @@ class ProceedingLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-584 终止办理通知书：原因、证明、承受人、查明的情况、批准人、领回原件和救济途径")
+  void theNoticeThatTheApplicantIsGone() {
+    assertThat(print(DocumentKind.APPLICANT_GONE_NOTICE).text())
+        .contains("行政许可申请终止办理通知书", "依法终止", "曹市监注销〔2026〕8号", "2026年11月20日")
+        .contains("书面表示不继续申请", "清算完毕", "褚正决", "材料原件", "行政复议", "第十四条第二款");
+  }
+
+  @Test
   @DisplayName("ACC-257 特别程序告知书：程序、依据、理由、所需时间、是否计入期限")
   void theNoticeOfASpecialProcedure() {
     assertThat(print(DocumentKind.SPECIAL_NOTICE).text())
@@ -59,6 +67,14 @@ class ProceedingLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-600 特别程序期限变更告知书：此前告知的时间、理由、新的时间、批准人，不再变更")
+  void moreTime() {
+    assertThat(print(DocumentKind.SPECIAL_CHANGE_NOTICE).text())
+        .contains("特别程序期限变更告知书", "此前告知", "至2026年12月1日", "补充检测", "至2026年12月10日")
+        .contains("褚正决", "第四十五条", "不再变更期限");
+  }
+
+  @Test
   @DisplayName("ACC-496 现场核查笔录每名核查人员一处签名，申请人一方一处")
   void aBlankForEachWhoWasSent() {
     assertThat(print(DocumentKind.VISIT_RECORD).text())
@@ -72,6 +88,8 @@ class ProceedingLettersTest {
   void thePapersOfAHearing() {
     assertThat(print(DocumentKind.HEARING_RIGHT_NOTICE).text())
         .contains("听证告知书", "相邻业主王㛃", "2026年12月1日17:00", "五个工作日", "不承担组织听证的费用");
+    assertThat(print(DocumentKind.HEARING_REQUEST_RECEIPT).text())
+        .contains("听证申请（报名）接收凭证", "相邻业主赵某", "2026年11月25日10:20", "2026年12月23日", "第四十七条");
     assertThat(print(DocumentKind.HEARING_ANNOUNCEMENT).text())
         .contains("听证公告", "向社会公告", "周边居民、学校、医院可以报名", "报名的最后时间")
         .doesNotContain("签收");
@@ -133,10 +151,12 @@ class ProceedingLettersTest {
     "EXTENSION_NOTICE,newDue",
     "SPECIAL_NOTICE,expected",
     "SPECIAL_NOTICE,basis",
+    "SPECIAL_CHANGE_NOTICE,toldBefore",
     "SUSPENSION_NOTICE,reviewOn",
     "RESUMPTION_NOTICE,resumedFor",
     "VISIT_RECORD,officers",
     "HEARING_RIGHT_NOTICE,askUntil",
+    "HEARING_REQUEST_RECEIPT,requestedAt",
     "HEARING_NOTICE,hearingAt",
     "HEARING_MINUTES,minutes"
   })

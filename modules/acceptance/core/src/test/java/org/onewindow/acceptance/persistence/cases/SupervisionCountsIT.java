@@ -72,6 +72,7 @@ class SupervisionCountsIT {
         event(11, "START_SPECIAL", 32),
         event(12, "ANNOUNCE_HEARING", 34),
         event(13, "REQUEST_HEARING", 38),
+        event(14, "START_SPECIAL", 64),
         warning("PROMISED", "RED", 15),
         warning("STATUTORY", "RED", 45),
         warning("DELIVERY", "RED", 60),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
+import org.onewindow.acceptance.domain.matter.MatterType;
 
 /**
  * Everything one paper says, taken down in the transaction that issues it and kept sealed, so that
@@ -124,10 +125,15 @@ public record CaseLetter(
   /**
    * A row of a paper that says its facts as a table.
    *
-   * @param what names the row; its label is the text {@code letter.said.<what>}
+   * @param what names the row; its label is the text {@code letter.said.<what>}; on a certificate
+   *     the label itself, as the form of the matter words it, or {@link #HOLDER}
    * @param value as printed, may be empty
    */
-  public record Said(String what, String value) {}
+  public record Said(String what, String value) {
+
+    /** On a certificate: the organisation that the grant founded, whose it is (ACC-497). */
+    public static final String HOLDER = "holder";
+  }
 
   /**
    * @param caseNumber number of the case
@@ -135,9 +141,22 @@ public record CaseLetter(
    * @param code of the handling item
    * @param scenario chosen, in words
    * @param legalBasis 设定依据, one article an entry
+   * @param type name of the {@link org.onewindow.acceptance.domain.matter.MatterType}; papers that
+   *     were sealed before it was told have none, and were licences
    */
   public record Matter(
-      String caseNumber, String name, String code, String scenario, List<String> legalBasis) {}
+      String caseNumber,
+      String name,
+      String code,
+      String scenario,
+      List<String> legalBasis,
+      String type) {
+
+    /** 行政许可: the papers may name its law. */
+    public boolean isLicence() {
+      return type == null || type.equals(MatterType.LICENCE.name());
+    }
+  }
 
   /**
    * @param role name of a {@link org.onewindow.acceptance.domain.cases.PartyRole}
