@@ -26,8 +26,10 @@ class EveryListHasItsExportTest {
   /** Pages whose tables are not lists. */
   private static final Map<String, String> STAYS =
       Map.ofEntries(
+          Map.entry("cases/archive", "the file of one case, which has its printed list"),
           Map.entry("cases/case", "one case, whose papers are its record"),
           Map.entry("cases/desk", "matters to begin with, as the public guides list them"),
+          Map.entry("cases/file", "the file of one case, which has its printed list"),
           Map.entry("cases/intakeCheck", "what is about to be handed in"),
           Map.entry("cases/intakeMaterials", "a form"),
           Map.entry("cases/licence", "one licence"),
@@ -40,6 +42,7 @@ class EveryListHasItsExportTest {
           Map.entry("bundle/visit", "one visit, which has its printed record"),
           Map.entry("export/list", "the exports themselves"),
           Map.entry("identity/account", "one account"),
+          Map.entry("matter/burden", "downloaded as its own workbook"),
           Map.entry("matter/differences", "two versions of one matter"),
           Map.entry("matter/dryRun", "what is about to be imported"),
           Map.entry("matter/matter", "one matter, downloaded with its workbook"),

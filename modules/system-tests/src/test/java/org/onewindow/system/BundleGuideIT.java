@@ -30,9 +30,17 @@ class BundleGuideIT {
   }
 
   @Test
-  @DisplayName("ACC-226 没有回答的问题在该处指出，已答的还在")
+  @DisplayName("ACC-226, ACC-670, ACC-674 指南先列一件事，主题收起；搜索“开饭店”先找到开办餐饮店一件事；没有回答的问题在该处指出，已答的还在")
   void anOpenQuestionIsShownAtItsPlace(@Phone Screen screen) {
-    screen.open("/guides/bundles/KBCYD");
+    screen.open("/guides");
+    screen.passesAxe().picture("guides-phone");
+    assertThat(screen.page().locator("#often").isVisible()).isTrue();
+    assertThat(screen.page().locator(".often a.joint").count()).isEqualTo(2);
+    assertThat(screen.page().locator(".subjects a").first().isVisible()).isFalse();
+    screen.open("/guides?q=%E5%BC%80%E9%A5%AD%E5%BA%97");
+    screen.passesAxe().picture("guide-search-phone");
+    assertThat(screen.page().locator("#hits strong").first().innerText()).isEqualTo("开办餐饮店一件事");
+    screen.page().click("#hits a.joint");
     screen.page().check("#q-agent-other");
     screen.page().click("#questions button");
     assertThat(screen.page().locator("#why-gathering").innerText()).isEqualTo("请选择一项。");

@@ -64,7 +64,7 @@ class BundleIntakeIT {
        "applicant": {"name": "郝顺利", "paper": "CITIZEN_ID", "number": "371799198811306013",
                      "phone": "13800000105"},
        "form": {"companyName": "示范县顺心商贸有限公司", "address": "人民路 1 号", "capital": "100",
-                "scope": "百货", "staff": "2"},
+                "scope": "百货", "representative": "郝顺利", "staff": "2"},
        "materials": {"form": {"form": "PAPER", "originals": 1}}}
       """;
 
@@ -201,6 +201,7 @@ class BundleIntakeIT {
     Hall.type(clerk, "form[address].value", "示范县人民路 1 号");
     Hall.type(clerk, "form[capital].value", "100");
     Hall.type(clerk, "form[scope].value", "日用百货销售");
+    Hall.type(clerk, "form[representative].value", "郝顺利");
     Hall.type(clerk, "form[staff].value", "3");
     clerk.page().check("[name=later][value=fund]");
     clerk.page().keyboard().press("F4");

@@ -56,6 +56,8 @@ class EveryPageIT {
           "/admin/matters",
           "/admin/matters?q=nothing-at-all",
           "/admin/matters/abolition",
+          "/admin/matters/burden",
+          "/admin/matters/burden?all=1",
           "/admin/pushes",
           "/admin/matters/import",
           "/admin/matters/" + MATTER,

@@ -42,7 +42,7 @@ class FormInBrowserIT {
 
   @Test
   @DisplayName(
-      "ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存；ACC-501 点到的栏目须改动；ACC-630 传文件不丢已填的内容")
+      "ACC-331 浏览器与服务器对同样的填写给出同样的结果；ACC-333 账号里有的先填好；ACC-332 手机上填申请表，条件、错误在栏目旁，填的内容成为申请表；ACC-335 补正只开放点到的栏目，两版都留存；ACC-501 点到的栏目须改动；ACC-630 传文件不丢已填的内容；ACC-635 自己交的文件随时能看，补正期限写在最前面；ACC-636 在网上选领取方式")
   void theFormOnAPhone(@Phone Screen citizen, @Desk Screen desk) throws IOException {
     OnlineHallIT.enter(citizen, MING);
     Page page = citizen.page();
@@ -75,12 +75,17 @@ class FormInBrowserIT {
     page.locator("form[data-autosave] button.main").tap();
     page.waitForURL(Pattern.compile("step=materials"));
     String preview = page.url().replaceAll("https?://[^/]+", "").replace("materials", "preview");
+    citizen.open(preview.replace("preview", "paper"));
+    assertThat(page.locator("main")).containsText("示范县一鸣便利店");
+    citizen.passesAxe().isClean().picture("matter-form-paper");
     citizen.open(preview);
     assertThat(page.locator("main")).containsText("示范县一鸣便利店");
     citizen.passesAxe().isClean().picture("matter-form-preview");
+    page.locator("#way-ELECTRONIC").check();
     page.locator("form[action$='/submission'] button.main").tap();
     page.waitForURL(Pattern.compile("/online/cases/"));
     assertThat(page.locator("#filedform")).containsText("5.5");
+    assertThat(page.locator("#way-ELECTRONIC")).isChecked();
     assertThat(page.locator("main")).containsText("申请表");
     citizen.passesAxe().isClean().picture("matter-form-case");
     correctsOneField(citizen, desk, page.url().replaceAll(".*/", ""));
@@ -98,6 +103,7 @@ class FormInBrowserIT {
     Hall.forward(desk);
     Page page = citizen.page();
     citizen.open("/online/cases/" + number);
+    assertThat(page.locator("strong")).containsText(Pattern.compile("请在 .* 以前"));
     assertThat(page.locator(".matterform [data-path]")).hasCount(1);
     assertThat(page.locator("[data-path='shop-scope'] textarea")).hasValue("日用百货零售");
     citizen.passesAxe().isClean().picture("matter-form-correction");
@@ -115,9 +121,11 @@ class FormInBrowserIT {
     page.locator("form[action$='/corrections'] button.main").tap();
     assertThat(page.locator(".big .tag")).hasText("已收件");
     assertThat(page.locator("#filedform details")).hasCount(2);
+    assertThat(page.locator("#materials a").first()).isVisible();
     desk.open("/cases/" + number);
     assertThat(desk.page().locator("#filedform details").first()).containsText("文具零售");
     assertThat(desk.page().locator("#filedform details").first()).containsText("改过");
+    assertThat(desk.page().locator("main")).containsText("电子送达");
     desk.passesAxe().isClean().picture("matter-form-versions");
   }
 }

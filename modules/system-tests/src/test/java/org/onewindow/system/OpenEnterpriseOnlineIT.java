@@ -110,6 +110,11 @@ class OpenEnterpriseOnlineIT {
     page.locator("[name='form[address].value']").fill("示范县人民路 9 号");
     page.locator("[name='form[capital].value']").fill("50");
     page.locator("[name='form[scope].value']").fill("日用百货销售");
+    page.locator("[name='form[representative].value']").fill("田晓禾");
+    page.locator("[data-path='company-kind'] input[value=one]").check();
+    page.locator("[data-path='holders-0-name'] input").fill("田晓禾");
+    page.locator("[data-path='holders-0-number'] input").fill("371799198806153024");
+    page.locator("[data-path='holders-0-share'] input").fill("50");
     page.locator("[name='form[staff].value']").fill("2");
     page.locator("[name='form[bankBranch].value']").fill("农商行人民路支行");
     page.check("[name=later][value=fund]");
@@ -118,6 +123,10 @@ class OpenEnterpriseOnlineIT {
     page.waitForURL(Pattern.compile("step=papers"));
     OnlineHallIT.uploadsEveryPaper(page);
     citizen.passesAxe().isClean().picture("enterprise-papers");
+    page.locator("a[href$='step=paper']").tap();
+    assertThat(page.locator("main")).containsText("示范县晓禾商贸有限公司");
+    citizen.passesAxe().isClean().picture("enterprise-paper");
+    page.locator("a[href$='step=papers']").tap();
     page.locator("form[action$='/papers'] button.main").tap();
     page.waitForURL(Pattern.compile("step=preview"));
     citizen.passesAxe().isClean().picture("enterprise-preview");
@@ -132,7 +141,7 @@ class OpenEnterpriseOnlineIT {
 
   @Test
   @DisplayName(
-      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录；ACC-633 退回的表单重新载入，回到那一步")
+      "ACC-242 在手机上开办企业：一张表、一套材料、提交一次，七个成员都办成；ACC-243 留待以后的由申请人自己开始；ACC-245 刻章和银行的结果由企业开办专区记录；ACC-633 退回的表单重新载入，回到那一步；ACC-634 照登记的申请表问股东")
   void sevenMembersComeToTheirEnd(
       @Phone Screen citizen,
       @Desk Screen market,

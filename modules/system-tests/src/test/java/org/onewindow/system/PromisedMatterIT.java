@@ -140,6 +140,11 @@ class PromisedMatterIT {
         .contains("market");
     administrator.open("/admin/matters/abolition");
     administrator.passesAxe().isClean().picture("abolition");
+    administrator.open("/admin/matters/burden");
+    administrator.passesAxe().isClean().picture("burden");
+    assertThat(administrator.page().locator("main").innerText())
+        .contains("人力资源服务许可")
+        .contains("道路货物运输经营许可");
     String push = page.evaluate(PUSHED, number).toString();
     administrator.open("/admin/pushes?state=ACCEPTED");
     administrator.passesAxe().isClean().picture("pushes");

@@ -60,13 +60,15 @@ class SpecialProceduresIT {
   }
 
   @Test
-  @DisplayName("ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书")
+  @DisplayName(
+      "ACC-254 ACC-257 ACC-263 ACC-274 ACC-492 ACC-584 ACC-587 ACC-590 现场核查、延长、公示、中止、终止：各有人提请、答复，各有文书；最后归档")
   void besideTheStraightWay(
       @Desk Screen clerk,
       @Desk Screen reviewer,
       @Desk Screen head,
       @Desk Screen approver,
-      @Desk Screen supervisor) {
+      @Desk Screen supervisor,
+      @Desk Screen exit) {
     String number = received(clerk, "建设工程规划", "建设工程规划许可", "示范县众合置业有限公司");
     Hall.forward(clerk);
     Hall.stands(clerk, "已受理");
@@ -81,6 +83,7 @@ class SpecialProceduresIT {
     publicNotice(reviewer, approver, number);
     suspension(reviewer, approver, supervisor, number);
     termination(reviewer, approver, number);
+    archive(exit, number);
   }
 
   private static void visit(Screen reviewer) {
@@ -244,6 +247,42 @@ class SpecialProceduresIT {
     approver.passesAxe().picture("case-terminated");
     assertThat(Paper.open(approver, "终止办理通知书").picture("paper-applicant-gone").words())
         .contains(number, "示市监注销〔2026〕8号", "清算组负责人孙众合", "第十四条第二款");
+  }
+
+  /**
+   * What has ended waits at the exit; its file goes into the archive, and nothing moves any more.
+   */
+  private static void archive(Screen exit, String number) {
+    Hall.atWindow(exit, "exit", "C01");
+    exit.open("/exit");
+    exit.page().locator("a[href='/worklist?desk=ARCHIVE']").click();
+    exit.page().waitForURL("**/worklist?desk=ARCHIVE");
+    exit.passesAxe().picture("to-archive");
+    exit.page().locator("a[href='/cases/" + number + "']").first().click();
+    exit.page().waitForURL("**/cases/" + number);
+    Hall.forward(exit);
+    exit.page().waitForURL("**/archive");
+    assertThat(exit.page().locator("section:has(#list)")).containsText("终止办理通知书");
+    Hall.sure(exit);
+    Hall.refusedAt(exit, "note", "没有送达回证", "");
+    assertThat(exit.page().locator("#errors")).containsText("原件还在本机关");
+    exit.passesAxe().picture("archive-refused");
+    exit.page().setViewportSize(390, 844);
+    exit.passesAxe().isClean().picture("archive-narrow");
+    exit.page().setViewportSize(1280, 900);
+    exit.page().locator("input[type=checkbox][name^='kept[']").all().forEach(kept -> kept.check());
+    Hall.type(exit, "note", "终止办理通知书由清算组负责人孙众合当场签收。");
+    Hall.sure(exit);
+    Hall.stands(exit, "已归档");
+    assertThat(Paper.open(exit, "卷内目录及备考表").picture("paper-file-list").words())
+        .contains(number, "-XK·", "终止办理通知书", "孙众合当场签收", "1份随卷");
+    exit.open("/cases/" + number + "/file");
+    exit.passesAxe().isClean().picture("file-archived");
+    exit.page().setViewportSize(390, 844);
+    exit.passesAxe().isClean().picture("file-narrow");
+    exit.page().setViewportSize(1280, 900);
+    open(exit, number);
+    assertThat(exit.page().locator(".actscard")).hasCount(0);
   }
 
   @Test

@@ -51,7 +51,7 @@ class SupervisionIT {
   }
 
   @Test
-  @DisplayName("ACC-354 督查登录就是看板；数字点开是正好这么多办件；大字版对比度达到 AAA")
+  @DisplayName("ACC-354, ACC-676 督查登录就是看板；数字点开是正好这么多办件；大字版对比度达到 AAA")
   void board(@Desk Screen clerk, @Desk Screen screen) {
     Hall.atWindow(clerk, "clerk2", "A04");
     received(clerk);

@@ -103,6 +103,15 @@ public class ApplicantDirectory {
         row.flag("verified"));
   }
 
+  /** Whether somebody compared the number of an account with the identity paper. */
+  public boolean isVerified(String account) {
+    return jdbc.first(
+            "SELECT verified_at IS NOT NULL AS verified FROM plt_applicant WHERE account = ?",
+            row -> row.flag("verified"),
+            account)
+        .orElse(false);
+  }
+
   /** The account of the verified applicant who bears a number. */
   public Optional<String> verifiedWith(String numberIndex) {
     return jdbc.first(

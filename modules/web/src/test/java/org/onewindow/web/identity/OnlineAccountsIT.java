@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.onewindow.kernel.refusal.NotPermitted;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.ApplicantDirectory;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Roles;
 import org.onewindow.platform.identity.application.EnterByProvider;
@@ -44,6 +45,7 @@ class OnlineAccountsIT {
 
   @Inject HttpServletRequest running;
   @Inject HelpApplicant help;
+  @Inject ApplicantDirectory directory;
   @Inject EnterByProvider enter;
   @Inject OpenSessions sessions;
   @Inject CurrentActor actors;
@@ -283,12 +285,21 @@ class OnlineAccountsIT {
     assertThat(agentsBrowser.json("POST", "/api/v1/mandates", body).statusCode()).isEqualTo(403);
   }
 
+  private String newestApplicant() {
+    return jdbc.first(
+            "SELECT MAX(account) AS newest FROM plt_applicant",
+            row -> String.valueOf(row.number("newest")))
+        .orElseThrow();
+  }
+
   @Test
-  @DisplayName("PLT-117 窗口核对证件原件后标记实名核验；忘记密码的，窗口给首次密码，登录后须改")
+  @DisplayName("PLT-117 窗口核对证件原件后标记实名核验；忘记密码的，窗口给首次密码，登录后须改；ACC-638 没有核验的，审查的人看得出来")
   void theWindowHelps() {
     Someone someone = person();
     Browser browser = inside(someone);
     assertThat(browser.page("/online/account").body()).contains("尚未核验");
+    String account = newestApplicant();
+    assertThat(directory.isVerified(account)).isFalse();
     Actor clerk =
         new Actor(
             "it-clerk",
@@ -308,6 +319,7 @@ class OnlineAccountsIT {
           help.verify(someone.number(), true);
         });
     assertThat(browser.page("/online/account").body()).contains("已核验");
+    assertThat(directory.isVerified(account)).isTrue();
     actors.runAs(clerk, () -> first[0] = help.newPassword(someone.number(), true));
     assertThat(browser.json("GET", "/api/v1/session", "").statusCode()).isEqualTo(401);
 

@@ -82,21 +82,27 @@ class BundleReception {
       BundleText typed,
       BiFunction<String, IntakeText, List<Refusal>> faults) {
     MemberIntake intake = new MemberIntake(tailored, typed);
-    Set<Refusal> wrong = new LinkedHashSet<>();
+    Set<Refusal> wrong = new LinkedHashSet<>(intake.formFaults());
     for (BundleMember member : tailored.selection().matters()) {
       if (tailored.guide().rests(member)) {
         wrong.add(Refusal.of("BUNDLE_MEMBER_RESTS", member.name()));
       } else {
         faults.apply(member.matter(), intake.of(member, by -> Optional.empty())).stream()
             .map(reason -> intake.atPaper(member, reason))
+            .filter(reason -> isFirst(reason, wrong))
             .forEach(wrong::add);
       }
     }
-    wrong.addAll(intake.formFaults());
     typed.checks().values().stream()
         .filter(text -> text.length() > LONGEST_CHECK)
         .forEach(text -> wrong.add(Refusal.of("BUNDLE_TEXT_TOO_LONG", LONGEST_CHECK).at("checks")));
     return List.copyOf(wrong);
+  }
+
+  /** One reason a field of the form: the next is told once this one is mended. */
+  private static boolean isFirst(Refusal reason, Set<Refusal> wrong) {
+    return !reason.field().startsWith("form[")
+        || wrong.stream().noneMatch(told -> told.field().equals(reason.field()));
   }
 
   /** Gives the bundle its number and begins what can begin. */

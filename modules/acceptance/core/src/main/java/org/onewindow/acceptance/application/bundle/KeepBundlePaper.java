@@ -2,9 +2,11 @@ package org.onewindow.acceptance.application.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
 import org.onewindow.acceptance.application.cases.UploadPlace;
@@ -84,6 +86,20 @@ public class KeepBundlePaper implements UploadPlace {
     MaterialText scan =
         MaterialText.NOTHING.with(stored.sha256(), stored.mediaType(), stored.bytes());
     transactions.inNew(() -> enter(ref, paper, scan));
+  }
+
+  /**
+   * The file that lies with the draft, to look at before it is handed in (ACC-635).
+   *
+   * @return its digest in the store
+   * @throws NotFound CASE_DRAFT_NOT_FOUND, also for another's; CASE_MATERIAL_FILE_NOT_FOUND
+   */
+  @Transactional
+  @Permitted("online.apply")
+  public String file(String ref, String paper) {
+    return Optional.of(book.typed(applications.get(ref, online.applicant())).material(paper).file())
+        .filter(file -> !file.isEmpty())
+        .orElseThrow(() -> new NotFound(Refusal.of("CASE_MATERIAL_FILE_NOT_FOUND")));
   }
 
   /**

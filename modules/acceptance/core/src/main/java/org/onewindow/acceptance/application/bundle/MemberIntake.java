@@ -15,6 +15,7 @@ import org.onewindow.acceptance.domain.bundle.BundleSelection;
 import org.onewindow.acceptance.domain.bundle.FormField;
 import org.onewindow.acceptance.domain.bundle.MergedMaterials;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
+import org.onewindow.acceptance.domain.matter.ScenarioAgreement;
 import org.onewindow.kernel.refusal.Refusal;
 
 /** Parts one submission into what each member needs: its papers, its fields, its scenario. */
@@ -72,7 +73,9 @@ final class MemberIntake {
     Map<String, String> answers = new LinkedHashMap<>();
     for (FormField field : selection().form()) {
       String path = field.fills().get(member.key());
-      if (path != null) {
+      if (path != null && field.isOwn()) {
+        answers.putAll(OwnFields.answers(field, typed.form()));
+      } else if (path != null) {
         answers.put(path, typed.form().getOrDefault(field.key(), ""));
       }
     }
@@ -94,23 +97,36 @@ final class MemberIntake {
     Map<String, String> fields = new LinkedHashMap<>();
     for (FormField field : selection().form()) {
       if (field.feeds().contains(member.key())) {
-        fields.put(field.key(), typed.form().getOrDefault(field.key(), ""));
+        fields.put(field.key(), text(field));
       }
     }
     return fields;
   }
 
-  /** What is wrong with the merged form, each at its field (ACC-231). */
+  private String text(FormField field) {
+    return field.isOwn()
+        ? OwnFields.of(tailored).words(field, typed.form())
+        : typed.form().getOrDefault(field.key(), "");
+  }
+
+  /**
+   * What is wrong with the merged form, each at its field (ACC-231). What stands in a field of a
+   * member's own form is held against that form alone: two rules would contradict each other.
+   */
   List<Refusal> formFaults() {
     List<Refusal> wrong = new ArrayList<>();
     for (FormField field : selection().form()) {
+      if (field.isOwn()) {
+        continue;
+      }
       String text = typed.form().getOrDefault(field.key(), "");
       String at = "form[" + field.key() + "].value";
       if (text.isEmpty()) {
         if (field.required()) {
           wrong.add(Refusal.of("BUNDLE_FORM_BLANK", field.label()).at(at));
         }
-      } else {
+      } else if (selection().matters().stream()
+          .noneMatch(m -> field.fills().containsKey(m.key()))) {
         fault(field, text).map(r -> r.at(at)).ifPresent(wrong::add);
       }
     }
@@ -126,6 +142,7 @@ final class MemberIntake {
           text.matches("[0-9]{1,9}")
               ? Optional.empty()
               : Optional.of(Refusal.of("BUNDLE_NUMBER_RANGE", 999_999_999));
+      case OWN -> Optional.empty(); // its own form has the rules
       case DAY -> isDay(text) ? Optional.empty() : Optional.of(Refusal.of("BUNDLE_DAY_FORM"));
     };
   }
@@ -144,6 +161,9 @@ final class MemberIntake {
 
   /** A reason at a member's material or form, moved to the paper or field that was typed. */
   Refusal atPaper(BundleMember member, Refusal reason) {
+    if (reason.field().equals(ScenarioAgreement.SCENARIO)) {
+      return reason.at("answers");
+    }
     for (MergedMaterials.Paper paper : tailored.papers()) {
       for (MergedMaterials.Wanted use : paper.uses()) {
         String code = use.material().code();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.MergedMaterials;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.persistence.bundle.BundleApplications;
 import org.onewindow.kernel.refusal.Refusal;
@@ -62,6 +64,8 @@ public class ShowOnlineBundle {
    * @param papers what is to be brought, each with where it stands
    * @param received the number, once it was handed in
    * @param faults what stands against handing in
+   * @param own what is asked as the members' own forms ask it
+   * @param today the day its limits count from
    * @param shown tells this very content from any other: what is handed in is what was shown
    */
   public record Application(
@@ -72,6 +76,8 @@ public class ShowOnlineBundle {
       List<Paper> papers,
       Optional<BundleNumber> received,
       List<Refusal> faults,
+      OwnFields own,
+      LocalDate today,
       String shown) {
 
     /** Compulsory papers that are not there yet. */
@@ -128,6 +134,9 @@ public class ShowOnlineBundle {
           faults.addAll(
               reception.faults(
                   for_, typed, (matter, intake) -> online.faultsAtIntake(matter, intake, me)));
+          OwnFields.of(for_).faults(typed.form(), book.today()).stream()
+              .filter(f -> faults.stream().noneMatch(known -> known.field().equals(f.field())))
+              .forEach(faults::add);
         });
     return new Application(
         draft.ref(),
@@ -139,6 +148,8 @@ public class ShowOnlineBundle {
             .toList(),
         draft.number(),
         List.copyOf(faults),
+        tailored.map(OwnFields::of).orElse(new OwnFields(FormSchema.NONE)),
+        book.today(),
         online.digest(BundleBook.json(typed)));
   }
 

@@ -91,7 +91,8 @@ final class CaseEvents {
               TERMINATION_DECLINED,
               CASE_RESUMED ->
               beside(it, entry);
-          case REVIEW_TAKEN_UP,
+          case CASE_ARCHIVED,
+              REVIEW_TAKEN_UP,
               SECOND_OPINION_GIVEN,
               COMMITMENT_GIVEN,
               CORRECTED_ON_THE_SPOT,

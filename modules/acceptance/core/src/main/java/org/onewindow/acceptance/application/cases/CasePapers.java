@@ -210,6 +210,25 @@ class CasePapers {
   }
 
   /**
+   * Issues the 卷内目录及备考表.
+   *
+   * @param number 档号
+   * @param lines of the list, one a line, its cells parted by tabs
+   * @param rows of the 备考表
+   */
+  void issueFileList(
+      LicenceCase of,
+      PublishedMatter matter,
+      String number,
+      String lines,
+      List<CaseLetter.Said> rows,
+      Officer by,
+      Instant at) {
+    CaseLetter plain = letter(DocumentKind.FILE_LIST, number, of, matter, progress(), by, at);
+    file(of, plain.containing(lines).saying(rows), by, at);
+  }
+
+  /**
    * Issues the application form as it was filled on the screen: what the case keeps, in words.
    *
    * @param answers by path

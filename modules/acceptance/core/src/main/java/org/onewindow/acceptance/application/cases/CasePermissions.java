@@ -69,7 +69,8 @@ public class CasePermissions {
           Map.entry(CaseAct.ISSUE_CERTIFICATE, "certificate.issue"),
           Map.entry(CaseAct.DELIVER, "result.deliver"),
           Map.entry(CaseAct.CLOSE, "result.deliver"),
-          Map.entry(CaseAct.WITHDRAW, "case.withdraw"));
+          Map.entry(CaseAct.WITHDRAW, "case.withdraw"),
+          Map.entry(CaseAct.ARCHIVE, ArchiveCase.PERMISSION));
 
   /** The permission an act needs. */
   public static String needed(CaseAct act) {
@@ -154,7 +155,8 @@ public class CasePermissions {
   @Produces
   RoleDefinition exitClerk() {
     return new RoleDefinition(
-        "EXIT_CLERK", Set.of("result.deliver", "case.return", "case.read", "pii.read"));
+        "EXIT_CLERK",
+        Set.of("result.deliver", "case.return", ArchiveCase.PERMISSION, "case.read", "pii.read"));
   }
 
   @Produces

@@ -16,8 +16,9 @@ import org.onewindow.platform.config.SettingsGroup;
  * onewindow.organ.word.<USCC>} for one organ), {@code onewindow.remedies.*} (where to appeal),
  * {@code onewindow.correction.*} (how long the applicant has for corrections), {@code
  * onewindow.folder.take-hours} (within how many working hours a paper folder is taken), {@code
- * onewindow.renewal.reminder} (how long before a licence ends its approver is warned). Outside demo
- * mode all of them must be given: the fictional county's names must never stand on a real paper.
+ * onewindow.renewal.reminder} (how long before a licence ends its approver is warned), {@code
+ * onewindow.archive.fonds.<USCC>} (全宗号 of one organ). Outside demo mode all of them must be given:
+ * the fictional county's names must never stand on a real paper.
  */
 @ApplicationScoped
 public class CaseSettings implements SettingsGroup {
@@ -32,6 +33,7 @@ public class CaseSettings implements SettingsGroup {
   private static final String ACCOUNT = "onewindow.fee.account";
   private static final String FICTIONAL =
       "收款人：示范县财政局（非税收入专户）；开户银行：示范县农村商业银行营业部；账号：0000 0000 0000 0000（示例）";
+  private static final String FONDS = "onewindow.archive.fonds.";
   private static final String ONLINE_UNIT = "onewindow.online.unit";
   private static final String GOVERNMENT = "onewindow.remedies.government";
   private static final String COURT = "onewindow.remedies.court";
@@ -104,6 +106,11 @@ public class CaseSettings implements SettingsGroup {
   /** 机关简称 in paper numbers. */
   public String organWord(String organ) {
     return settings.text(WORD + "." + organ, settings.text(WORD, "示审服"));
+  }
+
+  /** 全宗号 of an organ, as its archive authority gave it; else the organ's own code. */
+  String fonds(String organ) {
+    return settings.text(FONDS + organ, organ);
   }
 
   /**

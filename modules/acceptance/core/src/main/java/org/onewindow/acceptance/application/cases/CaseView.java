@@ -16,6 +16,7 @@ import org.onewindow.acceptance.domain.cases.IdentityPaper;
 import org.onewindow.acceptance.domain.cases.MaterialForm;
 import org.onewindow.acceptance.domain.cases.MaterialStatus;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.domain.cases.Verdict;
 import org.onewindow.acceptance.domain.cases.Warning;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
@@ -40,6 +41,8 @@ import org.onewindow.kernel.time.Session;
  * @param tolerance what was promised, where it was accepted with papers missing
  * @param returnable originals that the reader may give back now
  * @param promises in the place of papers (告知承诺), with what their check found
+ * @param unverified it came in online from an account whose number nobody has verified (ACC-638)
+ * @param receivingWay what the applicant chose online, for the exit window
  * @param electronicService whether results may be served electronically; empty until confirmed
  * @param folder where the paper folder is, once it was moved
  * @param offers what the reader may do now, the way forward first
@@ -73,6 +76,8 @@ public record CaseView(
     List<Returnable> returnable,
     List<Promise> promises,
     Optional<Boolean> electronicService,
+    Optional<ReceivingWay> receivingWay,
+    boolean unverified,
     Optional<FolderNow> folder,
     List<Offer> offers,
     Beside beside,
@@ -434,5 +439,6 @@ public record CaseView(
           CaseAct.RECORD_GRANT,
           CaseAct.GIVE_SECOND_OPINION,
           CaseAct.ISSUE_CERTIFICATE,
-          CaseAct.DELIVER);
+          CaseAct.DELIVER,
+          CaseAct.ARCHIVE);
 }

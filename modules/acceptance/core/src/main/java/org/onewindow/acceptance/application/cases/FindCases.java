@@ -41,7 +41,8 @@ public class FindCases {
   /**
    * What a worklist shows.
    *
-   * @param desk name of a desk, {@code MINE} for what the reader took up, or empty for all
+   * @param desk name of a desk, {@code MINE} for what the reader took up, or empty for all at which
+   *     work goes on: what waits to be archived is asked for by its name
    * @param state name of a state, or empty
    * @param matter code of a matter, or empty
    * @param lamp {@code OK}, {@code WARN}, {@code BAD} or empty
@@ -92,7 +93,8 @@ public class FindCases {
           .forEach(r -> found.put(r.id(), r));
     } else {
       for (Source source : sources(actor)) {
-        if (question.desk().isEmpty() || question.desk().equals(source.desk().name())) {
+        boolean asked = question.desk().equals(source.desk().name());
+        if (asked || question.desk().isEmpty() && source.desk() != Desk.ARCHIVE) {
           lists
               .atDesk(source.place(), actor.unit(), source.desk(), narrow, after, now, size + 1)
               .forEach(r -> found.put(r.id(), r));
@@ -126,6 +128,8 @@ public class FindCases {
     add(sources, actor, "certificate.issue", Place.HALL, Desk.CERTIFICATE);
     add(sources, actor, "result.deliver", Place.HALL, Desk.EXIT);
     add(sources, actor, "result.deliver", office, Desk.EXIT);
+    add(sources, actor, ArchiveCase.PERMISSION, Place.HALL, Desk.ARCHIVE);
+    add(sources, actor, ArchiveCase.PERMISSION, office, Desk.ARCHIVE);
     if (actor.may("case.readAll")) {
       for (Desk desk :
           List.of(Desk.ACCEPTANCE, Desk.REVIEW, Desk.DECISION, Desk.ELSEWHERE, Desk.CERTIFICATE)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import org.onewindow.acceptance.domain.cases.Archiving;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.folder.Folder;
@@ -49,6 +50,7 @@ public class GiveFolder {
   @Permitted(FolderPermissions.MOVE)
   public void of(CaseNumber number, String to, String note) {
     LicenceCase it = book.hold(number, -1);
+    Archiving.mustNotBeArchived(it);
     String written = note == null ? "" : note.strip();
     if (written.length() > LONGEST_NOTE) {
       throw Refusal.of("CASE_TEXT_TOO_LONG", LONGEST_NOTE).at("note").raise();

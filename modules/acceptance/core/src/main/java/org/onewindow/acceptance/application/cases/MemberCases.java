@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.Archiving;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
@@ -142,8 +143,9 @@ public class MemberCases {
     boolean grant =
         it.decision().map(CaseDecision::outcome).filter(v -> v == Verdict.GRANT).isPresent();
     boolean denied = it.decision().isPresent() && !grant;
-    boolean needless = it.state() == CaseState.NOT_NEEDED;
-    boolean terminated = it.state() == CaseState.TERMINATED;
+    CaseState ended = Archiving.endedAs(it);
+    boolean needless = ended == CaseState.NOT_NEEDED;
+    boolean terminated = ended == CaseState.TERMINATED;
     boolean made =
         matter.licenceName().isEmpty()
             || it.certificateNumber().isPresent()

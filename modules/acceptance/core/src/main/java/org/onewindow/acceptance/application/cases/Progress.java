@@ -76,7 +76,8 @@ public record Progress(
     NOT_ACCEPTED,
     NOT_NEEDED,
     TERMINATED,
-    WITHDRAWN
+    WITHDRAWN,
+    ARCHIVED
   }
 
   /** Whether the house, and not the applicant, owes the next step by the time that is told. */

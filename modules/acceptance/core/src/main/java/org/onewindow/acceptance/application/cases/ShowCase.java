@@ -50,6 +50,7 @@ import org.onewindow.acceptance.persistence.folder.Folders;
 import org.onewindow.kernel.identity.PersonName;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.identity.Actor;
+import org.onewindow.platform.identity.ApplicantDirectory;
 import org.onewindow.platform.identity.Permitted;
 
 /** A case as the reader may see it, with what the reader may do next. */
@@ -59,15 +60,22 @@ public class ShowCase {
   private final CaseBook book;
   private final Folders folders;
   private final FeeBook fees;
+  private final ApplicantDirectory applicants;
   private final CaseWarnings warnings;
 
   /** For the container's proxy. */
   protected ShowCase() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  ShowCase(CaseBook book, CaseWarnings warnings, Folders folders, FeeBook fees) {
+  ShowCase(
+      CaseBook book,
+      CaseWarnings warnings,
+      Folders folders,
+      FeeBook fees,
+      ApplicantDirectory applicants) {
+    this.applicants = applicants;
     this.book = book;
     this.warnings = warnings;
     this.folders = folders;
@@ -116,6 +124,8 @@ public class ShowCase {
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
         it.commitments().stream().map(ShowCase::promise).toList(),
         it.serviceConfirmation().map(ServiceConfirmation::electronic),
+        it.serviceConfirmation().flatMap(ServiceConfirmation::way),
+        it.channel().account().filter(account -> !applicants.isVerified(account)).isPresent(),
         folders.of(number.text()).map(f -> folder(f, now)),
         offers(it, matter, now),
         ShowProceedings.of(it, matter, now),

@@ -13,9 +13,13 @@ import org.onewindow.acceptance.domain.cases.CaseHearing;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.CaseTransitions;
+import org.onewindow.acceptance.domain.cases.ConfirmingService;
 import org.onewindow.acceptance.domain.cases.Defect;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
+import org.onewindow.acceptance.domain.cases.MaterialStatus;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
+import org.onewindow.acceptance.domain.cases.ServiceConfirmation;
 import org.onewindow.acceptance.domain.form.FormSchema;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.identity.Permitted;
@@ -55,6 +59,8 @@ public class ShowOwnCase {
    * @param papers that may be opened
    * @param corrections what is to be corrected now
    * @param before what corrections replaced
+   * @param materials what was handed in, in the order of the matter
+   * @param receiving how the result is to be received; empty once that is over
    * @param mayWithdraw nothing is decided yet
    * @param hearing that was told or announced last, until it has ended
    */
@@ -64,6 +70,8 @@ public class ShowOwnCase {
       List<Paper> papers,
       List<Correction> corrections,
       List<Before> before,
+      List<Material> materials,
+      Optional<Receiving> receiving,
       boolean mayWithdraw,
       Optional<Hearing> hearing) {}
 
@@ -88,6 +96,21 @@ public class ShowOwnCase {
       Optional<Instant> holdUntil,
       Optional<Instant> at,
       String place) {}
+
+  /**
+   * How the result is to be received, while that can be chosen.
+   *
+   * @param way chosen last; empty while nothing was
+   * @param address where mail goes; empty where the application names none
+   */
+  public record Receiving(Optional<ReceivingWay> way, String address) {}
+
+  /**
+   * A paper that was handed in.
+   *
+   * @param openable a file of it lies with the case
+   */
+  public record Material(String code, String name, MaterialStatus status, boolean openable) {}
 
   /** A paper of the case. */
   public record Paper(int seq, DocumentKind kind, String number, Instant issuedAt) {}
@@ -122,6 +145,15 @@ public class ShowOwnCase {
             ? it.openDefects().stream().map(d -> correction(it, d, book.matter(it).form())).toList()
             : List.of(),
         it.replaced().stream().map(m -> new Before(m.name(), m.replacedAt())).toList(),
+        it.materials().stream()
+            .map(m -> new Material(m.code(), m.name(), m.status(), !m.file().isEmpty()))
+            .toList(),
+        ConfirmingService.isOpen(it) && book.actor().may("online.apply")
+            ? Optional.of(
+                new Receiving(
+                    it.serviceConfirmation().flatMap(ServiceConfirmation::way),
+                    ConfirmingService.mailAddress(it)))
+            : Optional.empty(),
         CaseTransitions.from(it.state(), CaseAct.WITHDRAW).isPresent()
             && book.actor().may("online.apply"),
         it.latest(CaseHearing.class).filter(CaseHearing::isOpen).map(h -> hearing(it, h)));

@@ -179,6 +179,7 @@ public class ShowProgress {
       case NOT_NEEDED -> Progress.Stage.NOT_NEEDED;
       case TERMINATED -> Progress.Stage.TERMINATED;
       case WITHDRAWN -> Progress.Stage.WITHDRAWN;
+      case ARCHIVED -> Progress.Stage.ARCHIVED;
     };
   }
 }

@@ -14,6 +14,7 @@ import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.ProgressSecret;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.kernel.refusal.Refusal;
@@ -39,10 +40,11 @@ public class SubmitOnlineApplication {
   private final ReceiveApplication receipts;
   private final CaseSettings settings;
   private final FormBook forms;
+  private final ChooseReceivingWay receiving;
 
   /** For the container's proxy. */
   protected SubmitOnlineApplication() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -57,7 +59,9 @@ public class SubmitOnlineApplication {
       ReceiveApplication receipts,
       CaseSettings settings,
       FormBook forms,
-      ElectronicLicences licences) {
+      ElectronicLicences licences,
+      ChooseReceivingWay receiving) {
+    this.receiving = receiving;
     this.licences = licences;
     this.book = book;
     this.papers = papers;
@@ -77,12 +81,13 @@ public class SubmitOnlineApplication {
    *
    * @param ref name of the draft
    * @param shown of the preview the applicant saw
+   * @param way how the result is to be received; empty while nothing was chosen
    * @throws Stale ONLINE_DRAFT_CHANGED when the draft is not what was shown
    * @throws org.onewindow.kernel.refusal.Refused everything that is wrong, at its field
    */
   @Transactional
   @Permitted("online.apply")
-  public CaseNumber of(String ref, String shown) {
+  public CaseNumber of(String ref, String shown, Optional<ReceivingWay> way) {
     LicenceCase draft = applicants.mine(Optional.of(cases.holdDraft(ref)), "CASE_DRAFT_NOT_FOUND");
     if (draft.number().isPresent()) {
       return draft.number().get();
@@ -96,6 +101,7 @@ public class SubmitOnlineApplication {
     ElectronicLicences.mustServe(named);
     CaseNumber number = receive(draft, typed, matter, applicants.current());
     licences.use(draft, named);
+    way.ifPresent(w -> receiving.choose(draft, matter, w, applicants.current(), book.now()));
     return number;
   }
 

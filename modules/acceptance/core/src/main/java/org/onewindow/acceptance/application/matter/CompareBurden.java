@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.matter.Burden;
+import org.onewindow.acceptance.domain.matter.BurdenChange;
+import org.onewindow.acceptance.domain.matter.CountyBurden;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.integration.matter.BurdenWorkbook;
 import org.onewindow.acceptance.persistence.matter.MatterRows;
@@ -87,25 +89,79 @@ public class CompareBurden {
     return new Portion<>(found, "");
   }
 
-  /** The first version of every matter beside its newest, as a workbook; at most {@value #MOST}. */
+  /**
+   * The first published version of each matter beside the one in force, by code.
+   *
+   * @param all also those in which nothing changed
+   * @param cursor where the last page ended; empty for the beginning
+   */
+  @Transactional
+  @Permitted(MatterRoles.READ)
+  public Portion<BurdenChange> changes(boolean all, Optional<String> cursor) {
+    List<BurdenChange> found = new ArrayList<>();
+    String after = cursor.map(text -> Cursor.parse(text, 1).text(0)).orElse("");
+    List<BurdenChange> portion = portion(after);
+    while (!portion.isEmpty()) {
+      for (BurdenChange change : portion) {
+        if (all || change.isChanged()) {
+          if (found.size() == Slice.SIZE) {
+            return new Portion<>(found, Cursor.of(found.get(Slice.SIZE - 1).code()).toString());
+          }
+          found.add(change);
+        }
+      }
+      portion = portion(portion.get(portion.size() - 1).code());
+    }
+    return new Portion<>(found, "");
+  }
+
+  /** 全县合计, of at most {@value #MOST} matters. */
+  @Transactional
+  @Permitted(MatterRoles.READ)
+  public CountyBurden county() {
+    CountyBurden sum = CountyBurden.NONE;
+    List<BurdenChange> portion = portion("");
+    while (!portion.isEmpty() && sum.matters() < MOST) {
+      for (BurdenChange change : portion) {
+        sum = sum.plus(change);
+      }
+      portion = portion(portion.get(portion.size() - 1).code());
+    }
+    return sum;
+  }
+
+  private List<BurdenChange> portion(String after) {
+    return rows.firstAndPresent(after, PORTION).stream()
+        .map(
+            pair ->
+                new BurdenChange(
+                    pair.present().code(),
+                    pair.present().name(),
+                    pair.version(),
+                    Burden.of(pair.first()),
+                    Burden.of(pair.present())))
+        .toList();
+  }
+
+  /**
+   * The first published version of every matter beside the one in force, and the sum, as a
+   * workbook; at most {@value #MOST}.
+   */
   @Transactional
   @Permitted(MatterRoles.READ)
   public byte[] workbook() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (BurdenWorkbook workbook = new BurdenWorkbook(out, Texts.chinese())) {
-      String after = "";
-      int written = 0;
-      List<ImplementationList> portion = rows.newest(after, PORTION);
-      while (!portion.isEmpty() && written < MOST) {
-        for (ImplementationList list : portion) {
-          Burden now = Burden.of(list);
-          Burden first = rows.content(list.code(), 1).map(Burden::of).orElse(now);
-          workbook.add(list.code(), list.name(), first, now);
+      CountyBurden sum = CountyBurden.NONE;
+      List<BurdenChange> portion = portion("");
+      while (!portion.isEmpty() && sum.matters() < MOST) {
+        for (BurdenChange change : portion) {
+          workbook.add(change.code(), change.name(), change.before(), change.after());
+          sum = sum.plus(change);
         }
-        written += portion.size();
-        after = portion.get(portion.size() - 1).code();
-        portion = rows.newest(after, PORTION);
+        portion = portion(portion.get(portion.size() - 1).code());
       }
+      workbook.total(sum);
     } catch (IOException impossible) {
       throw new UncheckedIOException("Memory cannot refuse to be written", impossible);
     }

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onewindow.acceptance.domain.matter.ApplicantKind;
 import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ImplementationList;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.MatterSearch;
 import org.onewindow.acceptance.domain.matter.MatterSearch.Hit;
+import org.onewindow.acceptance.domain.matter.PublishedText;
+import org.onewindow.acceptance.persistence.matter.MatterRows;
 import org.onewindow.acceptance.persistence.matter.Windows;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Cursor;
@@ -27,18 +31,23 @@ import org.onewindow.platform.persistence.Slice;
 @ApplicationScoped
 public class FindMatters {
 
+  private static final int LATEST = 2000;
+  private static final int WANTED = 6;
+
   private final SearchedCatalogue catalogue;
   private final Windows windows;
+  private final MatterRows rows;
 
   /** For the container's proxy. */
   protected FindMatters() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public FindMatters(SearchedCatalogue catalogue, Windows windows) {
+  public FindMatters(SearchedCatalogue catalogue, Windows windows, MatterRows rows) {
     this.catalogue = catalogue;
     this.windows = windows;
+    this.rows = rows;
   }
 
   /**
@@ -74,11 +83,11 @@ public class FindMatters {
       boolean fee,
       List<String> keywords) {
 
-    static FoundMatter of(Hit hit) {
-      ImplementationList list = hit.text().list();
+    static FoundMatter of(PublishedText text) {
+      ImplementationList list = text.list();
       return new FoundMatter(
           list.code(),
-          hit.text().matter().version(),
+          text.matter().version(),
           list.name(),
           list.footing().organName(),
           list.handling().kind(),
@@ -119,13 +128,30 @@ public class FindMatters {
             .toList();
     return Portion.of(
         Slice.of(page, size, hit -> Cursor.of(hit.rank(), hit.text().matter().code()))
-            .map(FoundMatter::of));
+            .map(hit -> FoundMatter.of(hit.text())));
   }
 
   private static boolean isAfter(Hit hit, Cursor place) {
     long rank = place.number(0);
     return hit.rank() > rank
         || hit.rank() == rank && hit.text().matter().code().compareTo(place.text(1)) > 0;
+  }
+
+  /**
+   * 大家常办: the matters in use that were applied for most often of late, the most wanted first; none
+   * before anybody applied (ACC-674).
+   */
+  @Transactional
+  @Permitted(Permitted.ANYONE)
+  public List<FoundMatter> mostWanted() {
+    Map<String, PublishedText> inUse =
+        catalogue.current().all().stream()
+            .collect(Collectors.toMap(text -> text.list().code(), text -> text));
+    return rows.mostWanted(LATEST, WANTED).stream()
+        .map(inUse::get)
+        .filter(Objects::nonNull)
+        .map(FoundMatter::of)
+        .toList();
   }
 
   /** How many matters the provincial app lists (爱山东分厅; ACC-336). */

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +40,9 @@ import org.onewindow.platform.startup.StartupTask;
  * administrator changed later stays changed. Sections: {@code matters} as in the JSON catalogue;
  * {@code windows} {code, name, kind, place, tasks: [{matter, power}]}; {@code authorisations}
  * {document, window, matters, power, organ, firstDay, lastDay}; {@code seals} {code, kind, name,
- * organ}. A window without a kind is only for logging in and not ours.
+ * organ}; {@code formerMatters}, which says of a matter what its text said before: {itemCode, and
+ * each field that was otherwise}, published as the version before. A window without a kind is only
+ * for logging in and not ours.
  */
 @ApplicationScoped
 public class LoadCounty implements StartupTask {
@@ -89,6 +94,7 @@ public class LoadCounty implements StartupTask {
   @Override
   public void run() {
     List<JsonObject> catalogue = files.section("matters");
+    List<JsonObject> former = files.section("formerMatters");
     SetUpWindows.Hall hall = hall();
     if (catalogue.isEmpty() && hall.windows().isEmpty()) {
       return;
@@ -99,7 +105,8 @@ public class LoadCounty implements StartupTask {
     actor.runAs(
         loader,
         () -> {
-          onlyOnce("matters", catalogue.hashCode(), () -> loadMatters(catalogue));
+          onlyOnce(
+              "matters", Objects.hash(catalogue, former), () -> loadMatters(catalogue, former));
           onlyOnce("hall", hall.hashCode(), () -> loadHall(hall));
         });
   }
@@ -117,22 +124,39 @@ public class LoadCounty implements StartupTask {
         });
   }
 
-  private void loadMatters(List<JsonObject> catalogue) {
+  private void loadMatters(List<JsonObject> catalogue, List<JsonObject> former) {
     Set<String> known = matters.newestDigests().keySet();
-    JsonArrayBuilder fresh = Json.createArrayBuilder();
-    List<String> codes = new ArrayList<>();
-    for (JsonObject matter : catalogue) {
-      String code = matter.getString(MatterColumn.ITEM_CODE.key(), "");
-      if (!known.contains(code)) {
-        fresh.add(matter);
-        codes.add(code);
-      }
-    }
-    if (codes.isEmpty()) {
+    List<JsonObject> fresh =
+        catalogue.stream().filter(matter -> !known.contains(code(matter))).toList();
+    Map<String, JsonObject> before =
+        former.stream().collect(Collectors.toUnmodifiableMap(LoadCounty::code, text -> text));
+    publish(
+        fresh.stream()
+            .filter(matter -> before.containsKey(code(matter)))
+            .map(matter -> otherwise(matter, before.get(code(matter))))
+            .toList());
+    publish(fresh);
+  }
+
+  private static String code(JsonObject matter) {
+    return matter.getString(MatterColumn.ITEM_CODE.key(), "");
+  }
+
+  /** The text with what was otherwise. */
+  private static JsonObject otherwise(JsonObject text, JsonObject changes) {
+    JsonObjectBuilder former = Json.createObjectBuilder(text);
+    changes.forEach(former::add);
+    return former.build();
+  }
+
+  private void publish(List<JsonObject> texts) {
+    if (texts.isEmpty()) {
       return;
     }
+    JsonArrayBuilder content = Json.createArrayBuilder();
+    texts.forEach(content::add);
     CatalogueFile file =
-        CatalogueFile.of(fresh.build().toString().getBytes(StandardCharsets.UTF_8));
+        CatalogueFile.of(content.build().toString().getBytes(StandardCharsets.UTF_8));
     ImportReport report = importMatters.dryRun(file);
     if (report.errors() + report.unfit() > 0) {
       throw new IllegalStateException(
@@ -144,7 +168,7 @@ public class LoadCounty implements StartupTask {
                   .collect(Collectors.joining("; ")));
     }
     importMatters.commit(file);
-    codes.forEach(publishMatter::publish);
+    texts.forEach(text -> publishMatter.publish(code(text)));
   }
 
   private void loadHall(SetUpWindows.Hall hall) {

@@ -378,6 +378,9 @@ public final class BundleRules {
               .filter(key -> plan.member(key).isEmpty())
               .sorted()
               .forEach(key -> unfit("ACC-211", path + ".feeds", "BUNDLE_MEMBER_UNKNOWN", key));
+          if (field.isOwn() && field.fills().size() != 1) {
+            unfit("ACC-634", path + ".fills", "BUNDLE_FIELD_OWN", field.label());
+          }
           field.fills().entrySet().stream()
               .filter(f -> !field.feeds().contains(f.getKey()) || !asks(f.getKey(), f.getValue()))
               .map(f -> f.getKey() + "." + f.getValue())
@@ -390,7 +393,8 @@ public final class BundleRules {
   private boolean asks(String member, String field) {
     return plan.member(member)
         .map(m -> matters.get(m.matter()))
-        .flatMap(list -> list.form().field(field))
+        .filter(
+            list -> list.form().field(field).isPresent() || list.form().group(field).isPresent())
         .isPresent();
   }
 

@@ -42,6 +42,16 @@ public record FormField(
     /** A whole number from 0 to 999999999. */
     NUMBER,
     /** A calendar day. */
-    DAY
+    DAY,
+    /**
+     * As the member's own form asks it: one of its fields, or a whole group, with choices, rows and
+     * conditions. Fills one member; the label is not shown.
+     */
+    OWN
+  }
+
+  /** Asked as the member's own form asks it. */
+  public boolean isOwn() {
+    return kind == Kind.OWN;
   }
 }

@@ -337,6 +337,11 @@ public final class Admission {
           mustBelongToOrgan();
         }
       }
+      case ARCHIVE -> {
+        if (!by.unit().equals(it.receipt().unit())) {
+          mustBelongToOrgan();
+        }
+      }
       case CLOSE -> {
         // the file is looked at when it is closed
       }

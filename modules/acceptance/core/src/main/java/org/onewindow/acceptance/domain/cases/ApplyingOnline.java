@@ -162,11 +162,16 @@ public final class ApplyingOnline {
   }
 
   private static Transition own(LicenceCase it, CaseAct act, Applicant by) {
+    mustBeOwn(it, by);
+    return Admission.row(it, act);
+  }
+
+  /** Theirs, and covered by the mandate of whoever acts as an agent; ACC-096, ACC-631. */
+  static void mustBeOwn(LicenceCase it, Applicant by) {
     if (!isOwn(it, by)) {
       throw new Refused(CaseRule.CASE_NOT_OWN.refusal());
     }
     mustCover(it, by);
-    return Admission.row(it, act);
   }
 
   private static void mustCover(LicenceCase it, Applicant by) {

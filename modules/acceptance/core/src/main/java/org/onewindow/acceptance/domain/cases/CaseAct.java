@@ -132,7 +132,9 @@ public enum CaseAct {
   /** 办结. */
   CLOSE,
   /** 撤回申请. */
-  WITHDRAW;
+  WITHDRAW,
+  /** 归档. */
+  ARCHIVE;
 
   /** Time does it, by the law's own clock; no person can. */
   public boolean isOfTime() {

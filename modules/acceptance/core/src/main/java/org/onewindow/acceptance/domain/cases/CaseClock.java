@@ -40,14 +40,23 @@ public final class CaseClock {
   }
 
   /** The four clocks as they stand at a moment. */
-  public ClockReadings read(LicenceCase of, PublishedMatter matter, Instant asOf) {
+  public ClockReadings read(LicenceCase of, PublishedMatter matter, Instant now) {
     ClockRule rule = rule(matter);
+    Instant asOf = ended(of).filter(now::isAfter).orElse(now);
     ClockReadings asRecorded = read(rule, marks(of, false), asOf);
     if (asRecorded.acceptance().state() == ClockState.DEEMED) {
       // silence has accepted; what was recorded afterwards does not undo that
       return asRecorded;
     }
     return read(rule, marks(of, true), asOf);
+  }
+
+  /** When it ended without a decision: no clock runs on. */
+  private static Optional<Instant> ended(LicenceCase of) {
+    return of.events().stream()
+        .filter(e -> of.decision().isEmpty() && e.to().isEnded())
+        .map(CaseEvent::at)
+        .findFirst();
   }
 
   private ClockReadings read(ClockRule rule, List<ClockEvent> events, Instant asOf) {

@@ -22,6 +22,8 @@ public enum CaseRule {
   // 网上办理
   CASE_NOT_ONLINE("ACC-090", "GB/T 39046—2020 A.5; 行政许可法 art. 29 para. 3, art. 33"),
   CASE_APPLICANT_NOT_ACCOUNT("ACC-094", "国务院关于在线政务服务的若干规定 art. 8"),
+  CASE_RECEIVING_WAY_CLOSED("ACC-636", "行政许可法 art. 29 para. 3, art. 44"),
+  CASE_RECEIVING_WAY_NO_ADDRESS("ACC-637", "行政许可法 art. 44"),
   CASE_AGENT_OUT_OF_SCOPE("ACC-631", "民法典 art. 165, 171; 行政许可法 art. 29"),
   CASE_CORRECTION_NOT_NAMED("ACC-095", "行政许可法 art. 32 no. 4"),
   CASE_CORRECTION_UNANSWERED("ACC-097", "行政许可法 art. 32 no. 4"),
@@ -184,6 +186,12 @@ public enum CaseRule {
   CASE_TERMINATION_UNPROVED("ACC-581", "民法典 art. 15, 46, 68; 市场主体登记管理条例 art. 31"),
   CASE_TERMINATION_SUCCEEDED("ACC-582", "approval.md §2.3 (SUSPENDED, TERMINATED)"),
   CASE_TERMINATION_SERVED_ON("ACC-583", "行政复议法 art. 14 para. 2; approval.md §2.5"),
+  // 归档
+  CASE_FILE_LACKS("ACC-588", "approval.md §2.3b (file list complete); GB/T 42727"),
+  CASE_ORIGINALS_UNSETTLED("ACC-589", "approval.md §2.5 no. 18"),
+  CASE_ARCHIVE_NOTE_MISSING("ACC-590", "approval.md §2.5 (送达)"),
+  CASE_RETENTION_TOO_SHORT("ACC-591", "DA/T 22—2015; 国务院关于在线政务服务的若干规定 art. 12"),
+  CASE_ARCHIVED("ACC-593", "approval.md §2.3b; 国务院关于在线政务服务的若干规定 art. 12"),
   CASE_STATE_FORBIDS("ACC-086", "approval.md §2.3, §2.3b");
 
   private final String id;

@@ -39,7 +39,9 @@ public enum CaseState {
   /** 终止办理: it ended without taking effect, e.g. what was tolerated did not come in time. */
   TERMINATED(Phase.ENDED),
   /** 撤回申请: the applicant took the application back before the decision. */
-  WITHDRAWN(Phase.ENDED);
+  WITHDRAWN(Phase.ENDED),
+  /** 已归档: the file is in the archive and does not change any more. */
+  ARCHIVED(Phase.ENDED);
 
   private enum Phase {
     OPEN,
@@ -57,7 +59,7 @@ public enum CaseState {
     this.phase = phase;
   }
 
-  /** Nothing more will happen to the case. */
+  /** Nothing more will happen to the case but that its file is archived. */
   public boolean isEnded() {
     return phase == Phase.ENDED;
   }

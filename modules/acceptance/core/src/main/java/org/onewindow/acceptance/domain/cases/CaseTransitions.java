@@ -126,6 +126,11 @@ public final class CaseTransitions {
             TRANSFERRED)) {
       row(open, WITHDRAW, WITHDRAWN, CASE_WITHDRAWN);
     }
+    // 归档: whatever way it ended, once the file is complete (approval.md §2.3b)
+    for (CaseState ended :
+        List.of(CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, CLOSED, TERMINATED, WITHDRAWN)) {
+      row(ended, CaseAct.ARCHIVE, ARCHIVED, CASE_ARCHIVED);
+    }
   }
 
   private CaseTransitions() {}

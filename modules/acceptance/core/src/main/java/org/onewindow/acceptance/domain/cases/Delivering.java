@@ -86,7 +86,7 @@ public final class Delivering {
   }
 
   /** The paper with which the work on it began. */
-  private static DocumentKind opening(LicenceCase it) {
+  static DocumentKind opening(LicenceCase it) {
     if (it.matter().isCollected()) {
       return DocumentKind.PASSING_ON_LIST;
     }

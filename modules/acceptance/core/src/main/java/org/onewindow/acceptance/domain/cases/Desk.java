@@ -20,7 +20,9 @@ public enum Desk {
   ELSEWHERE,
   /** 统一出件. */
   EXIT,
-  /** Nobody: the case has ended. */
+  /** 归档: the case has ended and its file waits for the archivist. */
+  ARCHIVE,
+  /** Nobody: the file is archived. */
   NOBODY;
 
   static Desk of(CaseState state) {
@@ -34,7 +36,8 @@ public enum Desk {
       case GRANTED -> CERTIFICATE;
       case DENIED, DELIVERING, DELIVERED -> EXIT;
       case CORRECTION_LAPSED, NOT_NEEDED, REFUSED_ACCEPTANCE, TERMINATED, CLOSED, WITHDRAWN ->
-          NOBODY;
+          ARCHIVE;
+      case ARCHIVED -> NOBODY;
     };
   }
 }

@@ -113,14 +113,19 @@ public enum DocumentKind {
   /** 送达回证. */
   DELIVERY_RECORD,
   /** 撤回申请与材料退还清单. */
-  WITHDRAWAL_RECORD;
+  WITHDRAWAL_RECORD,
+  /** 卷内目录及备考表: what the file held when it was archived; internal. */
+  FILE_LIST;
 
   /**
    * The online hall does not show it to the applicant, nor to anybody: it is for the house, or
    * about somebody else.
    */
   public boolean isInternal() {
-    return this == APPROVAL_FORM || this == INTERESTED_PARTY_NOTICE || this == STATEMENT_RECORD;
+    return this == APPROVAL_FORM
+        || this == INTERESTED_PARTY_NOTICE
+        || this == STATEMENT_RECORD
+        || this == FILE_LIST;
   }
 
   /** It says no, and so must say why and what can be done about it. */

@@ -18,10 +18,12 @@ public final class Returning {
 
   /**
    * Originals that may be given back, by material: those that are held and were not given back;
-   * none while the case goes on.
+   * none while the case goes on, none when its file is archived.
    */
   public static Map<CaseMaterial, Integer> held(LicenceCase it) {
-    boolean over = it.state().isEnded() || it.state() == CaseState.DELIVERED;
+    boolean over =
+        it.state() != CaseState.ARCHIVED
+            && (it.state().isEnded() || it.state() == CaseState.DELIVERED);
     return over ? remaining(it) : Map.of();
   }
 

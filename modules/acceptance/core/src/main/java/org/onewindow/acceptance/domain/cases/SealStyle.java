@@ -77,6 +77,7 @@ public enum SealStyle {
           COMBINED_LICENCE ->
           ORGAN;
       case APPROVAL_FORM,
+          FILE_LIST,
           STATEMENT_RECORD,
           VISIT_RECORD,
           HEARING_MINUTES,

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * 送达地址确认: the applicant has confirmed address and telephone of the case, and said whether results
@@ -20,6 +21,10 @@ public class ServiceConfirmation {
   @Column(name = "service_signer")
   private PartyRole signer;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "service_way")
+  private ReceivingWay way;
+
   @Column(name = "service_confirmed_at")
   private Instant at;
 
@@ -33,6 +38,17 @@ public class ServiceConfirmation {
     this.signer = signer;
     this.by = by.account();
     this.at = at;
+  }
+
+  /** The same by the applicant online, who chose a way. */
+  ServiceConfirmation(ReceivingWay way, PartyRole signer, Officer by, Instant at) {
+    this(way == ReceivingWay.ELECTRONIC, signer, by, at);
+    this.way = way;
+  }
+
+  /** What the applicant chose online; empty where the window took it down. */
+  public Optional<ReceivingWay> way() {
+    return Optional.ofNullable(way);
   }
 
   /** Results may be served electronically. */

@@ -1,8 +1,6 @@
 package org.onewindow.acceptance.domain.matter;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +15,6 @@ import java.util.regex.Pattern;
 public final class MatterSearch {
 
   private static final int SHORTEST_CODE = 4;
-  private static final int LONGEST_QUERY = 60;
-  private static final int CLOSE = 8;
-  private static final int FAR = 12;
-  private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{4,50}");
 
   private final List<Entry> entries;
@@ -30,7 +24,7 @@ public final class MatterSearch {
   }
 
   /** A matter with everything it can be found by. */
-  private record Entry(PublishedText text, Spelt name, List<Spelt> keywords) {}
+  private record Entry(PublishedText text, Findable called) {}
 
   /**
    * A matter that was found.
@@ -77,10 +71,11 @@ public final class MatterSearch {
                 text ->
                     new Entry(
                         text,
-                        Spelt.of(text.list().name(), spelling),
-                        text.list().identity().keywords().stream()
-                            .map(keyword -> Spelt.of(keyword, spelling))
-                            .toList()))
+                        Findable.of(
+                            text.list().name(),
+                            text.list().identity().keywords(),
+                            text.list().result().licenceName(),
+                            spelling)))
             .toList());
   }
 
@@ -98,13 +93,8 @@ public final class MatterSearch {
    * no words find everything.
    */
   public List<Hit> find(String words, Filter filter) {
-    String query = words.strip();
-    if (query.length() > LONGEST_QUERY) {
-      query = query.substring(0, LONGEST_QUERY);
-    }
-    List<String> parts =
-        Arrays.stream(query.split("[\\s\\p{P}]+")).filter(p -> !p.isEmpty()).toList();
-    String whole = query;
+    String whole = Findable.typed(words);
+    List<String> parts = Findable.words(whole);
     return entries.stream()
         .filter(entry -> filter.allows(entry.text().list()))
         .map(entry -> hit(entry, whole, parts))
@@ -123,15 +113,10 @@ public final class MatterSearch {
         return Optional.of(new Hit(byCode.getAsInt(), entry.text()));
       }
     }
-    int rank = 0;
-    for (String part : parts) {
-      OptionalInt one = rank(entry, part);
-      if (one.isEmpty()) {
-        return Optional.empty();
-      }
-      rank = Math.max(rank, one.getAsInt());
-    }
-    return Optional.of(new Hit(rank, entry.text()));
+    OptionalInt rank = entry.called().rank(parts);
+    return rank.isPresent()
+        ? Optional.of(new Hit(rank.getAsInt(), entry.text()))
+        : Optional.empty();
   }
 
   private static OptionalInt byCode(ImplementationList.Identity codes, String typed) {
@@ -149,60 +134,5 @@ public final class MatterSearch {
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static OptionalInt rank(Entry entry, String part) {
-    String word = part.toLowerCase(Locale.ROOT);
-    String name = entry.name().name().toLowerCase(Locale.ROOT);
-    if (name.equals(word)) {
-      return OptionalInt.of(2);
-    }
-    if (entry.keywords().stream().anyMatch(k -> k.name().equalsIgnoreCase(word))) {
-      return OptionalInt.of(3);
-    }
-    if (name.contains(word)) {
-      return OptionalInt.of(name.startsWith(word) ? 3 : 4);
-    }
-    if (entry.keywords().stream().anyMatch(k -> k.name().toLowerCase(Locale.ROOT).contains(word))) {
-      return OptionalInt.of(5);
-    }
-    if (LATIN.matcher(word).matches()) {
-      return bySpelling(entry, word);
-    }
-    return byPieces(entry, word);
-  }
-
-  private static OptionalInt bySpelling(Entry entry, String letters) {
-    int at = entry.name().find(letters);
-    if (at >= 0) {
-      return OptionalInt.of(at == 0 ? 6 : 7);
-    }
-    return entry.keywords().stream().anyMatch(k -> k.find(letters) >= 0)
-        ? OptionalInt.of(CLOSE)
-        : OptionalInt.empty();
-  }
-
-  /** 卫生证 finds 公共场所卫生许可: at least half of the neighbouring pairs of characters occur. */
-  private static OptionalInt byPieces(Entry entry, String word) {
-    Set<String> wanted = pairs(word);
-    if (wanted.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    Set<String> there = pairs(entry.name().name());
-    there.addAll(pairs(entry.text().list().result().licenceName()));
-    entry.keywords().forEach(k -> there.addAll(pairs(k.name())));
-    long common = wanted.stream().filter(there::contains).count();
-    return common * 2 >= wanted.size()
-        ? OptionalInt.of(FAR - (int) (3 * common / wanted.size()))
-        : OptionalInt.empty();
-  }
-
-  private static Set<String> pairs(String text) {
-    int[] characters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < characters.length; i++) {
-      pairs.add(new String(characters, i, 2));
-    }
-    return pairs;
   }
 }

@@ -5,8 +5,10 @@ import static org.onewindow.acceptance.domain.matter.Finding.Severity.WARNING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,6 +65,7 @@ public final class PublicationRules {
           PublicationRules::planned,
           PublicationRules::catchAllConditions,
           PublicationRules::steps,
+          PublicationRules::withoutBasis,
           PublicationRules::codes);
 
   private PublicationRules() {}
@@ -99,21 +102,55 @@ public final class PublicationRules {
     return notes.findings;
   }
 
-  /** ACC-372: a village is asked for nothing that the county's list does not name. */
+  /**
+   * ACC-372, ACC-671: a village is asked for nothing that the county's list does not name, whatever
+   * column says so.
+   */
   private static void villages(ImplementationList list, VillageCertificates villages, Notes notes) {
     each(
         list.materials(),
-        (i, m) ->
-            villages
-                .notAllowed(m)
-                .ifPresent(
-                    words ->
-                        notes.unfit(
-                            "ACC-372",
-                            i,
-                            MatterColumn.MATERIAL_NAME,
-                            "MATERIAL_OF_VILLAGE",
-                            words)));
+        (i, m) -> {
+          Map<MatterColumn, String> texts = new EnumMap<>(MatterColumn.class);
+          texts.put(MatterColumn.MATERIAL_NAME, m.name());
+          texts.put(MatterColumn.MATERIAL_FORM, m.form());
+          texts.put(MatterColumn.MATERIAL_STANDARD, m.standard());
+          texts.forEach(
+              (column, text) ->
+                  villages
+                      .notAllowed(m.name(), text)
+                      .ifPresent(
+                          words ->
+                              notes.unfit("ACC-372", i, column, "MATERIAL_OF_VILLAGE", words)));
+        });
+    for (String condition : list.handling().conditions()) {
+      villages
+          .notAllowed(condition, condition)
+          .ifPresent(
+              words ->
+                  notes.unfit("ACC-372", 0, MatterColumn.CONDITIONS, "MATERIAL_OF_VILLAGE", words));
+    }
+  }
+
+  /**
+   * ACC-672: a material or a step that names no law is doubted, line by line; it is not refused,
+   * for a county first has to see what it asks for without a law.
+   */
+  private static void withoutBasis(ImplementationList list, LocalDate today, Notes notes) {
+    each(
+        list.materials(),
+        (i, m) -> {
+          if (m.basis().isBlank()) {
+            notes.warn(
+                "ACC-672", i, MatterColumn.MATERIAL_BASIS, "MATERIAL_WITHOUT_BASIS", m.name());
+          }
+        });
+    each(
+        list.steps(),
+        (i, s) -> {
+          if (s.basis().isBlank()) {
+            notes.warn("ACC-672", i, MatterColumn.STEP_BASIS, "STEP_WITHOUT_BASIS", s.name());
+          }
+        });
   }
 
   /** ACC-115: a list of materials names each material. */

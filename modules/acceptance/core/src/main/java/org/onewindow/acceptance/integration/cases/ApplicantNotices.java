@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.onewindow.acceptance.persistence.cases.OwnCases;
 import org.onewindow.acceptance.persistence.cases.OwnCases.Told;
+import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.identity.ApplicantDirectory;
 import org.onewindow.platform.notice.Notice;
 import org.onewindow.platform.notice.Notices;
+import org.onewindow.platform.text.Texts;
 
 /**
  * Tells an applicant about the own case: a line in the inbox of the account it was handed in from,
@@ -21,14 +23,17 @@ class ApplicantNotices {
   private final OwnCases own;
   private final ApplicantDirectory directory;
   private final Notices notices;
+  private final OfficeHours office;
 
   /** For the container's proxy. */
   protected ApplicantNotices() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ApplicantNotices(OwnCases own, ApplicantDirectory directory, Notices notices) {
+  ApplicantNotices(
+      OwnCases own, ApplicantDirectory directory, Notices notices, OfficeHours office) {
+    this.office = office;
     this.own = own;
     this.directory = directory;
     this.notices = notices;
@@ -40,7 +45,16 @@ class ApplicantNotices {
         .ifPresent(
             account -> {
               Map<String, String> says =
-                  Map.of("number", caseNumber, "matter", told.get().matter());
+                  Map.of(
+                      "number",
+                      caseNumber,
+                      "matter",
+                      told.get().matter(),
+                      "until",
+                      told.get()
+                          .correction()
+                          .map(at -> office.dayOf(at).toString())
+                          .orElse(Texts.chinese().get("own.correct.day")));
               String link = "/online/cases/" + caseNumber;
               notices.send(new Notice("account:" + account, template, says, link));
               directory

@@ -97,6 +97,10 @@ final class CompulsoryContent {
         text("remedies", words.remedies());
         value("receivedAt", limits.receivedAt());
       }
+      case FILE_LIST -> {
+        said("archiveNumber", "retention", "fileCount", "archivist", "archivedOn");
+        text("content", words.content());
+      }
       case APPLICANT_GONE_NOTICE -> {
         said("terminatedFor", "evidence", "facts", "approver");
         text("remedies", words.remedies());

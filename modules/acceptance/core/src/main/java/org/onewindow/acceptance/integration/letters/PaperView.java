@@ -458,6 +458,25 @@ public record PaperView(
     return new Listed(cells[0], cells[1], cells[2], validity(LocalDate.parse(cells[3]), until));
   }
 
+  /** A line of a list of a file, as it was when the file was archived. */
+  public record Filed(
+      String place,
+      String number,
+      String responsible,
+      String title,
+      String day,
+      String pages,
+      String remark) {}
+
+  /** The lines of the list of a file. */
+  public List<Filed> filed() {
+    return letter.words().content().lines().map(line -> filed(line.split("\t", -1))).toList();
+  }
+
+  private static Filed filed(String... cells) {
+    return new Filed(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+  }
+
   /** So many that the page has no room for them: they stand on an annex. */
   public boolean isListedLong() {
     return listed().size() > MOST_LISTED;

@@ -89,6 +89,7 @@ class PrintedCaseLetters implements CaseLetters {
       case TOLERANCE_PROMISE -> TEMPLATES.tolerancePromise(view);
       case TOLERANCE_NOTICE -> TEMPLATES.toleranceNotice(view);
       case TOLERANCE_RECEIPT -> TEMPLATES.toleranceReceipt(view);
+      case FILE_LIST -> TEMPLATES.fileList(view);
       case APPLICANT_GONE_NOTICE -> TEMPLATES.applicantGone(view);
       case TERMINATION_DECISION -> TEMPLATES.terminationDecision(view);
       case ACCEPTANCE_NOTICE -> TEMPLATES.acceptanceNotice(view);

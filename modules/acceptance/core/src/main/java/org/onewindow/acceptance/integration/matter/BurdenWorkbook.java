@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.onewindow.acceptance.domain.matter.Burden;
+import org.onewindow.acceptance.domain.matter.CountyBurden;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.platform.text.Texts;
 
@@ -69,6 +70,29 @@ public final class BurdenWorkbook implements AutoCloseable {
     if (line % FLUSH_EVERY == 0) {
       sheet.flush();
     }
+  }
+
+  /** The last line: the sum of the county. */
+  public void total(CountyBurden sum) {
+    sheet.inlineString(line, 1, texts.get("burden.sum", sum.matters()));
+    int column = 2;
+    for (int number :
+        List.of(
+            sum.before().steps(),
+            sum.after().steps(),
+            sum.before().materials(),
+            sum.after().materials(),
+            sum.before().papers(),
+            sum.after().papers(),
+            sum.before().trips(),
+            sum.after().trips())) {
+      sheet.value(line, column++, number);
+    }
+    sheet.inlineString(
+        line, column + 2, texts.get("burden.sum.days", sum.before().days(), sum.inWorkingDays()));
+    sheet.inlineString(
+        line, column + 3, texts.get("burden.sum.days", sum.after().days(), sum.inWorkingDays()));
+    line++;
   }
 
   private String said(Limit limit) {

@@ -56,6 +56,15 @@ public class StoredBundles {
         StoredBundles::published);
   }
 
+  /** Changes whenever a bundle is added, published, suspended or resumed. */
+  public String stamp() {
+    return jdbc.first(
+            "SELECT COUNT(*) AS bundles, COALESCE(SUM(lock_version), 0) AS changes"
+                + " FROM acc_bundle_template",
+            row -> row.number("bundles") + "." + row.number("changes"))
+        .orElse("0.0");
+  }
+
   /** All bundles by code. */
   public List<BundleRow> all() {
     return jdbc.list(

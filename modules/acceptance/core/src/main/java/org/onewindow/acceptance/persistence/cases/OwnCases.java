@@ -142,20 +142,31 @@ public class OwnCases {
    * @param account from which it was handed in online
    * @param agent account of the person who handed it in, where it came in online
    * @param numberIndex of the applicant
+   * @param correction until when a correction is due, while one is
    */
   public record Told(
-      String matter, Optional<String> account, Optional<String> agent, String numberIndex) {}
+      String matter,
+      Optional<String> account,
+      Optional<String> agent,
+      String numberIndex,
+      Optional<Instant> correction) {}
 
   public Optional<Told> told(String caseNumber) {
     return jdbc.first(
-        "SELECT c.matter_name, c.applicant_account, c.begun_by, p.number_index FROM acc_case c"
+        "SELECT c.matter_name, c.applicant_account, c.begun_by, p.number_index, c.correction_due_at"
+            + " FROM acc_case c"
             + " JOIN acc_case_party p ON p.case_id = c.id AND p.role = 'APPLICANT'"
             + " WHERE c.case_no = ?",
         r -> {
           Optional<String> account = Optional.ofNullable(r.text("applicant_account"));
           Optional<String> agent =
               account.isEmpty() ? Optional.empty() : Optional.of(r.text("begun_by"));
-          return new Told(r.text("matter_name"), account, agent, r.text("number_index"));
+          return new Told(
+              r.text("matter_name"),
+              account,
+              agent,
+              r.text("number_index"),
+              Optional.ofNullable(r.instant("correction_due_at")));
         },
         caseNumber);
   }

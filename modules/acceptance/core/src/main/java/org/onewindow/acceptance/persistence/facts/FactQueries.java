@@ -29,7 +29,7 @@ public class FactQueries {
           + MOST;
   private static final String DUE =
       "SELECT q.id FROM acc_fact_query q JOIN acc_case c ON c.id = q.case_id"
-          + " WHERE q.forget_after < ? AND c.desk = 'NOBODY' ORDER BY q.forget_after LIMIT ?";
+          + " WHERE q.forget_after < ? AND c.desk IN ('ARCHIVE', 'NOBODY') ORDER BY q.forget_after LIMIT ?";
   private static final String FORGET =
       "UPDATE acc_fact_query SET content_sealed = NULL, forget_after = NULL WHERE id = ?";
 

@@ -103,6 +103,47 @@ public class MatterRows {
         number);
   }
 
+  /**
+   * The first published text of a matter beside the one in force.
+   *
+   * @param version the version in force
+   */
+  public record FirstAndPresent(
+      int version, ImplementationList first, ImplementationList present) {}
+
+  /** Matters that were published, by code; a draft does not count, for nobody was asked for it. */
+  public List<FirstAndPresent> firstAndPresent(String after, int size) {
+    return jdbc.list(
+        "SELECT m.current_number, f.content AS first_content, p.content AS present_content"
+            + " FROM acc_matter m"
+            + " JOIN acc_matter_version f ON f.matter_id = m.id AND f.number = 1"
+            + " JOIN acc_matter_version p ON p.matter_id = m.id AND p.number = m.current_number"
+            + " WHERE m.code > ? AND m.current_number > 0 AND m.state <> 'CANCELLED'"
+            + " ORDER BY m.code LIMIT ?",
+        row ->
+            new FirstAndPresent(
+                row.integer("current_number"),
+                StoredForm.read(row.text("first_content")),
+                StoredForm.read(row.text("present_content"))),
+        after,
+        size);
+  }
+
+  /**
+   * Codes of the matters applied for most often among the latest applications, the most wanted
+   * first. A fixed number of applications is looked at, so that the answer costs the same in a
+   * county of ten cases and of ten million.
+   */
+  public List<String> mostWanted(int latest, int most) {
+    return jdbc.list(
+        "SELECT c.matter_code FROM (SELECT matter_code FROM acc_case WHERE state <> 'DRAFT'"
+            + " ORDER BY id DESC LIMIT ?) c"
+            + " GROUP BY c.matter_code ORDER BY COUNT(*) DESC, c.matter_code LIMIT ?",
+        row -> row.text("matter_code"),
+        latest,
+        most);
+  }
+
   /** The newest texts after a code, for export in portions. */
   public List<ImplementationList> newest(String after, int size) {
     return jdbc.list(

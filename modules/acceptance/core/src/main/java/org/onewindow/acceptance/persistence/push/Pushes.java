@@ -11,6 +11,7 @@ import org.onewindow.acceptance.domain.push.PushAnswer;
 import org.onewindow.acceptance.domain.push.PushState;
 import org.onewindow.acceptance.domain.push.ResultFact;
 import org.onewindow.acceptance.domain.push.ResultPush;
+import org.onewindow.acceptance.domain.push.RetriedPushes;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Slice;
@@ -32,6 +33,9 @@ public class Pushes {
   private static final String IN_STATE =
       COLUMNS + "WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?";
   private static final String COUNTS = "SELECT state, COUNT(*) AS n FROM acc_push GROUP BY state";
+  private static final String RETRIED =
+      "SELECT COUNT(*) AS n, MAX(attempts) AS most, MAX(tried_at) AS last FROM acc_push"
+          + " WHERE state = 'WAITING' AND attempts > 0 AND problem <> ''";
   private static final String WAITING =
       "SELECT push_key, receiver, attempts, content_sealed FROM acc_push"
           + " WHERE id = ? AND state = 'WAITING' FOR UPDATE";
@@ -166,6 +170,13 @@ public class Pushes {
     jdbc.list(COUNTS, r -> Map.entry(PushState.valueOf(r.text("state")), r.number("n")))
         .forEach(e -> counts.put(e.getKey(), e.getValue()));
     return counts;
+  }
+
+  /** What was tried, had no answer and is tried again by itself. */
+  public RetriedPushes retried() {
+    return jdbc.first(
+            RETRIED, r -> new RetriedPushes(r.number("n"), r.integer("most"), r.instant("last")))
+        .orElse(new RetriedPushes(0, 0, null));
   }
 
   private static ResultPush push(Jdbc.Row r) throws SQLException {

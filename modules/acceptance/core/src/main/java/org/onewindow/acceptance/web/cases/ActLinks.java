@@ -72,6 +72,7 @@ public final class ActLinks {
       case ISSUE_CERTIFICATE -> "certificate";
       case DELIVER -> "delivery";
       case WITHDRAW -> "withdrawal";
+      case ARCHIVE -> "archive";
     };
   }
 

@@ -18,6 +18,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.domain.cases.CaseAct;
 import org.onewindow.acceptance.domain.cases.DeliveryMethod;
 import org.onewindow.acceptance.domain.cases.PartyRole;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.web.cases.CaseForms.DeliveryForm;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -67,10 +68,10 @@ public class DeliveryPages {
   private DeliveryForm usual(CaseView it) {
     return new DeliveryForm(
         it.version(),
-        DeliveryMethod.DIRECT,
+        it.receivingWay().map(ReceivingWay::method).orElse(DeliveryMethod.DIRECT),
         recipient(it),
         "",
-        Texts.chinese().get("case.delivery.hall", place()),
+        place(it),
         thisMinute(),
         false,
         "",
@@ -87,6 +88,20 @@ public class DeliveryPages {
     return there.contains(PartyRole.LEGAL_REPRESENTATIVE)
         ? PartyRole.LEGAL_REPRESENTATIVE
         : PartyRole.APPLICANT;
+  }
+
+  /** Where the applicant chose to receive it. */
+  private String place(CaseView it) {
+    return switch (it.receivingWay().orElse(ReceivingWay.WINDOW)) {
+      case WINDOW -> Texts.chinese().get("case.delivery.hall", place());
+      case MAIL ->
+          it.parties().stream()
+              .filter(p -> p.role() == PartyRole.APPLICANT)
+              .map(CaseView.Party::address)
+              .findFirst()
+              .orElse("");
+      case ELECTRONIC -> Texts.chinese().get("case.delivery.online");
+    };
   }
 
   private String place() {

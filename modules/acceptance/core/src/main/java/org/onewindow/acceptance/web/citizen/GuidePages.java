@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.FindBundles;
+import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.matter.FindMatters;
 import org.onewindow.acceptance.application.matter.Portion;
 import org.onewindow.acceptance.application.matter.ReadGuide;
+import org.onewindow.acceptance.domain.bundle.PublishedBundle;
 import org.onewindow.acceptance.domain.matter.Scenario;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -34,6 +38,8 @@ public class GuidePages {
 
   @Inject private View view;
   @Inject private FindMatters findMatters;
+  @Inject private FindBundles findBundles;
+  @Inject private ReadBundleGuide readBundles;
   @Inject private ReadGuide readGuide;
 
   @Produces
@@ -41,14 +47,35 @@ public class GuidePages {
     return new PublicEntry("/guides", "guide.entry", "guide.entry.help", "book", 10);
   }
 
-  /** What was asked for, and what was found. */
+  /**
+   * What was asked for, and what was found.
+   *
+   * @param bundles joint matters, which stand before the single ones; on the first page only
+   */
   public record Found(
       String words,
       String subject,
       boolean onApp,
       String cursor,
+      List<PublishedBundle> bundles,
       Portion<FindMatters.FoundMatter> matters,
       Paging paging) {}
+
+  /**
+   * What stands first where nobody typed anything.
+   *
+   * @param bundles all joint matters
+   * @param wanted the most wanted matters; none before anybody applied
+   */
+  public record Start(List<PublishedBundle> bundles, List<FindMatters.FoundMatter> wanted) {
+
+    private static final int SHOWN = 4;
+
+    /** The first of the joint matters; the others stand on their own page. */
+    public List<PublishedBundle> shown() {
+      return bundles.stream().limit(SHOWN).toList();
+    }
+  }
 
   @GET
   public Page search(
@@ -57,9 +84,15 @@ public class GuidePages {
       @QueryParam("app") @DefaultValue("") String app,
       @QueryParam("after") @DefaultValue("") String cursor) {
     Found found = found(words, subject, app.equals("1"), cursor);
+    boolean start = words.isBlank() && subject.isEmpty() && cursor.isEmpty() && !app.equals("1");
     return Page.of(
         TEMPLATES.citizenGuides(
-            view, new GuideWords(view), found, findMatters.subjects(), findMatters.onApp()));
+            view,
+            new GuideWords(view),
+            found,
+            start ? new Start(readBundles.all(), findMatters.mostWanted()) : null,
+            findMatters.subjects(),
+            findMatters.onApp()));
   }
 
   /** The list alone, while somebody types. */
@@ -75,11 +108,14 @@ public class GuidePages {
             new FindMatters.Wanted(words, subject, Optional.empty(), "", onApp),
             Optional.of(cursor).filter(c -> !c.isEmpty()),
             ON_A_PAGE);
+    // a subject or the provincial app narrows to single matters
+    boolean whole = subject.isEmpty() && !onApp;
     return new Found(
         words,
         subject,
         onApp,
         cursor,
+        whole && cursor.isEmpty() ? findBundles.find(words) : List.of(),
         slice,
         Paging.of(view, slice.items().size(), cursor, slice.next()));
   }

@@ -35,6 +35,7 @@ import org.onewindow.acceptance.application.matter.PublishMatter;
 import org.onewindow.acceptance.application.matter.ReadHistory;
 import org.onewindow.acceptance.application.matter.ResumeMatter;
 import org.onewindow.acceptance.application.matter.SuspendMatter;
+import org.onewindow.acceptance.domain.matter.BurdenChange;
 import org.onewindow.acceptance.domain.matter.CatalogueText;
 import org.onewindow.acceptance.domain.matter.MatterRow;
 import org.onewindow.acceptance.domain.matter.MatterState;
@@ -161,8 +162,25 @@ public class MatterPages {
   /** 流程再造: what every matter cost an applicant first, and what it costs now. */
   @GET
   @Path("/burden.xlsx")
-  public Response burden() {
+  public Response burdenWorkbook() {
     return file(compareBurden.workbook(), "burden.xlsx");
+  }
+
+  /** 流程再造对比: what changed since the first version, matter by matter and for the county. */
+  @GET
+  @Path("/burden")
+  public Page burden(
+      @QueryParam("all") @DefaultValue("") String all,
+      @QueryParam(Paging.CURSOR) @DefaultValue("") String cursor) {
+    boolean whole = all.equals("1");
+    Portion<BurdenChange> rows = compareBurden.changes(whole, filled(cursor));
+    return Page.of(
+        TEMPLATES.matterBurden(
+            view,
+            compareBurden.county(),
+            whole,
+            rows.items(),
+            Paging.of(view, rows.items().size(), cursor, rows.next())));
   }
 
   /** 拟取消清单: steps and materials that name no law. */

@@ -19,9 +19,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.acceptance.application.cases.CheckElectronicLicences;
 import org.onewindow.acceptance.application.cases.DiscardOnlineApplication;
 import org.onewindow.acceptance.application.cases.IntakeText;
@@ -29,11 +31,13 @@ import org.onewindow.acceptance.application.cases.KeepOnlineApplication;
 import org.onewindow.acceptance.application.cases.KeepOnlineMaterial;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.ListOwnCases.WalletCard;
+import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import org.onewindow.acceptance.application.cases.ShowOnlineApplication;
 import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
 import org.onewindow.acceptance.application.matter.ReadGuide;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.domain.form.FieldType;
 import org.onewindow.acceptance.web.citizen.GuideWords;
 import org.onewindow.acceptance.web.form.FormEntry;
@@ -42,6 +46,8 @@ import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
@@ -67,6 +73,8 @@ public class ApplyPages {
   @Inject private KeepOnlineMaterial keepMaterial;
   @Inject private DiscardOnlineApplication discard;
   @Inject private SubmitOnlineApplication submit;
+  @Inject private OpenOwnFile ownFile;
+  @Inject private FileStore files;
 
   /** What the applicant may type; who applies comes from the account. */
   public record Details(
@@ -146,6 +154,7 @@ public class ApplyPages {
     JteModel page =
         switch (step) {
           case "materials", "files" -> materials(draft, forms.of(FORM, licences(draft)));
+          case "paper" -> TEMPLATES.onlinePaper(view, draft);
           case "preview", "submission" -> preview(draft, List.of());
           default -> details(draft, forms.of(FORM, Details.of(draft.typed(), own(draft))));
         };
@@ -246,6 +255,13 @@ public class ApplyPages {
     return many ? fault.at(fault.field().replace("].value", "].many")) : fault;
   }
 
+  /** The own file, before it is handed in. */
+  @GET
+  @Path("drafts/{ref}/files/{code}")
+  public Response file(@PathParam("ref") String ref, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.ofDraft(ref, code), code);
+  }
+
   @POST
   @Path("drafts/{ref}/files/{code}")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -282,11 +298,16 @@ public class ApplyPages {
   public Response submit(@PathParam("ref") String ref, MultivaluedMap<String, String> typed) {
     String shown = typed.getFirst("shown");
     try {
-      CaseNumber number = submit.of(ref, shown == null ? "" : shown);
+      CaseNumber number = submit.of(ref, shown == null ? "" : shown, way(typed.getFirst("way")));
       return Redirect.to("/online/cases/" + number).saying("apply.received", number);
     } catch (Refused | Stale declined) {
       return Page.again(preview(show.of(ref), declined.reasons()), declined);
     }
+  }
+
+  /** Nothing is chosen where what was sent is no way at all. */
+  private static Optional<ReceivingWay> way(String typed) {
+    return Arrays.stream(ReceivingWay.values()).filter(w -> w.name().equals(typed)).findFirst();
   }
 
   @POST

@@ -38,11 +38,14 @@ import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.web.bundle.BundleGuidePages;
 import org.onewindow.acceptance.web.bundle.BundleWords;
+import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.kernel.refusal.Stale;
+import org.onewindow.platform.file.FileAnswer;
+import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
 import org.onewindow.platform.web.page.Page;
@@ -67,25 +70,21 @@ public class BundleApplyPages {
   @Inject private KeepBundlePaper keepPaper;
   @Inject private DiscardOnlineBundle discard;
   @Inject private SubmitOnlineBundle submit;
-
-  /** One typed text. */
-  public record Entry(@Size(max = 5000) String value) {}
+  @Inject private FileStore files;
 
   /** The merged form; who applies comes from the account. */
   public record Filled(
       @Valid Reach applicant,
       @Valid Reach contact,
-      Map<String, @Valid Entry> form,
+      Map<String, @Valid FormEntry> form,
       List<String> later,
       @Size(max = 500) String note) {
 
     static Filled of(BundleText typed) {
-      Map<String, Entry> entries = new LinkedHashMap<>();
-      typed.form().forEach((key, text) -> entries.put(key, new Entry(text)));
       return new Filled(
           new Reach("", typed.applicant().phone(), typed.applicant().address()),
           new Reach(typed.contact().name(), typed.contact().phone(), ""),
-          entries,
+          FormEntry.of(typed.form()),
           List.copyOf(typed.later()),
           typed.note());
     }
@@ -93,16 +92,12 @@ public class BundleApplyPages {
     KeepOnlineBundle.Filled asTyped() {
       Reach who = Reach.or(applicant);
       Reach call = Reach.or(contact);
-      Map<String, String> texts = new LinkedHashMap<>();
-      if (form != null) {
-        form.forEach((key, entry) -> texts.put(key, entry.value() == null ? "" : entry.value()));
-      }
       return new KeepOnlineBundle.Filled(
           who.address(),
           who.phone(),
           call.name(),
           call.phone(),
-          texts,
+          FormEntry.texts(form),
           later == null ? Set.of() : Set.copyOf(later),
           note == null ? "" : note);
     }
@@ -160,6 +155,7 @@ public class BundleApplyPages {
     JteModel page =
         switch (step) {
           case "papers", "files" -> papers(draft, forms.of(FORM, licences(draft)));
+          case "paper" -> TEMPLATES.onlineBundlePaper(view, draft, draft.tailored().orElseThrow());
           case "preview", "submission" -> preview(draft, List.of());
           default -> form(draft, forms.of(FORM, Filled.of(draft.typed())));
         };
@@ -221,6 +217,9 @@ public class BundleApplyPages {
         .answer(
             given -> {
               keep.form(ref, given.asTyped());
+              if ("more".equals(typed.getFirst("act"))) {
+                return Redirect.to(draftOf(ref, "form")).quietly();
+              }
               StepFaults.mend(show.of(ref).faults(), false);
               return Redirect.to(draftOf(ref, "papers")).quietly();
             },
@@ -251,6 +250,13 @@ public class BundleApplyPages {
               return Redirect.to(draftOf(ref, "preview")).quietly();
             },
             again -> papers(show.of(ref), again));
+  }
+
+  /** The own file, before it is handed in. */
+  @GET
+  @Path("drafts/{ref}/files/{paper}")
+  public Response file(@PathParam("ref") String ref, @PathParam("paper") String paper) {
+    return FileAnswer.uploaded(files, keepPaper.file(ref, paper), paper);
   }
 
   @POST

@@ -41,6 +41,7 @@ import org.onewindow.acceptance.application.cases.StartOnlineApplication;
 import org.onewindow.acceptance.application.cases.SubmitOnlineApplication;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.platform.file.FileAnswer;
@@ -101,8 +102,11 @@ public class OnlineHallResource {
     }
   }
 
-  /** {@code shown} of the draft that was looked over. */
-  public record Submission(@NotBlank @Size(max = 64) String shown) {}
+  /**
+   * @param shown of the draft that was looked over
+   * @param way how the result is to be received; may be missing
+   */
+  public record Submission(@NotBlank @Size(max = 64) String shown, ReceivingWay way) {}
 
   /** Why the application is taken back, and the version of the case that was looked at. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long version) {}
@@ -230,7 +234,7 @@ public class OnlineHallResource {
   @POST
   @Path("drafts/{ref}/submission")
   public Response submit(@PathParam("ref") String ref, @NotNull @Valid Submission given) {
-    CaseNumber number = submit.of(ref, given.shown());
+    CaseNumber number = submit.of(ref, given.shown(), Optional.ofNullable(given.way()));
     return Response.created(URI.create("/api/v1/online/cases/" + number))
         .entity(new Number(number.text()))
         .build();

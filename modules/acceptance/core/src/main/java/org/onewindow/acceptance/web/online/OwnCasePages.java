@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,14 +26,17 @@ import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
 import org.onewindow.acceptance.application.bundle.ListOwnCombinedLicences;
 import org.onewindow.acceptance.application.bundle.ShowOwnBundle;
 import org.onewindow.acceptance.application.cases.AskForHearing;
+import org.onewindow.acceptance.application.cases.ChooseReceivingWay;
 import org.onewindow.acceptance.application.cases.HandInOwnCorrections;
 import org.onewindow.acceptance.application.cases.ListOwnCases;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenOwnDocument;
+import org.onewindow.acceptance.application.cases.OpenOwnFile;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
 import org.onewindow.acceptance.application.cases.ShowOwnCase;
 import org.onewindow.acceptance.application.cases.WithdrawOwnApplication;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.ReceivingWay;
 import org.onewindow.acceptance.web.form.FormEntry;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
@@ -68,6 +72,8 @@ public class OwnCasePages {
   @Inject private HandInOwnCorrections corrections;
   @Inject private AskForHearing askForHearing;
   @Inject private FileStore files;
+  @Inject private OpenOwnFile ownFile;
+  @Inject private ChooseReceivingWay receiving;
   @Inject private FindBundleOfCase bundleOf;
   @Inject private ShowFiledForm filedForm;
   @Inject private ShowOwnBundle bundles;
@@ -77,6 +83,9 @@ public class OwnCasePages {
 
   /** Why an application is taken back. */
   public record Withdrawal(@NotBlank @Size(max = 500) String reason, long seen) {}
+
+  /** How the result is to be received. */
+  public record ReceiveBy(@NotNull ReceivingWay way, long seen) {}
 
   /**
    * What is handed in with the new papers.
@@ -168,6 +177,18 @@ public class OwnCasePages {
     return FileAnswer.printed(files, opened.sha256(), kind + " " + opened.number());
   }
 
+  @GET
+  @Path("cases/{no}/materials/{code}")
+  public Response material(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.ofCase(number(no), code), code);
+  }
+
+  @GET
+  @Path("cases/{no}/corrections/{code}/file")
+  public Response waiting(@PathParam("no") String no, @PathParam("code") String code) {
+    return FileAnswer.uploaded(files, ownFile.waiting(number(no), code), code);
+  }
+
   @POST
   @Path("cases/{no}/hearing")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -213,6 +234,21 @@ public class OwnCasePages {
   private Response back(String no) {
     showCase.of(number(no));
     return Redirect.to("/online/cases/" + number(no).text()).quietly();
+  }
+
+  @POST
+  @Path("cases/{no}/receiving")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response receive(@PathParam("no") String no, MultivaluedMap<String, String> typed) {
+    return forms
+        .read("own.receiving", ReceiveBy.class, typed)
+        .answer(
+            given -> {
+              receiving.of(number(no), given.seen(), given.way());
+              return Redirect.to("/online/cases/" + no).saying("own.receiving.done");
+            },
+            again ->
+                page(no, forms.empty("own.withdraw", Withdrawal.class), again.refusals()).model());
   }
 
   @POST

@@ -3,7 +3,6 @@ package org.onewindow.acceptance.web.push;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,15 +37,15 @@ public class PushPages {
   @Inject private FactSettings settings;
 
   @GET
-  public Page list(
-      @QueryParam("state") @DefaultValue("FAILED") PushState state,
-      @QueryParam(Paging.CURSOR) String after) {
+  public Page list(@QueryParam("state") PushState asked, @QueryParam(Paging.CURSOR) String after) {
+    ListPushes.Standing standing = listPushes.standing();
+    PushState state = asked == null ? standing.worst() : asked;
     Slice<ResultPush> rows = listPushes.in(state, Optional.ofNullable(after), Slice.SIZE);
     return Page.of(
         TEMPLATES.pushList(
             view,
             state,
-            listPushes.counts(),
+            standing,
             rows.items(),
             Paging.of(view, rows, after),
             settings.demoServices()));

@@ -132,12 +132,31 @@ class MemberIntakeTest {
     assertThat(intake(Map.of("area", "十二", "opening", "五月")).formFaults())
         .extracting(r -> r.field() + " " + r.code())
         .containsExactlyInAnyOrder(
-            "form[shop].value BUNDLE_FORM_BLANK",
-            "form[area].value BUNDLE_NUMBER_RANGE",
-            "form[opening].value BUNDLE_DAY_FORM");
+            "form[shop].value BUNDLE_FORM_BLANK", "form[opening].value BUNDLE_DAY_FORM");
     assertThat(intake(Map.of("shop", "长".repeat(201), "area", "1")).formFaults())
         .extracting(Refusal::code)
         .containsExactly("BUNDLE_TEXT_TOO_LONG");
+  }
+
+  @Test
+  @DisplayName("ACC-634 填入成员申请表的栏目，只按成员的规则核对，不再按合并表单的另一套规则指出一次")
+  void oneRuleForOneField() {
+    assertThat(intake(Map.of("shop", "清泉", "area", "50.5")).formFaults()).isEmpty();
+    assertThat(intake(Map.of("shop", "清泉")).formFaults())
+        .extracting(Refusal::field)
+        .containsExactly("form[area].value");
+  }
+
+  @Test
+  @DisplayName("ACC-634 照成员申请表问的一组，多行都交给这个成员，别的成员没有")
+  void wholeGroupsOfAMember() {
+    FormField own =
+        new FormField(
+            "holders", "股东", FormField.Kind.OWN, true, Set.of("pool"), Map.of("pool", "holders"));
+    Map<String, String> typed =
+        Map.of("holders-0-name", "甲", "holders-1-name", "乙", "holdersOther", "丙", "area", "1");
+    assertThat(OwnFields.answers(own, typed))
+        .containsOnly(Map.entry("holders-0-name", "甲"), Map.entry("holders-1-name", "乙"));
   }
 
   @Test

@@ -343,6 +343,10 @@ public final class CaseFixture {
         it = aReceivedCase();
         withdraw(it, withdrawal("申请人书面撤回"), CLERK, at(2));
         return it;
+      case ARCHIVED:
+        it = aCaseIn(CaseState.CLOSED);
+        archive(it, archiving(it), EXIT_CLERK, at(9));
+        return it;
       default:
         throw new IllegalArgumentException("No way to " + state);
     }
@@ -362,6 +366,21 @@ public final class CaseFixture {
 
   public static Reply granted(LocalDate on) {
     return new Reply(Verdict.GRANT, "示市应急许〔2026〕8号", on, "准予复审，证号 T3717", "");
+  }
+
+  /** Kept for ever, with every original that is still held. */
+  public static ArchiveRequest archiving(LicenceCase it) {
+    return new ArchiveRequest(
+        Retention.PERMANENT,
+        it.materials().stream()
+            .map(CaseMaterial::code)
+            .collect(java.util.stream.Collectors.toSet()),
+        "文书已当场送达");
+  }
+
+  public static void archive(LicenceCase it, ArchiveRequest asked, Officer by, Instant at) {
+    CaseFile file = CaseFile.of(it, new CaseFile.Beside(Map.of(), false, false));
+    Archiving.archive(it, file, asked, "档号", by, at);
   }
 
   /** The company that applied was deregistered; its liquidator does not go on. */

@@ -41,6 +41,55 @@ class ConfirmingServiceTest {
   }
 
   @Test
+  @DisplayName("ACC-636 申请人在网上选邮寄、电子送达，以最后一次为准；选电子送达就是同意，可以电子送达")
+  void chosenOnline() {
+    LicenceCase it = aCaseToDeliver();
+    Applicant owner = new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
+    ConfirmingService.choose(it, ReceivingWay.MAIL, owner, at(7));
+    assertThat(it.serviceConfirmation().orElseThrow().way()).contains(ReceivingWay.MAIL);
+    refused(
+        () -> Delivering.deliver(it, electronic(at(8)), aMatter(), EXIT_CLERK, at(8)),
+        "CASE_ELECTRONIC_DELIVERY_WITHOUT_CONSENT");
+    Applicant stranger =
+        new Applicant("72", "丁秀兰", "72", "1".repeat(64), true, AgentScope.OWN_NAME);
+    refused(
+        () -> ConfirmingService.choose(it, ReceivingWay.ELECTRONIC, stranger, at(8)),
+        "CASE_NOT_OWN");
+    ConfirmingService.choose(it, ReceivingWay.ELECTRONIC, owner, at(8));
+    assertThat(it.serviceConfirmation().orElseThrow().signer()).isEqualTo(SIGNER);
+    Delivering.deliver(it, electronic(at(9)), aMatter(), EXIT_CLERK, at(9));
+    assertThat(it.state()).isEqualTo(CaseState.DELIVERED);
+    refused(
+        () -> ConfirmingService.choose(it, ReceivingWay.WINDOW, owner, at(9)),
+        "CASE_RECEIVING_WAY_CLOSED");
+  }
+
+  @Test
+  @DisplayName("ACC-637 选邮寄的，申请里须有地址")
+  void mailNeedsAnAddress() {
+    PartyDetails company = CaseFixture.company();
+    PartyDetails nowhere =
+        new PartyDetails(
+            company.role(),
+            company.name(),
+            company.paper(),
+            company.number(),
+            company.phone(),
+            "",
+            company.mandate());
+    Application application =
+        CaseFixture.application(
+            CaseFixture.wholePapers(), nowhere, CaseFixture.person(SIGNER, "陈大文"));
+    LicenceCase it = aReceivedCase(aMatter(), application, CLERK);
+    Applicant owner = new Applicant("80", "陈大文", "80", "0".repeat(64), true, AgentScope.OWN_NAME);
+    refused(
+        () -> ConfirmingService.choose(it, ReceivingWay.MAIL, owner, at(2)),
+        "CASE_RECEIVING_WAY_NO_ADDRESS");
+    ConfirmingService.choose(it, ReceivingWay.ELECTRONIC, owner, at(2));
+    assertThat(it.serviceConfirmation().orElseThrow().electronic()).isTrue();
+  }
+
+  @Test
   @DisplayName("ACC-503 没有签署过的、最后一次不同意的，都不能电子送达；办件时同意过也不算")
   void onlyTheLastSignedWord() {
     LicenceCase never = aCaseToDeliver();

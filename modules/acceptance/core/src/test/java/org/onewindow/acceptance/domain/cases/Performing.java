@@ -238,6 +238,11 @@ final class Performing {
       case ISSUE_CERTIFICATE -> Delivering.issueCertificate(it, "n", aMatter(), CERTIFIER, when);
       case DELIVER -> Delivering.deliver(it, handedOut(when), aMatter(), EXIT_CLERK, when);
       case CLOSE -> Delivering.close(it, EXIT_CLERK, when);
+      case ARCHIVE -> {
+        CaseFile.required(it)
+            .forEach(k -> it.file(new CaseDocument(k, "n", "sealed", EXIT_CLERK, at(8))));
+        archive(it, archiving(it), EXIT_CLERK, when);
+      }
       case WITHDRAW -> CaseFixture.withdraw(it, CaseFixture.withdrawal("r"), CLERK, when);
     }
   }

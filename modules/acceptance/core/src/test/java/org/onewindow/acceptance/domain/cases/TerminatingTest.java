@@ -139,7 +139,7 @@ class TerminatingTest {
     Terminating.propose(it, dissolved(), head, at(11), TODAY);
     Terminating.approve(it, "同意", APPROVER, at(12));
     assertThat(it.state()).isEqualTo(CaseState.TERMINATED);
-    assertThat(it.desk()).isEqualTo(Desk.NOBODY);
+    assertThat(it.desk()).isEqualTo(Desk.ARCHIVE);
   }
 
   @TestFactory
@@ -160,6 +160,9 @@ class TerminatingTest {
                       assertThat(Returning.held(it).values()).containsExactly(1);
                       DueDates due = CLOCK.due(it, aMatter(), at(61));
                       assertThat(due.pressing()).isEmpty();
+                      assertThat(CLOCK.read(it, aMatter(), at(100 * 24 * 60)))
+                          .as("no clock runs on")
+                          .isEqualTo(CLOCK.read(it, aMatter(), at(60)));
                     }));
   }
 

@@ -73,7 +73,7 @@ public final class MatterFixture {
         .row(MatterPart.SCENARIO, SCENARIO_CODE, "S2", SCENARIO_QUESTION, "有集中空调")
         .material("M01", "卫生许可证申请表", "")
         .material("M02", "集中空调通风系统卫生检测报告", "S2")
-        .row(MatterPart.STEP, STEP_NAME, "受理", STEP_BY, "综合窗口");
+        .row(MatterPart.STEP, STEP_NAME, "受理", STEP_BY, "综合窗口", STEP_BASIS, "行政许可法 第三十二条");
   }
 
   public MatterFixture with(MatterColumn column, String cell) {
@@ -98,6 +98,8 @@ public final class MatterFixture {
         "10",
         MATERIAL_SHARED,
         "0",
+        MATERIAL_BASIS,
+        "公共场所卫生管理条例 第八条",
         MATERIAL_SCENARIOS,
         scenarios);
   }

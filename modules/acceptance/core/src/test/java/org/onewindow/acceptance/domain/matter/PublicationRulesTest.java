@@ -446,4 +446,104 @@ class PublicationRulesTest {
   void noVillages(String name) {
     assertThat(unfit(aHygieneLicence().material("M77", name, ""))).isEmpty();
   }
+
+  @ParameterizedTest
+  @DisplayName("ACC-671 whoever sends an applicant to the village, in whatever words, is refused")
+  @ValueSource(
+      strings = {
+        "基层组织证明",
+        "基层群众性自治组织出具的居住证明",
+        "村级组织开具的无房证明",
+        "村（居）民委员会证明",
+        "村（居）委会盖章的申请表",
+        "村（社区）证明",
+        "居委会同意书面意见",
+        "社区居民委员会签署的意见",
+        "社区盖章的承诺书",
+        "经村民委员会同意并出具意见",
+        "由所在村民委员会出具并盖章",
+        "加盖村委会公章的申请表",
+        "到所在村开具证明",
+        "村里盖章的申请",
+        "村民小组签字",
+        "村“两委”意见",
+        "城乡社区证明",
+        "须征得村民委员会同意"
+      })
+  void asked(String text) {
+    assertThat(unfit(aHygieneLicence().material("M77", text, "")))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_FORM, text)))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+    assertThat(unfit(aHygieneLicence().with(CONDITIONS, "选址符合卫生要求\n" + text)))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+  }
+
+  @ParameterizedTest
+  @DisplayName("ACC-671 village banks, community hospitals, what is spared: no false alarm")
+  @ValueSource(
+      strings = {
+        "村镇银行出具的资信证明",
+        "农村信用社资信证明",
+        "农村商业银行开户证明",
+        "乡村医生执业证明",
+        "乡村建设规划许可意见",
+        "村庄规划同意书",
+        "社区卫生服务中心出具的健康证明",
+        "社区医院盖章的体检表",
+        "社区或者县级以上医疗机构出具的健康证明",
+        "社区民警签署的意见",
+        "社区警务室出具的证明",
+        "社区矫正机构出具的证明",
+        "社区支行开具的存款证明",
+        "社区养老机构消防验收意见",
+        "村民委员会法定代表人身份证明",
+        "村民委员会公章刻制证明",
+        "无需村民委员会证明",
+        "不再要求居委会盖章",
+        "不需要社区出具证明，由我们核验",
+        "乡镇人民政府出具的意见",
+        "街道办事处意见",
+        "农村集体经济组织登记证书",
+        "村集体经济组织成员大会决议和同意书",
+        "定居委托公证书及确认书",
+        "由村委托建设单位盖章",
+        "经村民会议讨论同意"
+      })
+  void spared(String text) {
+    assertThat(unfit(aHygieneLicence().material("M77", text, ""))).isEmpty();
+    assertThat(unfit(aHygieneLicence().change(MatterPart.MATERIAL, 0, MATERIAL_STANDARD, text)))
+        .isEmpty();
+    assertThat(unfit(aHygieneLicence().with(CONDITIONS, text))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-671 what the county's list names may be asked, its standard and condition too")
+  void listed() {
+    assertThat(
+            unfit(
+                aHygieneLicence()
+                    .material("M77", "村民委员会审核意见", "")
+                    .change(MatterPart.MATERIAL, 2, MATERIAL_STANDARD, "村民委员会盖章")
+                    .with(CONDITIONS, "有村民委员会审核意见")))
+        .isEmpty();
+    assertThat(unfit(aHygieneLicence().with(CONDITIONS, "有村民委员会审核意见，并由居委会盖章")))
+        .containsExactly("ACC-372 MATERIAL_OF_VILLAGE");
+  }
+
+  @Test
+  @DisplayName(
+      "ACC-672 a material and a step without a basis are doubted line by line, not refused")
+  void withoutBasis() {
+    MatterFixture silent =
+        aHygieneLicence()
+            .change(MatterPart.MATERIAL, 1, MATERIAL_BASIS, "")
+            .change(MatterPart.STEP, 0, STEP_BASIS, " ");
+    assertThat(unfit(silent)).isEmpty();
+    assertThat(findings(silent))
+        .extracting(f -> f.rule() + " " + f.reason().code() + " " + f.place().row())
+        .containsExactly("ACC-672 MATERIAL_WITHOUT_BASIS 2", "ACC-672 STEP_WITHOUT_BASIS 1");
+  }
 }

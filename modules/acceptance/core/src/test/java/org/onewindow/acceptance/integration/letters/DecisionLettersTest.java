@@ -189,7 +189,7 @@ class DecisionLettersTest {
         "RELAYED_.*",
         "TRANSFER_LETTER",
         "DELIVERY_RECORD",
-        "SPECIAL_NOTICE"
+        "SPECIAL_.*"
       })
   @DisplayName("ACC-620 每一种文书都有不是行政许可的写法")
   void everyPaperOfWhatIsNoLicence(DocumentKind kind) {

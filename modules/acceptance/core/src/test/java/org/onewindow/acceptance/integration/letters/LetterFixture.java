@@ -71,6 +71,13 @@ final class LetterFixture {
       "食品经营许可证\t371799-FOOD-2026-000009\t曹州县行政审批服务局\t2026-11-20\t2031-11-19\n"
           + "公众聚集场所投入使用、营业前消防安全检查意见书\t371799-FIRE-2026-000002\t曹州县消防救援大队\t2026-11-23\t";
 
+  private static final String FILED =
+      "1\t371799-2026-0000012\t李䶮\t收件凭证\t2026-11-20\t1\t\n"
+          + "2\t\t曹州县鿍祥沐浴有限公司\t公共场所卫生许可证申请表\t2026-11-20\t4\t原件 1 份随卷\n"
+          + "3\t曹审服许受字〔2026〕12号\t李䶮\t受理通知书\t2026-11-23\t1\t\n"
+          + "4\t曹审服许准字〔2026〕7号\t褚正决\t准予行政许可决定书\t2026-11-23\t2\t\n"
+          + "5\t曹审服许送字〔2026〕7号\t何送达\t送达回证\t2026-11-24\t1\t";
+
   private LetterFixture() {}
 
   static CaseLetter of(DocumentKind kind) {
@@ -78,6 +85,9 @@ final class LetterFixture {
     if (kind == DocumentKind.APPLICATION_FORM) {
       return of(kind, WORDS, LIMITS)
           .containing("经营场所\t面积（平方米）\t120.5\n从业人员 1\t姓名\t王㛃\n从业人员 1\t身份证号\t3717**********0029");
+    }
+    if (kind == DocumentKind.FILE_LIST) {
+      return of(kind, WORDS, LIMITS).containing(FILED);
     }
     if (kind == DocumentKind.COMBINED_LICENCE) {
       return listing(LISTED);
@@ -226,7 +236,9 @@ final class LetterFixture {
   static CaseLetter unbroken(DocumentKind kind) {
     CaseLetter l = of(kind);
     boolean tabular =
-        kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.COMBINED_LICENCE;
+        kind == DocumentKind.APPLICATION_FORM
+            || kind == DocumentKind.COMBINED_LICENCE
+            || kind == DocumentKind.FILE_LIST;
     CaseLetter.Words words =
         tabular ? l.words() : new CaseLetter.Words(LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG);
     return new CaseLetter(
@@ -448,6 +460,14 @@ final class LetterFixture {
               new CaseLetter.Said("signedBy", "委托代理人 王㛃"),
               new CaseLetter.Said("signedOn", "2026年11月23日"),
               new CaseLetter.Said("heldBack", ""));
+      case FILE_LIST ->
+          List.of(
+              new CaseLetter.Said("archiveNumber", "Z017-XK·2026-D30-03-0007"),
+              new CaseLetter.Said("retention", "30 年"),
+              new CaseLetter.Said("fileCount", "5 件，9 页"),
+              new CaseLetter.Said("fileNote", "电子证照随系统保存，不另打印。"),
+              new CaseLetter.Said("archivist", "何送达"),
+              new CaseLetter.Said("archivedOn", "2026-11-25"));
       case APPLICANT_GONE_NOTICE ->
           List.of(
               new CaseLetter.Said("terminatedFor", "法人或者其他组织依法终止，没有权利义务承受人继续申请"),

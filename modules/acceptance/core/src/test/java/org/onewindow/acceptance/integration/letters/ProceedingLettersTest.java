@@ -43,6 +43,14 @@ class ProceedingLettersTest {
   }
 
   @Test
+  @DisplayName("ACC-592 卷内目录及备考表：序号、文号、责任者、题名、日期、页数，档号、保管期限、件数页数、整理人")
+  void theListOfTheFile() {
+    assertThat(print(DocumentKind.FILE_LIST).text())
+        .contains("卷内目录", "Z017-XK·2026-D30-03-0007", "30年", "5件，9页", "何送达", "2026-11-25")
+        .contains("受理通知书", "曹审服许受字〔2026〕12号", "褚正决", "2026-11-23", "原件1份随卷", "备考表");
+  }
+
+  @Test
   @DisplayName("ACC-584 终止办理通知书：原因、证明、承受人、查明的情况、批准人、领回原件和救济途径")
   void theNoticeThatTheApplicantIsGone() {
     assertThat(print(DocumentKind.APPLICANT_GONE_NOTICE).text())

@@ -11,6 +11,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onewindow.acceptance.domain.matter.Burden;
+import org.onewindow.acceptance.domain.matter.BurdenChange;
+import org.onewindow.acceptance.domain.matter.CountyBurden;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.kernel.clock.LimitUnit;
 import org.onewindow.platform.text.Texts;
@@ -35,10 +37,18 @@ class BurdenWorkbookTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (BurdenWorkbook workbook = new BurdenWorkbook(out, Texts.chinese())) {
       workbook.add("A1", "公共场所卫生许可", burden(9, 10), burden(6, 0));
+      workbook.total(
+          CountyBurden.NONE.plus(
+              new BurdenChange("A1", "公共场所卫生许可", 2, burden(9, 10), burden(6, 0))));
     }
     try (ReadableWorkbook read =
         new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       List<Row> rows = read.getFirstSheet().read();
+      assertThat(rows.get(2).getCellText(1)).isEqualTo("全县合计（1 个事项）");
+      assertThat(rows.get(2).getCellText(4)).isEqualTo("9");
+      assertThat(rows.get(2).getCellText(5)).isEqualTo("6");
+      assertThat(rows.get(2).getCellText(12)).isEqualTo("10 个工作日（1 个事项）");
+      assertThat(rows.get(2).getCellText(13)).isEqualTo("0 个工作日（1 个事项）");
       assertThat(rows.get(0).getCellText(4)).isEqualTo("材料（最多的情形） （第一版）");
       Row row = rows.get(1);
       assertThat(row.getCellText(4)).isEqualTo("9");

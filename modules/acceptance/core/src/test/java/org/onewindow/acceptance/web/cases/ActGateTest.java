@@ -93,6 +93,8 @@ class ActGateTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        false,
+        Optional.empty(),
         List.of(offers),
         null,
         Optional.empty(),
