@@ -22,7 +22,8 @@ final class PrintedLimits {
       case RECEIPT -> it.matter().isCollected() ? decision(due) : due.acceptance().stream();
       case CORRECTION_RECEIPT -> due.acceptance().stream();
       case CORRECTION_NOTICE -> due.correction().stream();
-      case ACCEPTANCE_NOTICE, TOLERANCE_NOTICE, EXTENSION_NOTICE, RESUMPTION_NOTICE -> decision(due);
+      case ACCEPTANCE_NOTICE, TOLERANCE_NOTICE, EXTENSION_NOTICE, RESUMPTION_NOTICE ->
+          decision(due);
       default -> Stream.empty();
     };
   }

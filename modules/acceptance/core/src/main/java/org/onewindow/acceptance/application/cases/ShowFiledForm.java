@@ -11,8 +11,10 @@ import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
 
-/** What the form of a case says, in all its versions; numbers of people and who handed it in
- * stay masked. */
+/**
+ * What the form of a case says, in all its versions; numbers of people and who handed it in stay
+ * masked.
+ */
 @ApplicationScoped
 public class ShowFiledForm {
 

@@ -111,8 +111,7 @@ public class ShowReviewers {
     return reads ? Standing.OTHERS : Standing.CLEAR;
   }
 
-  private static List<String> others(
-      LicenceCase it, String reader, Map<String, String> reviewers) {
+  private static List<String> others(LicenceCase it, String reader, Map<String, String> reviewers) {
     return reviewers.entrySet().stream()
         .filter(e -> !e.getKey().equals(reader) && Reviewing.isOpenTo(it, e.getKey()))
         .map(Map.Entry::getValue)

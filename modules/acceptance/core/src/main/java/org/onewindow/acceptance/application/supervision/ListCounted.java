@@ -68,9 +68,7 @@ public class ListCounted {
         measure.kind() == Measure.Kind.NOW
             ? Period.of(Period.Span.DAY, today)
             : asked.period(today);
-    return lists
-        .of(measure, asked.within(period, office.zone()), now, after, size)
-        .map(rows(now));
+    return lists.of(measure, asked.within(period, office.zone()), now, after, size).map(rows(now));
   }
 
   /** The red warnings that were told in one go; empty where there were none. */
@@ -86,7 +84,6 @@ public class ListCounted {
     String reader = actors.get().account();
     return counted ->
         new Row(
-            WorklistRow.of(counted.row(), now, reader, announced::isProvisional),
-            counted.moment());
+            WorklistRow.of(counted.row(), now, reader, announced::isProvisional), counted.moment());
   }
 }

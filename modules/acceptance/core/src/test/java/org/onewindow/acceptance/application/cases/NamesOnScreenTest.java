@@ -23,7 +23,8 @@ class NamesOnScreenTest {
   private static LicenceCase appliedOnlineBy(String name) {
     Applicant by = new Applicant("71", name, "80", COMPANYS_INDEX, false);
     LicenceCase it = ApplyingOnline.draft("ref-1", aMatter(), "S1", by, at(0));
-    ApplyingOnline.receive(it, NUMBER, "hash", aMatter(), wholeApplication(), by, HALL, at(1), TODAY);
+    ApplyingOnline.receive(
+        it, NUMBER, "hash", aMatter(), wholeApplication(), by, HALL, at(1), TODAY);
     return it;
   }
 

@@ -35,8 +35,7 @@ class ShowReviewersTest {
     assertThat(ShowReviewers.standing(accepted, "head", Map.of(acceptor, "李窗明")))
         .as("whoever looks is told")
         .isEqualTo(Standing.NOBODY);
-    assertThat(
-            ShowReviewers.standing(accepted, acceptor, Map.of(acceptor, "李窗明", "other", "钱二")))
+    assertThat(ShowReviewers.standing(accepted, acceptor, Map.of(acceptor, "李窗明", "other", "钱二")))
         .isEqualTo(Standing.OTHERS);
     assertThat(ShowReviewers.standing(accepted, "tax", ONE)).isEqualTo(Standing.CLEAR);
   }

@@ -252,7 +252,9 @@ class BundleTest {
     assertThat(bundle.promisedAt()).contains(AT.plusSeconds(7200));
     assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(90000));
     bundle.recount(law, law);
-    assertThat(bundle.ceilingAt()).as("nothing provisional is left").contains(AT.plusSeconds(90000));
+    assertThat(bundle.ceilingAt())
+        .as("nothing provisional is left")
+        .contains(AT.plusSeconds(90000));
   }
 
   @Test

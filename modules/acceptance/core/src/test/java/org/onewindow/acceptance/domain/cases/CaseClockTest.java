@@ -270,7 +270,8 @@ class CaseClockTest {
   void aCorrectionLimitMakesTheCaseProvisional() {
     DueDates due = CLOCK.due(toldToCorrectInDecember(), aMatter(), DECEMBER.plusSeconds(120));
     assertThat(due.acceptance()).contains(closing(LocalDate.of(2026, 12, 8)));
-    assertThat(due.correction()).hasValueSatisfying(c -> assertThat(CLOCK.isProvisional(c)).isTrue());
+    assertThat(due.correction())
+        .hasValueSatisfying(c -> assertThat(CLOCK.isProvisional(c)).isTrue());
     assertThat(due.isProvisional()).as("found by the job that counts anew").isTrue();
   }
 
