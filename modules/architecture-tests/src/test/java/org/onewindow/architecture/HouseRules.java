@@ -202,6 +202,20 @@ final class HouseRules {
     return annotations.stream().anyMatch(a -> a.getRawType().getSimpleName().equals("Permitted"));
   }
 
+  /** Whoever hands out a paper, a scan or a photograph records who read it. */
+  ArchRule whatIsOpenedLeavesATrace() {
+    return classes()
+        .that()
+        .resideInAPackage(root + ".*.application..")
+        .and()
+        .haveSimpleNameStartingWith("Open")
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .accessClassesThat()
+        .haveFullyQualifiedName("org.onewindow.platform.audit.Audit");
+  }
+
   ArchRule transactionsBelongToUseCasesAndThePlatform() {
     return methods()
         .that()

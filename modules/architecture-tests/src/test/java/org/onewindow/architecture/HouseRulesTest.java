@@ -33,6 +33,7 @@ class HouseRulesTest {
     RULES.put("no printing, sleeping, dice", HouseRules::nobodyPrintsSleepsOrThrowsDice);
     RULES.put("no asynchronous events", HouseRules::nobodyFiresAsynchronousEvents);
     RULES.put("use cases demand a permission", HouseRules::useCasesDemandAPermission);
+    RULES.put("what is opened leaves a trace", HouseRules::whatIsOpenedLeavesATrace);
     RULES.put(
         "transactions belong to use cases", HouseRules::transactionsBelongToUseCasesAndThePlatform);
     RULES.put("entities have no setters", HouseRules::entitiesHaveNoSetters);
@@ -55,6 +56,12 @@ class HouseRulesTest {
                 DynamicTest.dynamicTest(
                     e.getKey(),
                     () -> e.getValue().apply(rules).allowEmptyShould(true).check(TREE)));
+  }
+
+  @Test
+  @DisplayName("ACC-650 whoever opens a paper, a scan or a photograph leaves an audit row")
+  void whatIsOpenedLeavesATrace() {
+    new HouseRules("org.onewindow").whatIsOpenedLeavesATrace().check(TREE);
   }
 
   @TestFactory

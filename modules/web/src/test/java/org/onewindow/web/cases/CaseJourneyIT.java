@@ -90,6 +90,8 @@ class CaseJourneyIT {
       new Sending(SendingWay.NETWORK, "市县专网 20261122-7", "符合复审条件，建议准予。");
   private static final String HEALTH = BUREAU + "-05";
   private static final String MATTER = "11371799MB2A00011A400012302000001";
+  private static final String PAPERS_READ =
+      "SELECT COUNT(*) FROM plt_audit WHERE action = 'pii.read' AND purpose = 'case.document'";
   private static final DecisionDraft GRANT =
       new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null, null);
 
@@ -190,7 +192,7 @@ class CaseJourneyIT {
 
   @Test
   @DisplayName("from the counter to the delivered certificate, every paper printed")
-  void journey() {
+  void journey() throws Exception {
     CaseNumber no = toDecide();
     actors.runAs(approver(), () -> decide.of(no, -1, GRANT));
     actors.runAs(who("certifier", HALL, "", "CERTIFIER"), () -> issue.of(no, -1));
@@ -213,12 +215,16 @@ class CaseJourneyIT {
             DocumentKind.DELIVERY_RECORD);
     assertThat(closed.parties().get(0).name()).as("masked").isEqualTo("陈*文");
     assertThat(closed.parties().get(0).number()).isEqualTo("1101**********002X");
+    long read = count(PAPERS_READ);
     for (CaseView.Paper paper : closed.papers()) {
       String first = as(reviewer(), () -> open.of(no, paper.seq())).sha256();
       assertThat(as(reviewer(), () -> open.of(no, paper.seq())).sha256())
           .as("printed once")
           .isEqualTo(first);
     }
+    assertThat(count(PAPERS_READ) - read)
+        .as("ACC-650: each opening of each paper is a row")
+        .isEqualTo(2L * closed.papers().size());
     CheckCertificate.Answer answer = as(Actor.PUBLIC, () -> check.byNumber(closed.certificate()));
     assertThat(answer.standing()).isEqualTo("VALID");
     assertThat(as(Actor.PUBLIC, () -> check.byNumber("371799-X-2026-000000")).standing())

@@ -102,6 +102,11 @@ class BundleBook {
     return new Doer(actor.account(), actor.name());
   }
 
+  /** Whether the end of a limit lies in a year whose holidays are not announced. */
+  boolean isProvisional(Instant end) {
+    return !calendars.current().knows(office.dayOf(end).getYear());
+  }
+
   BundleClock clock() {
     return new BundleClock(calendars.current(), office);
   }
@@ -163,8 +168,11 @@ class BundleBook {
   }
 
   BundleText typed(Bundle bundle) {
-    return JSON.fromJson(
-        seal.open("acc_bundle.typed:" + bundle.number(), bundle.typed()), BundleText.class);
+    return typed(bundle.number(), bundle.typed());
+  }
+
+  BundleText typed(String number, String sealed) {
+    return JSON.fromJson(seal.open("acc_bundle.typed:" + number, sealed), BundleText.class);
   }
 
   String sealSnapshot(String number, String member, Map<String, String> fields) {

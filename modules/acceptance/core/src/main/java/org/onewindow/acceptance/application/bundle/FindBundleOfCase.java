@@ -3,8 +3,10 @@ package org.onewindow.acceptance.application.bundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.OnlineMembers;
+import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.platform.identity.Permitted;
@@ -30,14 +32,22 @@ public class FindBundleOfCase {
   /**
    * @param number of the bundle
    * @param name of the bundle
+   * @param promisedAt when the whole is promised to be done, while it is under way
    */
-  public record Link(String number, String name) {}
+  public record Link(String number, String name, Optional<Instant> promisedAt) {
+
+    private static Link to(Bundle bundle) {
+      boolean over = bundle.endedAt().isPresent();
+      return new Link(
+          bundle.number(), bundle.name(), over ? Optional.empty() : bundle.promisedAt());
+    }
+  }
 
   /** For staff: whoever sees a member's case sees the bundle. */
   @Transactional
   @Permitted("case.read")
   public Optional<Link> forStaff(CaseNumber number) {
-    return bundles.of(number).map(b -> new Link(b.number(), b.name()));
+    return bundles.of(number).map(Link::to);
   }
 
   /** For the applicant whose case it is: the bundle is theirs too. */
@@ -47,6 +57,6 @@ public class FindBundleOfCase {
     return bundles
         .of(number)
         .filter(b -> b.isOwn(online.applicant()) || online.isOwn(number.text()))
-        .map(b -> new Link(b.number(), b.name()));
+        .map(Link::to);
   }
 }

@@ -31,6 +31,7 @@ public class ListRunningBundles {
   /**
    * A line of the list.
    *
+   * @param applicant masked where it is a person (ACC-651)
    * @param done members that are done
    * @param members all members
    */
@@ -51,6 +52,11 @@ public class ListRunningBundles {
         .map(
             b ->
                 new Row(
-                    b.number(), b.name(), b.applicant(), b.receivedAt(), b.done(), b.members()));
+                    b.number(),
+                    b.name(),
+                    ShowBundle.masked(b.applicant(), book.typed(b.number(), b.typed())),
+                    b.receivedAt(),
+                    b.done(),
+                    b.members()));
   }
 }

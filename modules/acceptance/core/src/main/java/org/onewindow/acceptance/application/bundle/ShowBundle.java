@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onewindow.acceptance.application.cases.MemberCases;
+import org.onewindow.acceptance.application.cases.NamesOnScreen;
 import org.onewindow.acceptance.domain.bundle.Bundle;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
 import org.onewindow.acceptance.domain.bundle.BundlePlan;
@@ -29,6 +31,8 @@ import org.onewindow.acceptance.domain.bundle.TaskAct;
 import org.onewindow.acceptance.domain.bundle.TaskState;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.domain.cases.CaseState;
+import org.onewindow.acceptance.domain.cases.IdentityPaper;
+import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.acceptance.persistence.bundle.Bundles;
 import org.onewindow.acceptance.persistence.bundle.CombinedLicences;
 import org.onewindow.acceptance.persistence.bundle.OpinionRequests;
@@ -158,6 +162,9 @@ public class ShowBundle {
    *
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
    * @param ceilingAt when joint handling must be over by law
+   * @param provisional the promised end lies in a year whose holidays are not announced
+   * @param ceilingProvisional the end by law does
+   * @param overdue the promise was not kept
    * @param extension the approval of more time, if there is one
    * @param extensible whether the reader may record such an approval now
    * @param whole whether everything came out well; only once it is over
@@ -178,6 +185,8 @@ public class ShowBundle {
       Optional<JointExtension> extension,
       boolean extensible,
       boolean provisional,
+      boolean ceilingProvisional,
+      boolean overdue,
       Optional<Instant> endedAt,
       boolean whole,
       Optional<ShownCombinedLicence> combined,
@@ -197,13 +206,14 @@ public class ShowBundle {
     Bundle bundle = bundles.get(number);
     book.mustSee(bundle);
     BundlePlan plan = book.template(bundle).plan();
+    BundleText typed = book.typed(bundle);
     audit.record(AuditEntry.of("bundle.read", "bundle", number.text()));
     List<OpinionRequest> asked = requests.all(number);
     return new Shown(
         bundle.number(),
         bundle.code(),
         bundle.name(),
-        bundle.applicant(),
+        masked(bundle.applicant(), typed),
         bundle.receivedAt(),
         bundle.window(),
         bundle.acceptedAt(),
@@ -214,7 +224,9 @@ public class ShowBundle {
             && bundle.endedAt().isEmpty()
             && bundle.extension().isEmpty()
             && bundle.ceilingAt().filter(end -> !book.now().isAfter(end)).isPresent(),
-        bundle.provisional(),
+        bundle.promisedAt().filter(book::isProvisional).isPresent(),
+        bundle.ceilingAt().filter(book::isProvisional).isPresent(),
+        bundle.isOverdue(book.now()),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         combined
@@ -223,7 +235,7 @@ public class ShowBundle {
         opinions.of(bundle),
         opinions.isLead(bundle) && RollingUp.hindrance(bundle).isEmpty(),
         bundle.tasks().stream().map(t -> member(bundle, t, asked)).toList(),
-        form(bundle, plan),
+        form(bundle, plan, typed.form()),
         bundle.events().stream()
             .map(
                 e ->
@@ -232,9 +244,26 @@ public class ShowBundle {
                         e.act(),
                         e.to(),
                         e.at(),
-                        e.person(),
+                        shown(e.person(), typed),
                         e.act() == TaskAct.CANCEL ? bundle.task(e.note()).name() : e.note()))
             .toList());
+  }
+
+  /** An applicant who is a person is masked where others can see the screen (ACC-651). */
+  static String masked(String name, BundleText typed) {
+    IdentityPaper paper = typed.applicant().paper();
+    return paper == null ? name : NamesOnScreen.masked(paper.kind(), name);
+  }
+
+  /** Officers are named in the ledger; an applicant or an agent who acted online is masked. */
+  private static String shown(String person, BundleText typed) {
+    if (person.equals(typed.applicant().name().strip())) {
+      return masked(person, typed);
+    }
+    boolean actsForIt =
+        Stream.of(typed.agent(), typed.representative(), typed.contact())
+            .anyMatch(party -> person.equals(party.name().strip()));
+    return actsForIt ? NamesOnScreen.masked(PartyKind.NATURAL_PERSON, person) : person;
   }
 
   private Member member(Bundle bundle, BundleTask task, List<OpinionRequest> asked) {
@@ -295,14 +324,13 @@ public class ShowBundle {
   }
 
   /** The merged form for the hall; a department sees the fields of its own members only. */
-  private List<Filled> form(Bundle bundle, BundlePlan plan) {
+  private List<Filled> form(Bundle bundle, BundlePlan plan, Map<String, String> typed) {
     boolean hall = book.actor().serves(bundle.unit()) || book.actor().may("case.readAll");
     Set<String> mine =
         bundle.tasks().stream()
             .filter(t -> hall || t.caseNumber().map(cases::maySee).orElse(false))
             .flatMap(t -> book.snapshot(bundle, t).keySet().stream())
             .collect(Collectors.toSet());
-    Map<String, String> typed = book.typed(bundle).form();
     return plan.form().stream()
         .filter(field -> mine.contains(field.key()))
         .map(field -> filled(field, typed))

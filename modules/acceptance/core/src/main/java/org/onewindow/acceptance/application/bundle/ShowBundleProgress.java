@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.application.cases.MemberCases;
@@ -27,17 +28,20 @@ public class ShowBundleProgress {
   private final Bundles bundles;
   private final MemberCases cases;
   private final AnnouncedVisits visits;
+  private final InstantSource clock;
 
   /** For the container's proxy. */
   protected ShowBundleProgress() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   @Inject
-  ShowBundleProgress(Bundles bundles, MemberCases cases, AnnouncedVisits visits) {
+  ShowBundleProgress(
+      Bundles bundles, MemberCases cases, AnnouncedVisits visits, InstantSource clock) {
     this.bundles = bundles;
     this.cases = cases;
     this.visits = visits;
+    this.clock = clock;
   }
 
   /** Whether a number as typed is one of a bundle. */
@@ -47,6 +51,8 @@ public class ShowBundleProgress {
 
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
+   * @param overdue the promise was not kept
+   * @param leadBody who leads, and answers for the promise
    * @param whole whether everything came out well; only once it is over
    * @param visits joint visits that were called
    */
@@ -55,6 +61,8 @@ public class ShowBundleProgress {
       String name,
       Instant receivedAt,
       Optional<Instant> promisedAt,
+      boolean overdue,
+      String leadBody,
       boolean over,
       boolean whole,
       List<Member> members,
@@ -82,6 +90,8 @@ public class ShowBundleProgress {
         bundle.name(),
         bundle.receivedAt(),
         bundle.promisedAt(),
+        bundle.isOverdue(clock.instant()),
+        bundle.task(bundle.lead()).body(),
         bundle.endedAt().isPresent(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         bundle.tasks().stream().map(this::member).toList(),

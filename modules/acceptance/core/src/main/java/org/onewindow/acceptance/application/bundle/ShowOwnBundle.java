@@ -102,10 +102,13 @@ public class ShowOwnBundle {
 
   /**
    * @param promisedAt when it is promised to be done; empty before the lead is accepted
+   * @param provisional that end lies in a year whose holidays are not announced
+   * @param overdue the promise was not kept
+   * @param leadBody who leads, and answers for the promise
    * @param whole whether everything came out well; only once it is over
    * @param visits joint visits that were called
    * @param combined the combined licence, once it is issued; openable when it is served
-   * @param handover where and how the results are handed over
+   * @param handover where and how the results are handed over; empty where nothing was granted
    */
   public record Own(
       String number,
@@ -113,6 +116,8 @@ public class ShowOwnBundle {
       Instant receivedAt,
       Optional<Instant> promisedAt,
       boolean provisional,
+      boolean overdue,
+      String leadBody,
       Optional<Instant> endedAt,
       boolean whole,
       List<Member> members,
@@ -150,13 +155,15 @@ public class ShowOwnBundle {
         bundle.name(),
         bundle.receivedAt(),
         bundle.promisedAt(),
-        bundle.provisional(),
+        bundle.promisedAt().filter(book::isProvisional).isPresent(),
+        bundle.isOverdue(book.now()),
+        bundle.task(bundle.lead()).body(),
         bundle.endedAt(),
         bundle.tasks().stream().allMatch(t -> t.state() == TaskState.DONE),
         bundle.tasks().stream().map(t -> member(bundle, t)).toList(),
         visits.of(bundle),
         combined.ofBundle(bundle.number()).map(this::shown),
-        book.template(bundle).plan().result().handover());
+        bundle.hasResult() ? book.template(bundle).plan().result().handover() : "");
   }
 
   private ShownCombinedLicence shown(CombinedLicence issued) {

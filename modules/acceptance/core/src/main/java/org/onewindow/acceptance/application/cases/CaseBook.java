@@ -23,6 +23,7 @@ import org.onewindow.kernel.clock.TimeLimit;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.time.OfficeHours;
+import org.onewindow.kernel.time.Session;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Actor;
@@ -88,6 +89,11 @@ class CaseBook {
 
   Actor actor() {
     return actors.get();
+  }
+
+  /** The hours of a working day that limits in hours count. */
+  List<Session> sessions() {
+    return office.sessions();
   }
 
   /** The case to look at, if the actor may see it; else it looks as if it did not exist. */
@@ -165,6 +171,11 @@ class CaseBook {
             new TimeLimit(hours, LimitUnit.WORKING_HOUR), office, calendars.current(), from)
         .dueAt()
         .toInstant();
+  }
+
+  /** Whether the end of a limit lies in a year whose holidays are not announced. */
+  boolean isProvisional(Instant end) {
+    return caseClock().isProvisional(end);
   }
 
   CaseClock caseClock() {

@@ -6,6 +6,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.onewindow.acceptance.application.cases.letters.CaseLetter;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
+import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.cases.CaseCommitment;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseDefect;
@@ -38,6 +40,7 @@ import org.onewindow.platform.crypto.FieldSeal;
 import org.onewindow.platform.document.Letters;
 import org.onewindow.platform.numbering.Series;
 import org.onewindow.platform.text.Texts;
+import org.onewindow.platform.time.WorkCalendars;
 
 /**
  * Issues the papers of a case: takes the number, takes down everything the paper says, seals it and
@@ -58,6 +61,8 @@ class CasePapers {
           DocumentKind.TOLERANCE_PROMISE,
           DocumentKind.TOLERANCE_NOTICE,
           DocumentKind.TOLERANCE_RECEIPT);
+  private static final Set<DocumentKind> SAYS_LIMITS_IN_ROWS =
+      Set.of(DocumentKind.EXTENSION_NOTICE, DocumentKind.RESUMPTION_NOTICE);
   private static final CaseLetter.Certificate NO_CERTIFICATE =
       new CaseLetter.Certificate("", "", null, null);
   private static final CaseLetter.Delivery NO_DELIVERY =
@@ -70,10 +75,11 @@ class CasePapers {
   private final Letters letters;
   private final ProceedingSayings sayings;
   private final SealOfPaper seals;
+  private final WorkCalendars calendars;
 
   /** For the container's proxy. */
   protected CasePapers() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -84,13 +90,15 @@ class CasePapers {
       CaseSettings settings,
       Letters letters,
       ProceedingSayings sayings,
-      SealsInUse seals) {
+      SealsInUse seals,
+      WorkCalendars calendars) {
     this.series = series;
     this.seal = seal;
     this.office = office;
     this.settings = settings;
     this.letters = letters;
     this.sayings = sayings;
+    this.calendars = calendars;
     this.seals = seals == null ? null : new SealOfPaper(seals::of);
   }
 
@@ -278,6 +286,8 @@ class CasePapers {
       CaseLetter.Look look,
       Officer by,
       Instant at) {
+    CaseClock clock = new CaseClock(calendars.current(), office);
+    boolean provisional = PrintedLimits.of(kind, of).anyMatch(clock::isProvisional);
     return new CaseLetter(
         kind,
         number,
@@ -306,11 +316,13 @@ class CasePapers {
         NAMES_DEFECTS.contains(kind)
             ? defects(of, matter)
             : NAMES_AWAITED.contains(kind) ? awaited(of) : List.of(),
-        limits(of),
+        limits(of, provisional),
         words(kind, of),
         certificate(kind, of, matter),
         kind == DocumentKind.DELIVERY_RECORD ? delivery(of, matter) : NO_DELIVERY,
-        sayings.of(kind, of, matter),
+        provisional && SAYS_LIMITS_IN_ROWS.contains(kind)
+            ? provisional(sayings.of(kind, of, matter))
+            : sayings.of(kind, of, matter),
         look,
         null,
         seal(kind, matter.organ(), by));
@@ -390,7 +402,13 @@ class CasePapers {
         .toList();
   }
 
-  private CaseLetter.Limits limits(LicenceCase of) {
+  private static List<CaseLetter.Said> provisional(List<CaseLetter.Said> rows) {
+    List<CaseLetter.Said> marked = new ArrayList<>(rows);
+    marked.add(new CaseLetter.Said("provisional", Texts.chinese().get("letter.provisional")));
+    return marked;
+  }
+
+  private CaseLetter.Limits limits(LicenceCase of, boolean provisional) {
     return new CaseLetter.Limits(
         of.receivedAt().orElse(null),
         of.acceptedAt().orElse(null),
@@ -398,7 +416,7 @@ class CasePapers {
         day(of.due().statutory()),
         day(of.due().promised()),
         day(of.due().delivery()),
-        of.due().isProvisional(),
+        provisional,
         Accepting.wasDoneBySilence(of),
         day(of.due().correction()));
   }

@@ -23,9 +23,12 @@ import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.MaterialNeed;
 import org.onewindow.acceptance.domain.matter.SpecialProcedureKind;
+import org.onewindow.kernel.clock.ClockName;
 import org.onewindow.kernel.clock.ClockReadings;
 import org.onewindow.kernel.clock.LimitReading;
+import org.onewindow.kernel.clock.LimitUnit;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.kernel.time.Session;
 
 /**
  * A case as staff see it; people's names and numbers are masked.
@@ -124,7 +127,13 @@ public record CaseView(
       Optional<LocalDate> until,
       boolean renewedBySilence) {}
 
-  /** What was applied for. */
+  /**
+   * What was applied for.
+   *
+   * @param statutoryUnit what the limit by law is counted in
+   * @param promisedUnit what the promised limit is counted in
+   * @param office hours of a working day that limits in hours count
+   */
   public record Matter(
       String code,
       String name,
@@ -140,7 +149,25 @@ public record CaseView(
       List<String> basis,
       String decidingOrgan,
       int decidingDays,
-      boolean collected) {}
+      boolean collected,
+      LimitUnit statutoryUnit,
+      LimitUnit promisedUnit,
+      List<Session> office) {
+
+    /** Whether a clock counts hours of opening and no days. */
+    public boolean countsHours(ClockName clock) {
+      return switch (clock) {
+        case STATUTORY -> statutoryUnit == LimitUnit.WORKING_HOUR;
+        case PROMISED -> promisedUnit == LimitUnit.WORKING_HOUR;
+        case ACCEPTANCE, DELIVERY -> false;
+      };
+    }
+
+    /** The hours that are counted, such as 09:00–12:00. */
+    public List<String> hours() {
+      return office.stream().map(s -> s.from() + "–" + s.to()).toList();
+    }
+  }
 
   /** How it came in. */
   public record Receipt(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onewindow.acceptance.domain.cases.Desk;
 import org.onewindow.acceptance.persistence.cases.CaseLists;
 import org.onewindow.acceptance.persistence.cases.CaseLists.Place;
@@ -60,7 +61,8 @@ public class FindCases {
   /** The desk of the question that means "taken up by me". */
   public static final String MINE = "MINE";
 
-  private record Source(Place place, Desk desk) {}
+  /** One list that a worklist is put together from. */
+  record Source(Place place, Desk desk) {}
 
   /** The desks at which something may wait for the reader. */
   @Permitted("case.read")
@@ -81,6 +83,7 @@ public class FindCases {
     KnownChoice.require(question.lamp(), "lamp", KnownChoice.LAMPS);
     Actor actor = book.actor();
     Instant now = book.now();
+    Predicate<Instant> provisional = book.caseClock()::isProvisional;
     CaseLists.Narrow narrow =
         new CaseLists.Narrow(question.state(), question.matter(), question.lamp());
     Map<Long, CaseRow> found = new LinkedHashMap<>();
@@ -104,14 +107,18 @@ public class FindCases {
             .limit(size + 1L)
             .toList();
     return Slice.of(rows, size, CaseLists::afterDue)
-        .map(r -> WorklistRow.of(r, now, actor.account()));
+        .map(r -> WorklistRow.of(r, now, actor.account(), provisional));
   }
 
-  private static List<Source> sources(Actor actor) {
+  static List<Source> sources(Actor actor) {
     List<Source> sources = new ArrayList<>();
     Place office = actor.unit().contains("-") ? Place.SECTION : Place.ORGAN;
     boolean window = !actor.window().isEmpty();
-    add(sources, actor, "case.accept", window ? Place.HALL : office, Desk.ACCEPTANCE);
+    if (window) {
+      add(sources, actor, "case.accept", Place.HALL, Desk.ACCEPTANCE);
+    }
+    // the window of a department accepts what was received for it elsewhere, as in a bundle
+    add(sources, actor, "case.accept", office, Desk.ACCEPTANCE);
     add(sources, actor, "case.hand-in", Place.HALL, Desk.APPLICANT);
     add(sources, actor, "case.review", office, Desk.REVIEW);
     add(sources, actor, "case.second", office, Desk.DECISION);

@@ -3,6 +3,7 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
@@ -14,11 +15,16 @@ import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.kernel.refusal.NotFound;
 import org.onewindow.kernel.refusal.Refusal;
+import org.onewindow.platform.audit.Audit;
+import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.file.FileStore;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Transactions;
 
-/** Opens a paper of the case; prints it when it is opened for the first time. */
+/**
+ * Opens a paper of the case; prints it when it is opened for the first time. Papers name people
+ * with their addresses, so who opened which is recorded in the transaction that finds it (ACC-650).
+ */
 @ApplicationScoped
 public class OpenCaseDocument {
 
@@ -28,10 +34,11 @@ public class OpenCaseDocument {
   private final CaseLetters letters;
   private final FileStore files;
   private final Transactions transactions;
+  private final Audit audit;
 
   /** For the container's proxy. */
   protected OpenCaseDocument() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -41,13 +48,15 @@ public class OpenCaseDocument {
       Cases cases,
       CaseLetters letters,
       FileStore files,
-      Transactions transactions) {
+      Transactions transactions,
+      Audit audit) {
     this.book = book;
     this.papers = papers;
     this.cases = cases;
     this.letters = letters;
     this.files = files;
     this.transactions = transactions;
+    this.audit = audit;
   }
 
   /**
@@ -65,13 +74,22 @@ public class OpenCaseDocument {
    */
   @Permitted("case.read")
   public Opened of(CaseNumber number, int seq) {
-    return found(number, seq, () -> book.look(number));
+    return found(number, seq, () -> read(number, seq));
+  }
+
+  private LicenceCase read(CaseNumber number, int seq) {
+    LicenceCase it = book.look(number);
+    audit.record(
+        AuditEntry.of("pii.read", "case", number.text())
+            .because("case.document")
+            .with(Map.of("document", document(it, seq).number())));
+    return it;
   }
 
   /**
    * Opens a paper of a case that the caller may see.
    *
-   * @param seen finds the case, in a transaction of this call
+   * @param seen finds the case and records that the paper is read, in a transaction of this call
    */
   Opened found(CaseNumber number, int seq, Supplier<LicenceCase> seen) {
     Found found = transactions.inNew(() -> find(seen.get(), seq));

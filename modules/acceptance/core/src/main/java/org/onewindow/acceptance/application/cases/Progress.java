@@ -19,6 +19,7 @@ import org.onewindow.acceptance.domain.matter.HandlingKind;
  * @param stage where it stands, in few words
  * @param resultBy until when the applicant will have the result, or null
  * @param provisional the day may still move
+ * @param overdue that time has passed without the result, and the house owes it
  * @param toCorrect what the applicant has to correct
  * @param steps what happened so far, oldest first
  * @param fee what it costs once it is granted; null where it costs nothing
@@ -32,6 +33,7 @@ public record Progress(
     Instant resultBy,
     LocalDate resultDay,
     boolean provisional,
+    boolean overdue,
     List<String> toCorrect,
     List<Step> steps,
     Fee fee) {
@@ -76,6 +78,14 @@ public record Progress(
     TERMINATED,
     WITHDRAWN,
     ARCHIVED
+  }
+
+  /** Whether the house, and not the applicant, owes the next step by the time that is told. */
+  static boolean isOwed(Stage stage) {
+    return switch (stage) {
+      case COLLECTED, ACCEPTED, SUSPENDED, GRANTED, DENIED -> true;
+      default -> false;
+    };
   }
 
   /**

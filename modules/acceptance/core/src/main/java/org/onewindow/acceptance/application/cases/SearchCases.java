@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -78,6 +79,7 @@ public class SearchCases {
     PlausibleDay.require(question.to(), "to");
     Actor actor = book.actor();
     Instant now = book.now();
+    Predicate<Instant> provisional = book.caseClock()::isProvisional;
     Slice<CaseRow> found = cases.search(wanted(question, actor), after, size);
     if (found.items().isEmpty() && after.isEmpty() && isPlainWords(question.words())) {
       // the words were no applicant's name: take them for the matter's
@@ -85,7 +87,7 @@ public class SearchCases {
           cases.search(
               wanted(question, actor, By.MATTER, question.words()), Optional.empty(), size);
     }
-    return found.map(r -> WorklistRow.of(r, now, actor.account()));
+    return found.map(r -> WorklistRow.of(r, now, actor.account(), provisional));
   }
 
   private Wanted wanted(Question question, Actor actor) {

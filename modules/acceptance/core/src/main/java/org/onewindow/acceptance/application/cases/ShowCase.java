@@ -118,7 +118,7 @@ public class ShowCase {
         clock.read(it, matter, now),
         clock.correction(it),
         it.due().pressing(),
-        it.due().isProvisional(),
+        it.due().next().filter(clock::isProvisional).isPresent(),
         Accepting.isDoneBySilence(it, now),
         tolerance(it, clock),
         book.actor().may(ReturnPapers.PERMISSION) ? returnable(it) : List.of(),
@@ -276,7 +276,7 @@ public class ShowCase {
                     clock.tolerance(it).orElse(null)));
   }
 
-  private static CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {
+  private CaseView.Matter matter(LicenceCase it, PublishedMatter matter) {
     return new CaseView.Matter(
         matter.code(),
         matter.name(),
@@ -296,16 +296,18 @@ public class ShowCase {
         matter.legalBasis(),
         matter.decider().name(),
         matter.decider().days(),
-        matter.decider().isOfAnotherPlace());
+        matter.decider().isOfAnotherPlace(),
+        matter.statutory().unit(),
+        matter.promised().unit(),
+        book.sessions());
   }
 
   static String masked(CaseParty party) {
     return masked(party.kind(), party.name());
   }
 
-  /** People's names are masked where others can see the screen; organisations are public. */
   static String masked(PartyKind kind, String name) {
-    return kind == PartyKind.NATURAL_PERSON ? new PersonName(name).masked() : name;
+    return NamesOnScreen.masked(kind, name);
   }
 
   private static CaseView.Party party(CaseParty party) {
@@ -341,6 +343,7 @@ public class ShowCase {
   }
 
   private static List<CaseView.Happening> events(LicenceCase it) {
+    NamesOnScreen names = NamesOnScreen.of(it);
     return it.events().stream()
         .map(
             e ->
@@ -350,7 +353,7 @@ public class ShowCase {
                     e.to(),
                     e.at(),
                     e.effectiveAt(),
-                    e.person(),
+                    names.shown(e.person()),
                     e.unit(),
                     e.window(),
                     e.verdict(),
@@ -385,8 +388,12 @@ public class ShowCase {
   }
 
   private static List<CaseView.Paper> papers(LicenceCase it) {
+    NamesOnScreen names = NamesOnScreen.of(it);
     return it.documents().stream()
-        .map(d -> new CaseView.Paper(d.seq(), d.kind(), d.number(), d.issuedAt(), d.person()))
+        .map(
+            d ->
+                new CaseView.Paper(
+                    d.seq(), d.kind(), d.number(), d.issuedAt(), names.shown(d.person())))
         .toList();
   }
 

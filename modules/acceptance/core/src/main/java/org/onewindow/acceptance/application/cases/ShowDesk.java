@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.onewindow.acceptance.persistence.cases.CaseLists;
 import org.onewindow.kernel.time.OfficeHours;
 import org.onewindow.platform.identity.Permitted;
@@ -50,6 +51,7 @@ public class ShowDesk {
   public Day today() {
     String account = book.actor().account();
     Instant now = book.now();
+    Predicate<Instant> provisional = book.caseClock()::isProvisional;
     Instant from = book.today().atStartOfDay(office.zone()).toInstant();
     Instant to = book.today().plusDays(1).atStartOfDay(office.zone()).toInstant();
     return new Day(
@@ -57,7 +59,7 @@ public class ShowDesk {
             .map(d -> new Draft(d.ref(), d.matter(), d.begunAt(), d.typedAt()))
             .toList(),
         lists.receivedBy(account, from, to, RECEIVED).stream()
-            .map(r -> WorklistRow.of(r, now, account))
+            .map(r -> WorklistRow.of(r, now, account, provisional))
             .toList());
   }
 }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
+import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.platform.audit.Audit;
 import org.onewindow.platform.audit.AuditEntry;
 import org.onewindow.platform.identity.Permitted;
 
-/** What the form of a case says, in all its versions; numbers of people stay masked. */
+/**
+ * What the form of a case says, in all its versions; numbers of people and who handed it in stay
+ * masked.
+ */
 @ApplicationScoped
 public class ShowFiledForm {
 
@@ -43,7 +47,12 @@ public class ShowFiledForm {
   @Transactional
   @Permitted("case.read")
   public List<FiledForm> of(CaseNumber number) {
-    List<FiledForm> versions = forms.versions(book.look(number));
+    LicenceCase it = book.look(number);
+    NamesOnScreen names = NamesOnScreen.of(it);
+    List<FiledForm> versions =
+        forms.versions(it).stream()
+            .map(f -> new FiledForm(f.version(), f.at(), names.shown(f.by()), f.lines()))
+            .toList();
     if (!versions.isEmpty()) {
       audit.record(AuditEntry.of("case.form.read", "case", number.text()));
     }

@@ -111,15 +111,17 @@ public class ShowProgress {
     PublishedMatter matter = book.matter(it);
     Instant resultBy = resultBy(it);
     Optional<FeeNotice> fee = fees.of(it);
+    Progress.Stage stage = stage(it, fee);
     return new Progress(
         it.number().orElseThrow().text(),
         it.matter().name(),
         matter.organName(),
         it.matter().kind(),
-        stage(it, fee),
+        stage,
         resultBy,
         resultBy == null ? null : book.dayOf(resultBy),
-        it.due().isProvisional(),
+        resultBy != null && book.isProvisional(resultBy),
+        resultBy != null && Progress.isOwed(stage) && book.now().isAfter(resultBy),
         it.state() == CaseState.CORRECTING
             ? it.openDefects().stream().map(CaseDefect::what).toList()
             : List.of(),

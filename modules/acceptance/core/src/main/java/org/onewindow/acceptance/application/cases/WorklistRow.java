@@ -1,6 +1,7 @@
 package org.onewindow.acceptance.application.cases;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.onewindow.acceptance.domain.cases.CaseState;
 import org.onewindow.acceptance.domain.cases.DueDates.Pressing;
 import org.onewindow.acceptance.domain.cases.Lamp;
@@ -12,6 +13,7 @@ import org.onewindow.acceptance.persistence.cases.CaseRow;
  *
  * @param pressing which clock runs, or null
  * @param dueAt when it ends, or null
+ * @param provisional the end of that clock may still move
  * @param mine the reader has taken it up
  */
 public record WorklistRow(
@@ -31,8 +33,10 @@ public record WorklistRow(
 
   /**
    * @param reader account of whoever reads
+   * @param provisional whether the end of a limit lies in a year whose holidays are not announced
    */
-  public static WorklistRow of(CaseRow row, Instant now, String reader) {
+  public static WorklistRow of(
+      CaseRow row, Instant now, String reader, Predicate<Instant> provisional) {
     return new WorklistRow(
         row.number(),
         row.matter(),
@@ -44,7 +48,7 @@ public record WorklistRow(
         row.window(),
         row.pressing(),
         row.dueAt(),
-        row.provisional(),
+        row.provisional() && row.dueAt() != null && provisional.test(row.dueAt()),
         row.lamp(now),
         row.reviewer().equals(reader));
   }

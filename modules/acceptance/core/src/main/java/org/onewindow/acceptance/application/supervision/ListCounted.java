@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onewindow.acceptance.application.cases.WorklistRow;
+import org.onewindow.acceptance.domain.cases.CaseClock;
 import org.onewindow.acceptance.domain.supervision.Measure;
 import org.onewindow.acceptance.domain.supervision.Period;
 import org.onewindow.acceptance.persistence.cases.SupervisionLists;
@@ -16,6 +18,7 @@ import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Slice;
+import org.onewindow.platform.time.WorkCalendars;
 
 /** The cases behind a number of the board, and behind a line in a supervisor's inbox. */
 @ApplicationScoped
@@ -24,19 +27,25 @@ public class ListCounted {
   private final SupervisionLists lists;
   private final CurrentActor actors;
   private final OfficeHours office;
+  private final WorkCalendars calendars;
   private final InstantSource clock;
 
   /** For the container's proxy. */
   protected ListCounted() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
   ListCounted(
-      SupervisionLists lists, CurrentActor actors, OfficeHours office, InstantSource clock) {
+      SupervisionLists lists,
+      CurrentActor actors,
+      OfficeHours office,
+      WorkCalendars calendars,
+      InstantSource clock) {
     this.lists = lists;
     this.actors = actors;
     this.office = office;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -59,9 +68,7 @@ public class ListCounted {
         measure.kind() == Measure.Kind.NOW
             ? Period.of(Period.Span.DAY, today)
             : asked.period(today);
-    return lists
-        .of(measure, asked.within(period, office.zone()), now, after, size)
-        .map(c -> row(c, now));
+    return lists.of(measure, asked.within(period, office.zone()), now, after, size).map(rows(now));
   }
 
   /** The red warnings that were told in one go; empty where there were none. */
@@ -69,10 +76,14 @@ public class ListCounted {
   @Permitted(SupervisionRoles.READ)
   public Slice<Row> digest(long digest, Optional<Cursor> after, int size) {
     Instant now = clock.instant();
-    return lists.digest(digest, after, size).map(c -> row(c, now));
+    return lists.digest(digest, after, size).map(rows(now));
   }
 
-  private Row row(SupervisionLists.Counted counted, Instant now) {
-    return new Row(WorklistRow.of(counted.row(), now, actors.get().account()), counted.moment());
+  private Function<SupervisionLists.Counted, Row> rows(Instant now) {
+    CaseClock announced = new CaseClock(calendars.current(), office);
+    String reader = actors.get().account();
+    return counted ->
+        new Row(
+            WorklistRow.of(counted.row(), now, reader, announced::isProvisional), counted.moment());
   }
 }

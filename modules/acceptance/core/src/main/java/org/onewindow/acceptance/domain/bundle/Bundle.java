@@ -240,6 +240,16 @@ public class Bundle {
     term = term.extended(approved, ceiling, endedAt != null, at);
   }
 
+  /**
+   * A year of the calendar was announced: ends that ran into it are counted anew from the same
+   * beginning. Nothing changes where none did, or where the bundle is over.
+   */
+  public void recount(BundleClock.End promised, BundleClock.End ceiling) {
+    if (term.provisional() && endedAt == null) {
+      term = term.recounted(promised, ceiling);
+    }
+  }
+
   /** The approval of the extension, if there is one. */
   public Optional<JointExtension> extension() {
     return term.extension();
@@ -325,6 +335,11 @@ public class Bundle {
     return number;
   }
 
+  /** Surrogate id. */
+  public long id() {
+    return id;
+  }
+
   public long version() {
     return version;
   }
@@ -382,12 +397,18 @@ public class Bundle {
     return term.promisedAt();
   }
 
-  public Optional<Instant> ceilingAt() {
-    return term.ceilingAt();
+  /** The promise was not kept: its time has passed and not everything is done (ACC-656). */
+  public boolean isOverdue(Instant now) {
+    return endedAt == null && promisedAt().filter(now::isAfter).isPresent();
   }
 
-  public boolean provisional() {
-    return term.provisional();
+  /** Something was granted, so that there is something to hand over (ACC-657). */
+  public boolean hasResult() {
+    return tasks.stream().anyMatch(task -> task.state() == TaskState.DONE);
+  }
+
+  public Optional<Instant> ceilingAt() {
+    return term.ceilingAt();
   }
 
   public Optional<Instant> endedAt() {

@@ -85,6 +85,20 @@ public class JointTerm {
     return longer;
   }
 
+  /** The same term with its ends counted anew, once a year of the calendar was announced. */
+  JointTerm recounted(BundleClock.End promised, BundleClock.End ceiling) {
+    JointTerm anew = new JointTerm();
+    anew.acceptedAt = acceptedAt;
+    anew.promisedAt = promised.at();
+    anew.ceilingAt = ceiling.at();
+    anew.provisional = promised.provisional() || ceiling.provisional();
+    anew.extendedAt = extendedAt;
+    anew.approver = approver;
+    anew.document = document;
+    anew.reason = reason;
+    return anew;
+  }
+
   Optional<JointExtension> extension() {
     return extendedAt == null
         ? Optional.empty()

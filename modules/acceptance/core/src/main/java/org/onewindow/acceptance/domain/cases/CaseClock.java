@@ -155,7 +155,8 @@ public final class CaseClock {
             pressing,
             running == null ? null : dueAt(running),
             running == null ? null : warnAt(running),
-            readings.clocks().stream().anyMatch(ClockReading::provisional),
+            readings.clocks().stream().anyMatch(ClockReading::provisional)
+                || correction(of).filter(LimitReading::provisional).isPresent(),
             correction(of).map(c -> c.dueAt().toInstant()).or(() -> tolerance(of)).orElse(null),
             timeAct(of, readings).orElse(null));
     return derived
@@ -321,6 +322,14 @@ public final class CaseClock {
   /** When a day closes. */
   public Instant closing(LocalDate day) {
     return office.closing(day).toInstant();
+  }
+
+  /**
+   * Whether the last day of a limit that runs now lies in a year whose holidays are not announced:
+   * wherever it is told, it is told as provisional, and no other day is (clock-format.md no. 1).
+   */
+  public boolean isProvisional(Instant end) {
+    return !calendar.knows(office.dayOf(end).getYear());
   }
 
   private Instant warnedAfter(LicenceCase of) {

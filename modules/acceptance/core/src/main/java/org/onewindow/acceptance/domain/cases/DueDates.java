@@ -79,7 +79,8 @@ public class DueDates {
    * @param pressing the clock that runs now, or null when none does
    * @param next when it ends, or null
    * @param warnAt from when the lamp is yellow, or null
-   * @param provisional a day counted lies in a year whose holidays are not announced
+   * @param provisional one of the limits, be it the one for corrections, runs into a year whose
+   *     holidays are not announced: they are all derived anew once they are
    * @param correction until when corrections, or papers tolerated, may be handed in, or null
    * @param timeAct what time brings next, or null
    */

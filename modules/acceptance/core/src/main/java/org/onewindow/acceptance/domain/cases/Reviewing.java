@@ -10,6 +10,11 @@ public final class Reviewing {
 
   private Reviewing() {}
 
+  /** Whether the separation of duties lets somebody review the case; ACC-055. */
+  public static boolean isOpenTo(LicenceCase it, String account) {
+    return !account.equals(it.acceptedBy()) && !account.equals(it.receipt().by());
+  }
+
   /** A reviewer takes the case up; ACC-055, ACC-056. */
   public static void takeUp(LicenceCase it, Officer by, Instant at) {
     Transition row = Admission.admit(it, CaseAct.TAKE_UP, by, Circumstances.at(at));

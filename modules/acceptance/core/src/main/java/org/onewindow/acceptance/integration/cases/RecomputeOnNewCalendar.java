@@ -2,27 +2,35 @@ package org.onewindow.acceptance.integration.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.LongUnaryOperator;
+import org.onewindow.acceptance.application.bundle.RecountBundles;
 import org.onewindow.acceptance.application.cases.RecomputeDeadlines;
 import org.onewindow.platform.identity.Actor;
 import org.onewindow.platform.identity.CurrentActor;
 import org.onewindow.platform.outbox.OutboxListener;
 import org.onewindow.platform.time.CalendarReplaced;
 
-/** When a year of the calendar is announced, the provisional deadlines are computed again. */
+/**
+ * When a year of the calendar is announced, the provisional deadlines are computed again, those of
+ * cases and those of bundles.
+ */
 @ApplicationScoped
 class RecomputeOnNewCalendar implements OutboxListener<CalendarReplaced> {
 
   private final RecomputeDeadlines recompute;
+  private final RecountBundles bundles;
   private final CurrentActor actors;
 
   /** For the container's proxy. */
   protected RecomputeOnNewCalendar() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  RecomputeOnNewCalendar(RecomputeDeadlines recompute, CurrentActor actors) {
+  RecomputeOnNewCalendar(
+      RecomputeDeadlines recompute, RecountBundles bundles, CurrentActor actors) {
     this.recompute = recompute;
+    this.bundles = bundles;
     this.actors = actors;
   }
 
@@ -42,9 +50,14 @@ class RecomputeOnNewCalendar implements OutboxListener<CalendarReplaced> {
   }
 
   private void all() {
+    stepByStep(recompute::step);
+    stepByStep(bundles::step);
+  }
+
+  private static void stepByStep(LongUnaryOperator step) {
     long last = 0;
     while (last >= 0) {
-      last = recompute.step(last);
+      last = step.applyAsLong(last);
     }
   }
 }

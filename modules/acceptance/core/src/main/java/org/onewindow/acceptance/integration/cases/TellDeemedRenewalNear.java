@@ -39,6 +39,9 @@ class TellDeemedRenewalNear implements OutboxListener<DeemedRenewalNear> {
         List.of(event.section(), event.organ()),
         "notice.case.renewal-near",
         event.caseNumber());
+    // it may still lie with the section: those who can bring it on are warned too
+    notices.tell(
+        "REVIEWER", List.of(event.section()), "notice.case.renewal-near", event.caseNumber());
     notices.tellAll("SUPERVISOR", "notice.case.renewal-near", event.caseNumber());
   }
 }

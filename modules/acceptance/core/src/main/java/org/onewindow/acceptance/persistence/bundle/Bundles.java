@@ -65,6 +65,19 @@ public class Bundles {
     return one(BY_CASE, caseNumber, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Running bundles an end of which rests on a year that was not announced, held. */
+  public List<Bundle> holdProvisional(long afterId, int most) {
+    return entities
+        .createQuery(
+            "SELECT b FROM Bundle b WHERE b.term.provisional = TRUE AND b.endedAt IS NULL"
+                + " AND b.id > :after ORDER BY b.id",
+            Bundle.class)
+        .setParameter("after", afterId)
+        .setMaxResults(most)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /**
    * The applicant's own bundles, newest first: handed in from the own account and, once the
    * identity is verified, those that windows took under the same number.

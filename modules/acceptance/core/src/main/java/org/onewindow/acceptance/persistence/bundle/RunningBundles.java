@@ -13,7 +13,7 @@ import org.onewindow.platform.persistence.Slice;
 public class RunningBundles {
 
   private static final String OF_UNIT =
-      "SELECT b.id, b.bundle_no, b.name, b.applicant_name, b.received_at,"
+      "SELECT b.id, b.bundle_no, b.name, b.applicant_name, b.typed, b.received_at,"
           + " (SELECT COUNT(*) FROM acc_bundle_task t WHERE t.bundle_id = b.id"
           + " AND t.state = 'DONE') AS done,"
           + " (SELECT COUNT(*) FROM acc_bundle_task t WHERE t.bundle_id = b.id) AS members"
@@ -35,6 +35,7 @@ public class RunningBundles {
   /**
    * A bundle.
    *
+   * @param typed what the applicant typed, sealed: says whether a person applied
    * @param done members that are done
    * @param members all members
    */
@@ -43,6 +44,7 @@ public class RunningBundles {
       String number,
       String name,
       String applicant,
+      String typed,
       Instant receivedAt,
       int done,
       int members) {}
@@ -58,6 +60,7 @@ public class RunningBundles {
                     r.text("bundle_no"),
                     r.text("name"),
                     r.text("applicant_name"),
+                    r.text("typed"),
                     r.instant("received_at"),
                     r.integer("done"),
                     r.integer("members")),

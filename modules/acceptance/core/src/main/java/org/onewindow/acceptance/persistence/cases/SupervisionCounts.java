@@ -49,6 +49,8 @@ public class SupervisionCounts {
           + " FROM acc_case c WHERE c.decided_at >= ? AND c.decided_at < ?"
           + AT
           + " AND c.handling_kind = 'PROMISED' AND c.decided_at < c.received_at + INTERVAL 1 HOUR"
+          + " AND COALESCE(c.promised_due_at, c.statutory_due_at, '9999-12-31')"
+          + " >= c.received_at + INTERVAL 1 DAY"
           + GROUPED;
   private static final String NOW =
       "SELECT COUNT(*) AS n, SUM(c.list_at < ?) AS overdue, SUM(c.list_at >= ? AND c.warn_at <= ?)"

@@ -71,6 +71,8 @@ public class SupervisionLists {
           + " AND (c.decided_at < ? OR (c.decided_at = ? AND c.id < ?))"
           + AT
           + " AND c.handling_kind = 'PROMISED' AND c.decided_at < c.received_at + INTERVAL 1 HOUR"
+          + " AND COALESCE(c.promised_due_at, c.statutory_due_at, '9999-12-31')"
+          + " >= c.received_at + INTERVAL 1 DAY"
           + " ORDER BY c.decided_at DESC, c.id DESC LIMIT ?";
   private static final String PRESSING =
       CaseLists.FIELDS

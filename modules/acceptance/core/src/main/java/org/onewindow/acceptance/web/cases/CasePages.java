@@ -22,6 +22,7 @@ import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
 import org.onewindow.acceptance.application.cases.ShowCase;
 import org.onewindow.acceptance.application.cases.ShowFiledForm;
+import org.onewindow.acceptance.application.cases.ShowReviewers;
 import org.onewindow.acceptance.application.cases.ShowUsedLicences;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
 import org.onewindow.acceptance.web.cases.CaseForms.ReasonForm;
@@ -52,6 +53,7 @@ public class CasePages {
   @Inject private ShowCase showCase;
   @Inject private CaseActs acts;
   @Inject private OpenCaseDocument openCaseDocument;
+  @Inject private ShowReviewers reviewers;
   @Inject private OpenCaseMaterial openCaseMaterial;
   @Inject private ShowUsedLicences usedLicences;
   @Inject private FindBundleOfCase bundleOf;
@@ -76,7 +78,8 @@ public class CasePages {
         openCaseMaterial.replaced(number(it.number())),
         usedLicences.of(number(it.number())),
         names(it),
-        problems);
+        problems,
+        reviewers.of(number(it.number())));
   }
 
   /** Names of the units that appear on the page, by code. */

@@ -28,6 +28,7 @@ class ProgressTest {
             null,
             null,
             false,
+            false,
             List.of(),
             List.of(
                 new Progress.Step(RECEIVED, "RECEIVE"),
@@ -39,6 +40,17 @@ class ProgressTest {
     assertThat(it.newestFirst())
         .extracting(Progress.Step::what)
         .containsExactly("CERTIFY", "GRANT", "ACCEPT", "RECEIVE");
+  }
+
+  @Test
+  @DisplayName("ACC-656 过了告诉申请人的时间，机关欠着结果的说逾期；等申请人补正、缴费、领取的不算机关逾期")
+  void whoOwesTheNextStep() {
+    assertThat(Progress.isOwed(Progress.Stage.ACCEPTED)).isTrue();
+    assertThat(Progress.isOwed(Progress.Stage.DENIED)).as("the decision is served late").isTrue();
+    assertThat(Progress.isOwed(Progress.Stage.TO_CORRECT)).isFalse();
+    assertThat(Progress.isOwed(Progress.Stage.TO_PAY)).isFalse();
+    assertThat(Progress.isOwed(Progress.Stage.READY)).isFalse();
+    assertThat(Progress.isOwed(Progress.Stage.DELIVERED)).isFalse();
   }
 
   @Test

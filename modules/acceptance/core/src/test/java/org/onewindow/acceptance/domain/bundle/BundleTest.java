@@ -220,7 +220,41 @@ class BundleTest {
     bundle.accepted(AT.plusSeconds(1), law, law);
     assertThat(bundle.promisedAt()).contains(AT.plusSeconds(7200));
     assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(72000));
-    assertThat(bundle.provisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-656 “一件事”过了承诺的时间没有全部办成的，说已经逾期；没有起算的不算")
+  void overdue() {
+    Bundle bundle = received();
+    assertThat(bundle.isOverdue(AT.plusSeconds(900_000))).as("not begun to run").isFalse();
+    BundleClock.End end = new BundleClock.End(AT.plusSeconds(7200), false);
+    bundle.accepted(AT, end, end);
+    assertThat(bundle.isOverdue(AT.plusSeconds(7200))).as("the last moment is in time").isFalse();
+    assertThat(bundle.isOverdue(AT.plusSeconds(7201))).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-657 没有一项办成的，不说到哪里领取")
+  void nothingToHandOver() {
+    Bundle bundle = received();
+    assertThat(bundle.hasResult()).isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-653 年度日历公布后，暂定的联办时限从同一起点重算；没有暂定的、已经办结的不动")
+  void countedAnew() {
+    BundleClock.End hours = new BundleClock.End(AT.plusSeconds(7200), false);
+    BundleClock.End law = new BundleClock.End(AT.plusSeconds(72000), true);
+    BundleClock.End announced = new BundleClock.End(AT.plusSeconds(90000), false);
+    Bundle bundle = received();
+    bundle.accepted(AT, hours, law);
+    bundle.recount(hours, announced);
+    assertThat(bundle.promisedAt()).contains(AT.plusSeconds(7200));
+    assertThat(bundle.ceilingAt()).contains(AT.plusSeconds(90000));
+    bundle.recount(law, law);
+    assertThat(bundle.ceilingAt())
+        .as("nothing provisional is left")
+        .contains(AT.plusSeconds(90000));
   }
 
   @Test

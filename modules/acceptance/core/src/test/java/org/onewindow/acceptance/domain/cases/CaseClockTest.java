@@ -24,6 +24,24 @@ class CaseClockTest {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final OfficeHours OFFICE = OfficeHours.of(SHANGHAI, "09:00-12:00", "13:00-17:00");
 
+  private static final Instant DECEMBER = Instant.parse("2026-12-01T02:00:00Z");
+
+  private static LicenceCase toldToCorrectInDecember() {
+    LicenceCase it = aDraft(aMatter(), CLERK);
+    Receiving.receive(
+        it,
+        NUMBER,
+        "hash",
+        aMatter(),
+        wholeApplication(),
+        CLERK,
+        DECEMBER,
+        LocalDate.of(2026, 12, 1));
+    List<Defect> defects = List.of(new Defect(Defect.FORM, "第 3 栏未填"));
+    Correcting.notice(it, defects, LIMIT, CLERK, DECEMBER.plusSeconds(60));
+    return it;
+  }
+
   private static Instant closing(LocalDate day) {
     return OFFICE.closing(day).toInstant();
   }
@@ -234,6 +252,27 @@ class CaseClockTest {
   void provisional() {
     CaseClock unknown = new CaseClock(WorkCalendar.of(List.of(), List.of(2025)), OFFICE);
     assertThat(unknown.due(aReceivedCase(), aMatter(), at(2)).isProvisional()).isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-652 每个日期各自判断：落在日历未公布年份的是暂定，同一办件其他的日期不是")
+  void eachDayByItself() {
+    Instant december = Instant.parse("2026-12-11T02:00:00Z");
+    assertThat(CLOCK.isProvisional(december)).isFalse();
+    assertThat(CLOCK.isProvisional(Instant.parse("2026-12-31T15:59:00Z"))).isFalse();
+    assertThat(CLOCK.isProvisional(Instant.parse("2026-12-31T16:00:00Z")))
+        .as("the first moment of 2027 in the county")
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("ACC-652 补正期限跨入日历未公布年份的，办件要在公布后重算")
+  void aCorrectionLimitMakesTheCaseProvisional() {
+    DueDates due = CLOCK.due(toldToCorrectInDecember(), aMatter(), DECEMBER.plusSeconds(120));
+    assertThat(due.acceptance()).contains(closing(LocalDate.of(2026, 12, 8)));
+    assertThat(due.correction())
+        .hasValueSatisfying(c -> assertThat(CLOCK.isProvisional(c)).isTrue());
+    assertThat(due.isProvisional()).as("found by the job that counts anew").isTrue();
   }
 
   @Test

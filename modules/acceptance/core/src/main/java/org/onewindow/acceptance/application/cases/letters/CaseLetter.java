@@ -206,7 +206,7 @@ public record CaseLetter(
    * @param statutoryDue last day for the decision by law
    * @param promisedDue last day for the decision as promised
    * @param deliveryDue last day for handing out
-   * @param provisional one of them runs into a year whose holidays are not announced yet
+   * @param provisional one that the paper names ends in a year whose holidays are not announced
    * @param silent nobody said anything until {@code acceptanceDue}, so the law accepted
    * @param correctionDue last day for handing corrections in; null where none is waited for
    */
