@@ -15,6 +15,8 @@ product=$root/modules/standalone/target/onewindow
 rm -rf "$work"; mkdir -p "$work"
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true' EXIT
 
+# Nobody is connected: the engine tells its results to no supervisor and no province. PUSHES=1 keeps the demo's two.
+[ -n "${PUSHES-}" ] || export ONEWINDOW_PUSH_SUPERVISION_ADDRESS= ONEWINDOW_PUSH_PROVINCE_ADDRESS=
 ONEWINDOW_DATA=$work/data ONEWINDOW_PORT=$port java -XX:+UseSerialGC -Xmx512m -jar "$product/onewindow.jar" --demo >"$work/launcher.log" 2>&1 &
 launcher=$!
 until grep -q 'Ctrl-C' "$work/launcher.log"; do kill -0 $launcher 2>/dev/null || { cat "$work/launcher.log" >&2; exit 1; }; sleep 1; done

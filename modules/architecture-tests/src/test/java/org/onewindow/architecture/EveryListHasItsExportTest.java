@@ -28,6 +28,7 @@ class EveryListHasItsExportTest {
       Map.ofEntries(
           Map.entry("cases/archive", "the file of one case, which has its printed list"),
           Map.entry("cases/case", "one case, whose papers are its record"),
+          Map.entry("cases/decision", "a form, with the opinions of one bundle"),
           Map.entry("cases/desk", "matters to begin with, as the public guides list them"),
           Map.entry("cases/file", "the file of one case, which has its printed list"),
           Map.entry("cases/intakeCheck", "what is about to be handed in"),

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -237,9 +238,7 @@ final class HouseRules {
               @Override
               public void check(JavaMethod method, ConditionEvents events) {
                 if (method.getName().matches("set[A-Z].*")
-                    && method
-                        .getModifiers()
-                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)) {
+                    && method.getModifiers().contains(JavaModifier.PUBLIC)) {
                   events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                 }
               }
@@ -266,6 +265,38 @@ final class HouseRules {
         .doNotHaveSimpleName("package-info")
         .should()
         .beRecords();
+  }
+
+  /**
+   * A resource without anything of the request in it is made once. One that holds the {@code View}
+   * of who is looking is made for each request: made once, it would show everybody the page of the
+   * first.
+   */
+  ArchRule resourcesAreMadeOnce() {
+    return classes()
+        .that()
+        .areAnnotatedWith("jakarta.ws.rs.Path")
+        .and()
+        .areNotInterfaces()
+        .should(
+            new ArchCondition<>("be @ApplicationScoped, or hold the View and be @RequestScoped") {
+              @Override
+              public void check(JavaClass resource, ConditionEvents events) {
+                boolean looks =
+                    resource.getFields().stream()
+                        .anyMatch(f -> f.getRawType().getSimpleName().equals("View"));
+                boolean keeps =
+                    resource.getFields().stream()
+                        .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
+                        .anyMatch(f -> !f.isAnnotatedWith("jakarta.inject.Inject"));
+                String scope = looks ? "RequestScoped" : "ApplicationScoped";
+                if (keeps || !resource.isAnnotatedWith("jakarta.enterprise.context." + scope)) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          resource, resource.getName() + " is not @" + scope + " or has state"));
+                }
+              }
+            });
   }
 
   ArchRule repositoriesStayInPersistence() {

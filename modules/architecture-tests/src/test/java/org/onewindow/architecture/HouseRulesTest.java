@@ -39,6 +39,7 @@ class HouseRulesTest {
     RULES.put("entities have no setters", HouseRules::entitiesHaveNoSetters);
     RULES.put("entities hide their fields", HouseRules::entitiesHideTheirFields);
     RULES.put("api events are records", HouseRules::apiEventsAreRecords);
+    RULES.put("resources are made once", HouseRules::resourcesAreMadeOnce);
     RULES.put("repositories stay in persistence", HouseRules::repositoriesStayInPersistence);
     RULES.put("names say what things are", HouseRules::namesSayWhatThingsAre);
   }

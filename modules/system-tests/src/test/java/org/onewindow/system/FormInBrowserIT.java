@@ -103,7 +103,7 @@ class FormInBrowserIT {
     Hall.forward(desk);
     Page page = citizen.page();
     citizen.open("/online/cases/" + number);
-    assertThat(page.locator("strong")).containsText(Pattern.compile("请在 .* 以前"));
+    assertThat(page.locator("main")).containsText(Pattern.compile("请在 .* 以前"));
     assertThat(page.locator(".matterform [data-path]")).hasCount(1);
     assertThat(page.locator("[data-path='shop-scope'] textarea")).hasValue("日用百货零售");
     citizen.passesAxe().isClean().picture("matter-form-correction");

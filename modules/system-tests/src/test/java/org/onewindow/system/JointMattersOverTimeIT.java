@@ -121,7 +121,7 @@ class JointMattersOverTimeIT {
 
   @Test
   @DisplayName(
-      "ACC-433 ACC-435 ACC-436 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名；ACC-553 各自交的照片都在笔录里；ACC-554 证照库里的综合许可证，一项撤销以后写明")
+      "ACC-433 ACC-435 ACC-436 ACC-495 一同勘验：市场召集，市场、消防各两人，一份笔录；两件办件各记一次、各有笔录，时限各走各的；ACC-439 都准予以后制发一张综合许可证，只有一张；ACC-442 扫码查验所列许可，不显示姓名；ACC-553 各自交的照片都在笔录里；ACC-554 证照库里的综合许可证，一项撤销以后写明")
   void jointVisit(@Desk Screen market, @Phone Screen phone) {
     county.nextMorning();
     JsonObject bundle =
@@ -147,6 +147,7 @@ class JointMattersOverTimeIT {
     Hall.type(market, "at", day.atTime(9, 30).toString());
     Hall.forward(market);
     Hall.says(market, "已召集");
+    announced(phone, Paper.at(market, "/bundles/" + number + "/receipt"));
     county.until(day.atTime(14, 0));
     firemen.does(
         "/api/v1/bundles/" + number + "/visits/together/signature",
@@ -190,6 +191,18 @@ class JointMattersOverTimeIT {
         .contains("郑以核（37179902）", "水有源（37179912）", "疏散通道通畅", "厨房布局与图纸一致", "1张", "SHA-256");
     String combined = combinedLicence(market, number, food, fire);
     wallet(county.applicantOn(phone), food, combined);
+  }
+
+  /** ACC-495: whoever holds the receipt sees when and where, without a log-in and without names. */
+  private static void announced(Screen citizen, Paper receipt) {
+    String[] code = receipt.scanned().getFragment().split("\\.", 2);
+    citizen.open("/progress");
+    citizen.page().locator("[name=number]").fill(code[0]);
+    citizen.page().locator("[name=secret]").fill(code[1]);
+    citizen.page().locator("form button.main").first().click();
+    assertThat(citizen.page().locator("#visits")).containsText("人民路 6 号");
+    assertThat(citizen.page().locator("main")).not().containsText("郑以核");
+    citizen.passesAxe().isClean().picture("joint-visit-announced");
   }
 
   /** Both get their certificates at the same moment; the lead issues one that lists them. */

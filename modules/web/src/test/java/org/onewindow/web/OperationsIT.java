@@ -68,6 +68,20 @@ class OperationsIT {
   }
 
   @Test
+  @DisplayName("PLT-145 接口文档按所要的格式说明自己：YAML、JSON，浏览器得到可读的文本；没有第二份说明")
+  void theDescriptionSaysWhatItIs() {
+    assertThat(typeOf("application/yaml")).isEqualTo("application/yaml");
+    assertThat(typeOf("text/html,*/*;q=0.8")).startsWith("text/plain");
+    assertThat(ask("/application.wadl", "*/*").statusCode()).isEqualTo(404);
+  }
+
+  private String typeOf(String accepted) {
+    HttpResponse<String> answer = ask("/openapi", accepted);
+    assertThat(answer.statusCode()).as(accepted).isEqualTo(200);
+    return answer.headers().firstValue("Content-Type").orElseThrow();
+  }
+
+  @Test
   @DisplayName("PLT-145 指标有名字：请求耗时、待投递、定时任务、数据库连接")
   void metrics() {
     runs.run("it.job", () -> {});

@@ -1,5 +1,7 @@
 package org.onewindow.standalone.layout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,14 +32,22 @@ import java.util.zip.Deflater;
  *
  * <p>Nothing that is asked for is lost: lists of services are joined; of two classes or texts of
  * one name the first wins, as on the class path; licences and notices stay, each under the name of
- * its library. A library stays a jar of its own when it is signed, holds classes for several
- * releases of Java, or brings a file that is looked up in every jar and differs from one that is
- * there already.
+ * its library. Left out is {@link #TRACER} alone. A library stays a jar of its own when it is
+ * signed, holds classes for several releases of Java, or brings a file that is looked up in every
+ * jar and differs from one that is there already.
  */
 public final class ServerJar {
 
   /** Where the merged libraries lie, beside those that stay. */
   static final String NAME = "server.jar";
+
+  /**
+   * Makes a span of each request to a resource, for nobody: it asks whether tracing is on, and the
+   * server's web container has made what answers yes at the end of the first request (Payara
+   * 6.2025.10, {@code StandardWrapper.service}), also where tracing is off.
+   */
+  static final String TRACER =
+      "fish.payara.microprofile.telemetry.tracing.jaxrs.JerseyOpenTelemetryAutoDiscoverable";
 
   private static final Pattern LIST =
       Pattern.compile("META-INF/(services|hk2-locator|inhabitants)/[^/]+");
@@ -166,7 +176,7 @@ public final class ServerJar {
       if (LIST.matcher(name).matches()) {
         ByteArrayOutputStream list =
             lists.computeIfAbsent(name, unused -> new ByteArrayOutputStream());
-        in.transferTo(list);
+        list.write(new String(in.readAllBytes(), UTF_8).replace(TRACER, "").getBytes(UTF_8));
         list.write('\n'); // the last line of a list need not end,
         list.write('\n'); // and an empty one ends a description of HK2
       } else if (NOTICE.matcher(name).matches() && !entry.isDirectory()) {

@@ -42,6 +42,17 @@ class ServerJarTest {
   }
 
   @Test
+  @DisplayName("为每个请求记录踪迹而无人看的那一行不进成品，同一清单的其余各行都在")
+  void leavesTheTracerOut() throws IOException {
+    library("a.jar", Map.of(SERVICES, "org.example.A\n" + ServerJar.TRACER + "\norg.example.B"));
+
+    make("runtime/a.jar");
+
+    assertThat(text(SERVICES).lines().filter(line -> !line.isEmpty()))
+        .containsExactly("org.example.A", "org.example.B");
+  }
+
+  @Test
   @DisplayName("同名的类以类路径上在前的为准，许可和声明各归其库，一份不少")
   void theFirstOfOneNameWins() throws IOException {
     library("a.jar", Map.of("org/example/A.class", "first", "META-INF/LICENSE", "EPL"));

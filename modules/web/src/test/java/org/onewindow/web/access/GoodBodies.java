@@ -98,6 +98,7 @@ final class GoodBodies {
           Map.entry("/online/cases/{no}/corrections/{code} POST", FILE),
           Map.entry("/online/drafts/{ref}/files/{code} POST", FILE),
           Map.entry("/online/cases/{no}/corrections POST", "seen=9876"),
+          Map.entry("/online/cases/{no}/receiving POST", "way=MAIL&seen=9876"),
           Map.entry("/inbox POST", "newest=0"),
           Map.entry("/inbox/open POST", "id={id}"),
           Map.entry("/online/messages/open POST", "id={id}"),

@@ -93,7 +93,7 @@ class CaseJourneyIT {
   private static final String PAPERS_READ =
       "SELECT COUNT(*) FROM plt_audit WHERE action = 'pii.read' AND purpose = 'case.document'";
   private static final DecisionDraft GRANT =
-      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null);
+      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null, null);
 
   @Inject CurrentActor actors;
   @Inject Roles roles;

@@ -74,9 +74,9 @@ class LicenceLifeIT {
   private static final String RENEWAL = HYGIENE + "03";
   private static final String DEREGISTRATION = HYGIENE + "05";
   private static final DecisionDraft GRANT =
-      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "经营项目：理发", null);
+      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "经营项目：理发", null, null);
   private static final DecisionDraft GRANT_AS_IT_WAS =
-      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null);
+      new DecisionDraft(Verdict.GRANT, "同意", "", "", "", "", null, null);
 
   @Inject CurrentActor actors;
   @Inject Roles roles;

@@ -249,7 +249,7 @@ class ProceedingsInServerIT {
   }
 
   private static DecisionDraft grant(String basis) {
-    return new DecisionDraft(Verdict.GRANT, "同意", "", "", basis, "", null);
+    return new DecisionDraft(Verdict.GRANT, "同意", "", "", basis, "", null, null);
   }
 
   private List<ListStoppedCases.Row> stopped(CaseNumber no) {

@@ -10,8 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -230,8 +238,38 @@ class IdentityIT {
     HttpResponse<String> paused = browser().logIn(login, PASSWORD);
     assertThat(paused.statusCode()).isEqualTo(429);
     assertThat(Browser.body(paused).getString("code")).isEqualTo("LOGIN_PAUSED");
+    assertThat(paused.headers().firstValueAsLong("Retry-After").orElseThrow())
+        .isBetween(60L, 3600L);
     as("account.lock", () -> lockAccount.endPause(login));
     assertThat(browser().logIn(login, PASSWORD).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("四个人同时各问五十次，人人只见到自己的会话：资源只造一次，会话不在其中")
+  void eachSeesTheirOwnSession() throws InterruptedException, ExecutionException {
+    Map<String, Browser> people = new LinkedHashMap<>();
+    for (int i = 0; i < 4; i++) {
+      String login = name("clerk");
+      people.put(login, readyAs(login, new RoleAssignment("REVIEWER", HEALTH)));
+    }
+    ExecutorService together = Executors.newFixedThreadPool(people.size());
+    try {
+      List<Callable<List<String>>> questions = new ArrayList<>();
+      people.forEach(
+          (login, browser) ->
+              questions.add(
+                  () ->
+                      Stream.generate(() -> browser.json("GET", "/api/v1/session", ""))
+                          .limit(50)
+                          .map(answer -> Browser.body(answer).getString("login"))
+                          .toList()));
+      Iterator<String> logins = people.keySet().iterator();
+      for (Future<List<String>> seen : together.invokeAll(questions)) {
+        assertThat(seen.get()).hasSize(50).containsOnly(logins.next());
+      }
+    } finally {
+      together.shutdownNow();
+    }
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.onewindow.platform.web.list.Listing;
 
 /** The audit for machines, such as the inspection authority's. */
 @Path("/api/v1/audit")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "audit")
 public class AuditResource {
 

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.calendar;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -43,7 +43,7 @@ import org.onewindow.platform.web.json.JsonFields;
 
 /** The work calendar for machines: reading is open to anyone, replacing wants the permission. */
 @Path("/api/v1/calendars")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
 

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.demo;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,7 +21,7 @@ import org.onewindow.platform.time.RealTime;
 
 /** The time of a demonstration for machines: 404 outside demo mode. */
 @Path("/api/v1/demo/time")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DemoTimeResource {
 

@@ -30,6 +30,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     String incident = failures.recorded(answer, failure);
     Response.ResponseBuilder response = Response.status(answer.status());
     keepHeaders(failure, response);
+    Statuses.waitAfter(answer.reasons().get(0))
+        .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
     if (failures.isMachine()) {
       return response.type(Problem.MEDIA_TYPE).entity(failures.problem(answer, incident)).build();
     }

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +38,7 @@ import org.onewindow.platform.persistence.Slice;
 
 /** Accounts for machines that administer them. */
 @Path("/api/v1/accounts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AccountResource {

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,7 +39,7 @@ import org.onewindow.platform.web.rate.RateLimited;
  * code that completes a log-in goes to {@code POST /api/v1/session/code}.
  */
 @Path("/api/v1")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApplicantResource {

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.identity;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,7 +40,7 @@ import org.onewindow.platform.web.rate.RateLimited;
  * missing until the session may act: a code, a new password, a second factor, the workplace.
  */
 @Path("/api/v1")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {

@@ -1,6 +1,6 @@
 package org.onewindow.platform.web.outbox;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.onewindow.platform.web.list.Listing;
 
 /** Deliveries of the outbox for machines. */
 @Path("/api/v1/deliveries")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "deliveries")
 public class OutboxResource {
 

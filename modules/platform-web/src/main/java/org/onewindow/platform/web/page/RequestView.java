@@ -52,8 +52,18 @@ class RequestView {
   @ConfigProperty(name = "onewindow.zone", defaultValue = "Asia/Shanghai")
   private ZoneId zone;
 
+  private View made;
+
+  /** The same for everything that serves the request: resource, forms, page of an act. */
   @Produces
   View view() {
+    if (made == null) {
+      made = make();
+    }
+    return made;
+  }
+
+  private View make() {
     Texts texts = Texts.in(Locale.forLanguageTag(Preference.LANGUAGE.of(request)));
     Actor actor = currentActor.get();
     String path = asked(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

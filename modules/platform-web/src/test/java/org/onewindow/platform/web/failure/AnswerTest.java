@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -43,6 +44,16 @@ class AnswerTest {
     assertThat(Answer.to(new NotPermitted(TAKEN), true).status()).isEqualTo(403);
     assertThat(Answer.to(new Refused(Refusal.of("TOO_MANY_REQUESTS")), true).status())
         .isEqualTo(429);
+  }
+
+  @Test
+  @DisplayName("PLT-029 who has to wait is told how long, where the refusal says it")
+  void howLong() {
+    assertThat(Statuses.waitAfter(Refusal.of("LOGIN_PAUSED", 4))).contains(Duration.ofMinutes(4));
+    assertThat(Statuses.waitAfter(Refusal.of("LOGIN_CODE_TOO_SOON", 40)))
+        .contains(Duration.ofSeconds(40));
+    assertThat(Statuses.of("LOGIN_PAUSED")).isEqualTo(429);
+    assertThat(Statuses.waitAfter(Refusal.of("TOO_MANY_REQUESTS"))).isEmpty();
   }
 
   @Test

@@ -44,8 +44,6 @@ import org.onewindow.platform.identity.Permitted;
 @ApplicationScoped
 public class ShowBundle {
 
-  private static final int MOST = 100;
-
   private final BundleBook book;
   private final Bundles bundles;
   private final MemberCases cases;
@@ -76,15 +74,6 @@ public class ShowBundle {
     this.combined = combined;
     this.audit = audit;
   }
-
-  /**
-   * A line of the list.
-   *
-   * @param done members that are done
-   * @param members all members
-   */
-  public record Row(
-      String number, String name, String applicant, Instant receivedAt, long done, int members) {}
 
   /**
    * A member.
@@ -206,23 +195,6 @@ public class ShowBundle {
       List<Member> members,
       List<Filled> form,
       List<Happening> events) {}
-
-  /** Running bundles of the actor's unit, newest first, at most {@value #MOST}. */
-  @Transactional
-  @Permitted("case.read")
-  public List<Row> open() {
-    return bundles.open(book.actor().unit(), MOST).stream()
-        .map(
-            bundle ->
-                new Row(
-                    bundle.number(),
-                    bundle.name(),
-                    masked(bundle.applicant(), book.typed(bundle)),
-                    bundle.receivedAt(),
-                    bundle.tasks().stream().filter(t -> t.state() == TaskState.DONE).count(),
-                    bundle.tasks().size()))
-        .toList();
-  }
 
   /**
    * @throws org.onewindow.kernel.refusal.NotFound {@code BUNDLE_UNKNOWN}, also for one that is none

@@ -15,10 +15,13 @@ import org.onewindow.acceptance.domain.cases.Certificate;
 import org.onewindow.acceptance.domain.cases.CertificateAct;
 import org.onewindow.acceptance.domain.cases.CertificateHolder;
 import org.onewindow.acceptance.domain.cases.Delivering;
+import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.form.FormSchema;
+import org.onewindow.acceptance.domain.matter.ItemKind;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
+import org.onewindow.acceptance.persistence.cases.Cases;
 import org.onewindow.acceptance.persistence.cases.Certificates;
 import org.onewindow.kernel.identity.Uscc;
 import org.onewindow.platform.numbering.Series;
@@ -41,10 +44,11 @@ class CertificateMaker {
   private final LicenceEffects licences;
   private final FormBook forms;
   private final ElectronicLicences licencesOf;
+  private final Cases cases;
 
   /** For the container's proxy. */
   protected CertificateMaker() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -56,7 +60,8 @@ class CertificateMaker {
       CaseSettings settings,
       LicenceEffects licences,
       FormBook forms,
-      ElectronicLicences licencesOf) {
+      ElectronicLicences licencesOf,
+      Cases cases) {
     this.book = book;
     this.papers = papers;
     this.certificates = certificates;
@@ -65,6 +70,7 @@ class CertificateMaker {
     this.licences = licences;
     this.forms = forms;
     this.licencesOf = licencesOf;
+    this.cases = cases;
   }
 
   /** The first edition, or the next one of the licence that the case is about (ACC-306). */
@@ -94,7 +100,7 @@ class CertificateMaker {
     book.derive(it, matter, now);
     CaseLetter.Look look =
         new CaseLetter.Look(settings.publicAddress() + "/certificates/check/" + token.text(), "");
-    papers.issueCertificate(it, matter, rows(it, matter), look, officer, now);
+    papers.issueCertificate(it, matter, rows(it, matter, before), look, officer, now);
     book.record(it);
   }
 
@@ -106,6 +112,25 @@ class CertificateMaker {
     String name = forms.answers(it).get(matter.founding().nameField());
     return CertificateHolder.founded(
         Objects.requireNonNull(name, "asked for at receipt"), licencesOf.index(number));
+  }
+
+  /** A renewal and a reissue leave the licence as it was, and print what the edition before did. */
+  private List<CaseLetter.Said> rows(
+      LicenceCase it, PublishedMatter matter, Optional<Certificate> before) {
+    List<CaseLetter.Said> own = rows(it, matter);
+    boolean asItWas =
+        matter.item().kind() == ItemKind.RENEWAL || matter.item().kind() == ItemKind.REISSUE;
+    return own.isEmpty() && asItWas
+        ? before.flatMap(old -> cases.byId(old.caseId())).map(this::printed).orElse(own)
+        : own;
+  }
+
+  private List<CaseLetter.Said> printed(LicenceCase made) {
+    return made.documents().stream()
+        .filter(d -> d.kind() == DocumentKind.CERTIFICATE)
+        .reduce((earlier, later) -> later)
+        .map(paper -> papers.says(made, paper).said())
+        .orElse(List.of());
   }
 
   /**

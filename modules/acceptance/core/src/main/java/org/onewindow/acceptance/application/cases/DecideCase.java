@@ -24,10 +24,11 @@ public class DecideCase {
   private final DecisionWriter writer;
   private final LicenceEffects licences;
   private final FeeBook fees;
+  private final JointDecisions joint;
 
   /** For the container's proxy. */
   protected DecideCase() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -36,16 +37,19 @@ public class DecideCase {
       CasePapers papers,
       DecisionWriter writer,
       LicenceEffects licences,
-      FeeBook fees) {
+      FeeBook fees,
+      JointDecisions joint) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.licences = licences;
     this.fees = fees;
+    this.joint = joint;
   }
 
   /**
    * @param seen version of the case that the page showed; negative when none was looked at
+   * @throws org.onewindow.kernel.refusal.Refused what stands against it, ACC-574 and ACC-575 too
    */
   @Transactional
   @Permitted("case.decide")
@@ -56,6 +60,7 @@ public class DecideCase {
     Instant now = book.now();
     DecisionText text = writer.complete(draft, it, matter, book.today());
     Deciding.decide(it, draft.outcome(), text, draft.opinion(), matter, officer, now);
+    joint.decided(it, draft.outcome(), draft.withoutSummary());
     book.derive(it, matter, now);
     if (draft.outcome() == Verdict.GRANT) {
       licences.granted(it, false, now);

@@ -30,10 +30,11 @@ public class DecideOnTheSpot {
   private final CertificateMaker certificates;
   private final LicenceEffects licences;
   private final FeeBook fees;
+  private final JointDecisions joint;
 
   /** For the container's proxy. */
   protected DecideOnTheSpot() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -43,13 +44,15 @@ public class DecideOnTheSpot {
       DecisionWriter writer,
       CertificateMaker certificates,
       LicenceEffects licences,
-      FeeBook fees) {
+      FeeBook fees,
+      JointDecisions joint) {
     this.book = book;
     this.papers = papers;
     this.writer = writer;
     this.certificates = certificates;
     this.licences = licences;
     this.fees = fees;
+    this.joint = joint;
   }
 
   /**
@@ -72,6 +75,7 @@ public class DecideOnTheSpot {
     DecisionText text = writer.complete(draft, it, matter, book.today());
     boolean today = it.receivedAt().map(book::dayOf).filter(book.today()::equals).isPresent();
     Deciding.decideOnTheSpot(it, draft.outcome(), text, draft.opinion(), today, officer, now);
+    joint.decided(it, draft.outcome(), draft.withoutSummary());
     book.derive(it, matter, now);
     if (draft.outcome() == Verdict.GRANT) {
       licences.granted(it, false, now);

@@ -13,6 +13,8 @@ import org.onewindow.acceptance.domain.cases.Verdict;
  * @param basis articles; where empty, those of the matter
  * @param content what is granted; may be empty
  * @param validFrom first day of the licence; where null, today
+ * @param withoutSummary why the lead of a bundle grants its case without having concluded from the
+ *     opinions (ACC-575); null where it need not say
  */
 public record DecisionDraft(
     Verdict outcome,
@@ -21,4 +23,5 @@ public record DecisionDraft(
     String reasons,
     String basis,
     String content,
-    LocalDate validFrom) {}
+    LocalDate validFrom,
+    String withoutSummary) {}

@@ -3,8 +3,10 @@ package org.onewindow.acceptance.application.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onewindow.acceptance.domain.cases.Archiving;
 import org.onewindow.acceptance.domain.cases.CaseDecision;
 import org.onewindow.acceptance.domain.cases.CaseNumber;
@@ -13,6 +15,7 @@ import org.onewindow.acceptance.domain.cases.CaseTransfer;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
 import org.onewindow.acceptance.domain.cases.Officer;
 import org.onewindow.acceptance.domain.cases.Verdict;
+import org.onewindow.acceptance.domain.matter.HandlingKind;
 import org.onewindow.acceptance.domain.matter.Limit;
 import org.onewindow.acceptance.domain.matter.PublishedMatter;
 import org.onewindow.acceptance.persistence.cases.Cases;
@@ -123,6 +126,24 @@ public class MemberCases {
   /** Unit code of the section that reviews a case; whoever asks sees the bundle already. */
   public String section(String number) {
     return get(new CaseNumber(number)).matter().section();
+  }
+
+  /**
+   * The day on which the first of the limits to decide a case ends, today for a same-day matter;
+   * empty while none runs. Whoever asks sees the bundle already.
+   */
+  public Optional<LocalDate> lastDay(CaseNumber number) {
+    return lastDay(get(number));
+  }
+
+  /** The same of a case that is at hand. */
+  public Optional<LocalDate> lastDay(LicenceCase it) {
+    return it.matter().kind() == HandlingKind.SAME_DAY
+        ? Optional.of(book.today())
+        : Stream.of(it.due().promised(), it.due().statutory())
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo)
+            .map(book::dayOf);
   }
 
   private LicenceCase get(CaseNumber number) {

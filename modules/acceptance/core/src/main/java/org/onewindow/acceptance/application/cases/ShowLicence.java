@@ -167,16 +167,6 @@ public class ShowLicence {
         p.number(), p.licence(), p.licenceName(), p.kind(), p.ground(), p.state(), p.proposedAt());
   }
 
-  /** Proceedings that wait for somebody, the oldest first; at most 100. */
-  @Transactional
-  @Permitted("case.read")
-  public List<Row> open() {
-    Actor actor = book.actor();
-    List<LicenceProceeding> open =
-        actor.may("case.readAll") ? proceedings.open() : proceedings.openOf(actor.unit());
-    return open.stream().map(ShowLicence::row).toList();
-  }
-
   /**
    * @throws NotFound PROCEEDING_NOT_FOUND, LICENCE_NOT_FOUND
    */

@@ -32,7 +32,11 @@ public record CatalogueText(List<MatterText> matters, List<Finding> findings) {
         List.of(),
         List.of(
             new Finding(
-                Finding.Severity.ERROR, "ACC-105", Place.NOWHERE, MatterColumn.ITEM_CODE, why)));
+                Finding.Severity.ERROR,
+                "ACC-105",
+                Place.NOWHERE,
+                MatterColumn.ITEM_CODE,
+                why.at(Finding.FILE))));
   }
 
   /** A file beyond the limits (ACC-103). */

@@ -14,6 +14,18 @@ import org.onewindow.kernel.refusal.Refusal;
 public record Finding(
     Severity severity, String rule, Place place, MatterColumn column, Refusal reason) {
 
+  /** The input that a file of which nothing could be read came in. */
+  static final String FILE = "file";
+
+  /** What to look at: the column, or {@code file} where nothing of the file could be read. */
+  public String field() {
+    return isOfTheFile() ? FILE : column.key();
+  }
+
+  public boolean isOfTheFile() {
+    return reason.field().equals(FILE);
+  }
+
   /** What a finding prevents. */
   public enum Severity {
     /** The file cannot be imported. */

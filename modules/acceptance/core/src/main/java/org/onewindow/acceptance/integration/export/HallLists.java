@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.acceptance.application.bundle.ListRunningBundles;
 import org.onewindow.acceptance.application.bundle.ReadBundleTemplate;
-import org.onewindow.acceptance.application.bundle.ShowBundle;
+import org.onewindow.acceptance.application.cases.ListOpenProceedings;
 import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.application.export.ExportKind;
 import org.onewindow.acceptance.application.matter.CompareBurden;
@@ -23,10 +24,10 @@ import org.onewindow.platform.persistence.Slice;
 class HallLists {
 
   private final ShowWindows showWindows;
-  private final ShowBundle showBundle;
+  private final ListRunningBundles running;
   private final ReadBundleTemplate readTemplate;
   private final CompareBurden compareBurden;
-  private final ShowLicence showLicence;
+  private final ListOpenProceedings openProceedings;
 
   /** For the container's proxy. */
   protected HallLists() {
@@ -36,15 +37,15 @@ class HallLists {
   @Inject
   HallLists(
       ShowWindows showWindows,
-      ShowBundle showBundle,
+      ListRunningBundles running,
       ReadBundleTemplate readTemplate,
       CompareBurden compareBurden,
-      ShowLicence showLicence) {
+      ListOpenProceedings openProceedings) {
     this.showWindows = showWindows;
-    this.showBundle = showBundle;
+    this.running = running;
     this.readTemplate = readTemplate;
     this.compareBurden = compareBurden;
-    this.showLicence = showLicence;
+    this.openProceedings = openProceedings;
   }
 
   @Produces
@@ -117,18 +118,18 @@ class HallLists {
   }
 
   @Produces
-  ExportedList<ShowBundle.Row> bundles() {
+  ExportedList<ListRunningBundles.Row> bundles() {
     return new Listed<>(
         ExportKind.BUNDLES,
         words ->
             List.of(
-                new Column<>("bundle.number", 24, ShowBundle.Row::number),
-                new Column<>("bundle.name", 28, ShowBundle.Row::name),
-                new Column<>("bundle.applicant", 24, ShowBundle.Row::applicant),
-                new Column<>("bundle.receivedAt", 18, ShowBundle.Row::receivedAt),
-                new Column<>("export.column.done", 12, ShowBundle.Row::done),
-                new Column<>("export.column.members", 12, ShowBundle.Row::members)),
-        (asked, after, size) -> Listed.whole(showBundle.open()));
+                new Column<>("bundle.number", 24, ListRunningBundles.Row::number),
+                new Column<>("bundle.name", 28, ListRunningBundles.Row::name),
+                new Column<>("bundle.applicant", 24, ListRunningBundles.Row::applicant),
+                new Column<>("bundle.receivedAt", 18, ListRunningBundles.Row::receivedAt),
+                new Column<>("export.column.done", 12, ListRunningBundles.Row::done),
+                new Column<>("export.column.members", 12, ListRunningBundles.Row::members)),
+        (asked, after, size) -> running.of(after, size));
   }
 
   @Produces
@@ -167,7 +168,7 @@ class HallLists {
                     14,
                     r -> words.texts().of("proceeding.state", r.state())),
                 new Column<>("proceeding.column.at", 18, ShowLicence.Row::proposedAt)),
-        (asked, after, size) -> Listed.whole(showLicence.open()));
+        (asked, after, size) -> openProceedings.of(after, size));
   }
 
   private static Object day(Optional<LocalDate> day) {

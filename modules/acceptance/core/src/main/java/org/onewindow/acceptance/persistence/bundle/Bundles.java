@@ -65,17 +65,6 @@ public class Bundles {
     return one(BY_CASE, caseNumber, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Bundles received by a unit that are not over, newest first. */
-  public List<Bundle> open(String unit, int most) {
-    return entities
-        .createQuery(
-            "SELECT b FROM Bundle b WHERE b.origin.unit = :unit AND b.endedAt IS NULL ORDER BY b.id DESC",
-            Bundle.class)
-        .setParameter("unit", unit)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   /** Running bundles an end of which rests on a year that was not announced, held. */
   public List<Bundle> holdProvisional(long afterId, int most) {
     return entities

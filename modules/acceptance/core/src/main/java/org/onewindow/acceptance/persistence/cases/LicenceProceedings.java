@@ -7,15 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.acceptance.domain.cases.LicenceProceeding;
-import org.onewindow.acceptance.domain.cases.ProceedingState;
 
 /** All proceedings against licences. */
 @ApplicationScoped
 public class LicenceProceedings {
 
   private static final int MOST = 100;
-  private static final List<ProceedingState> OPEN =
-      List.of(ProceedingState.PROPOSED, ProceedingState.HEARD);
 
   @PersistenceContext(unitName = "onewindow")
   private EntityManager entities;
@@ -58,29 +55,5 @@ public class LicenceProceedings {
   /** Whether one against the licence is open. */
   public boolean isOpenAgainst(String licence) {
     return against(licence).stream().anyMatch(p -> !p.state().isEnded());
-  }
-
-  /** The open ones of an organ or a section, the oldest first; at most 100. */
-  public List<LicenceProceeding> openOf(String unit) {
-    return entities
-        .createQuery(
-            "SELECT p FROM LicenceProceeding p WHERE (p.organ = :unit OR p.section = :unit) AND"
-                + " p.state IN :open ORDER BY p.proposedAt",
-            LicenceProceeding.class)
-        .setParameter("unit", unit)
-        .setParameter("open", OPEN)
-        .setMaxResults(MOST)
-        .getResultList();
-  }
-
-  /** All open ones, the oldest first; at most 100. */
-  public List<LicenceProceeding> open() {
-    return entities
-        .createQuery(
-            "SELECT p FROM LicenceProceeding p WHERE p.state IN :open ORDER BY p.proposedAt",
-            LicenceProceeding.class)
-        .setParameter("open", OPEN)
-        .setMaxResults(MOST)
-        .getResultList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -19,13 +20,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.KeepDeskScan;
+import org.onewindow.acceptance.application.bundle.ListRunningBundles;
 import org.onewindow.acceptance.application.bundle.ReadBundleGuide;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
-import org.onewindow.acceptance.application.bundle.ShowBundle;
 import org.onewindow.acceptance.application.cases.MaterialText;
 import org.onewindow.acceptance.domain.bundle.Answers;
 import org.onewindow.acceptance.domain.bundle.BundleNumber;
@@ -33,8 +35,11 @@ import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
 import org.onewindow.platform.web.page.View;
@@ -55,12 +60,20 @@ public class BundleDeskPages {
   @Inject private ReceiveBundle receiveBundle;
   @Inject private CheckBundleLicences checkLicences;
   @Inject private KeepDeskScan keepScan;
-  @Inject private ShowBundle showBundle;
+  @Inject private ListRunningBundles running;
 
   /** What can be begun, and what is under way. */
   @GET
-  public Page desk() {
-    return Page.of(TEMPLATES.bundleDesk(view, readGuide.all(), showBundle.open()));
+  public Page desk(@QueryParam("after") String after) {
+    Slice<ListRunningBundles.Row> rows = running.of(cursor(after), Slice.SIZE);
+    return Page.of(
+        TEMPLATES.bundleDesk(view, readGuide.all(), rows.items(), Paging.of(view, rows, after)));
+  }
+
+  static Optional<Cursor> cursor(String after) {
+    return after == null || after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Cursor.parse(after, 1));
   }
 
   @GET

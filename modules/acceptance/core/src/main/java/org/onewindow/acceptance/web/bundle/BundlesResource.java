@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.bundle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.onewindow.acceptance.application.bundle.BundleText;
 import org.onewindow.acceptance.application.bundle.CheckBundleLicences;
 import org.onewindow.acceptance.application.bundle.ExtendBundle;
+import org.onewindow.acceptance.application.bundle.ListRunningBundles;
 import org.onewindow.acceptance.application.bundle.OpenBundleReceipt;
 import org.onewindow.acceptance.application.bundle.ReceiveBundle;
 import org.onewindow.acceptance.application.bundle.RecordMemberResult;
@@ -36,10 +38,12 @@ import org.onewindow.kernel.refusal.Refusal;
 import org.onewindow.kernel.refusal.Refused;
 import org.onewindow.platform.file.FileAnswer;
 import org.onewindow.platform.file.FileStore;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 
 /** Running bundles for machines. */
 @Path("/api/v1/bundles")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class BundlesResource {
@@ -47,6 +51,7 @@ public class BundlesResource {
   @Inject private ReceiveBundle receiveBundle;
   @Inject private CheckBundleLicences checkLicences;
   @Inject private ShowBundle showBundle;
+  @Inject private ListRunningBundles running;
   @Inject private StartMember startMember;
   @Inject private OpenBundleReceipt openReceipt;
   @Inject private FileStore files;
@@ -94,6 +99,9 @@ public class BundlesResource {
   /** The number of a bundle, and the cases that exist by now. */
   public record Numbered(String number, Map<String, String> cases) {}
 
+  /** A page of the list. */
+  public record Rows(List<ListRunningBundles.Row> items, String nextCursor) {}
+
   /** How a member came out that is no case. */
   public record Result(boolean well, String result) {}
 
@@ -134,9 +142,11 @@ public class BundlesResource {
   }
 
   @GET
-  @Operation(summary = "Running bundles of the caller's unit")
-  public List<ShowBundle.Row> open() {
-    return showBundle.open();
+  @Operation(summary = "Running bundles of the caller's unit, newest first")
+  public Rows running(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+    Slice<ListRunningBundles.Row> rows =
+        running.of(BundleDeskPages.cursor(after), Slice.size(limit));
+    return new Rows(rows.items(), rows.next().map(Cursor::toString).orElse(null));
   }
 
   @GET

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.bundle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.onewindow.acceptance.domain.cases.VisitOfficer;
 
 /** 一同勘验 for machines. */
 @Path("/api/v1/bundles/{number}/visits/{key}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class JointVisitsResource {

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.bundle;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.onewindow.acceptance.domain.bundle.BundleNumber;
 
 /** What the lead of a bundle concludes from the opinions, for machines. */
 @Path("/api/v1/bundles/{number}/summaries")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class OpinionSummariesResource {

@@ -94,9 +94,11 @@ public class CaseActs {
       String reasons,
       String basis,
       String content,
-      java.time.LocalDate validFrom) {
+      java.time.LocalDate validFrom,
+      String withoutSummary) {
     DecisionDraft draft() {
-      return new DecisionDraft(outcome, opinion, facts, reasons, basis, content, validFrom);
+      return new DecisionDraft(
+          outcome, opinion, facts, reasons, basis, content, validFrom, withoutSummary);
     }
   }
 
@@ -233,6 +235,7 @@ public class CaseActs {
         .of("reasons", body.reasons(), Lengths.PROSE)
         .of("basis", body.basis(), Lengths.PROSE)
         .of("content", body.content(), Lengths.PROSE)
+        .of("withoutSummary", body.withoutSummary(), Lengths.REMARK)
         .check();
   }
 

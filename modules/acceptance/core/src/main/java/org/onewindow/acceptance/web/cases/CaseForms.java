@@ -55,10 +55,11 @@ final class CaseForms {
       String reasons,
       String basis,
       String content,
-      LocalDate validFrom) {
+      LocalDate validFrom,
+      String withoutSummary) {
     CaseActs.Decision body() {
       return new CaseActs.Decision(
-          version, outcome, opinion, facts, reasons, basis, content, validFrom);
+          version, outcome, opinion, facts, reasons, basis, content, validFrom, withoutSummary);
     }
   }
 

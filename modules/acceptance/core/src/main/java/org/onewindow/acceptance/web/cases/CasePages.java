@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.acceptance.application.bundle.FindBundleOfCase;
+import org.onewindow.acceptance.application.bundle.ShowOpinionsOfCase;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.OpenCaseDocument;
 import org.onewindow.acceptance.application.cases.OpenCaseMaterial;
@@ -55,6 +57,7 @@ public class CasePages {
   @Inject private OpenCaseMaterial openCaseMaterial;
   @Inject private ShowUsedLicences usedLicences;
   @Inject private FindBundleOfCase bundleOf;
+  @Inject private ShowOpinionsOfCase opinions;
   @Inject private ShowFiledForm filedForm;
   @Inject private Directory directory;
   @Inject private FileStore files;
@@ -70,6 +73,7 @@ public class CasePages {
         view,
         it,
         bundleOf.forStaff(number(it.number())),
+        it.decision().isPresent() ? opinions.ground(number(it.number())) : Optional.empty(),
         filedForm.of(number(it.number())),
         openCaseMaterial.replaced(number(it.number())),
         usedLicences.of(number(it.number())),

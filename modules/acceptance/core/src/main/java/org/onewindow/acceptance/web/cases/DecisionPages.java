@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.onewindow.acceptance.application.bundle.ShowOpinionsOfCase;
 import org.onewindow.acceptance.application.cases.CaseView;
 import org.onewindow.acceptance.application.cases.Remedies;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -34,6 +35,7 @@ public class DecisionPages {
   @Inject private ActPage page;
   @Inject private CaseActs acts;
   @Inject private Remedies remedies;
+  @Inject private ShowOpinionsOfCase opinions;
 
   @GET
   @Consumes(MediaType.WILDCARD)
@@ -81,7 +83,8 @@ public class DecisionPages {
         "",
         basis(it),
         "",
-        view.today());
+        view.today(),
+        "");
   }
 
   /** The basis of the matter, and the minutes on which a decision after a hearing rests. */
@@ -93,7 +96,14 @@ public class DecisionPages {
   }
 
   private ActPage.Look<DecisionForm> look(String way) {
-    return (it, form) -> TEMPLATES.casesDecision(view, it, form, remedies.text(), isSpot(way));
+    return (it, form) ->
+        TEMPLATES.casesDecision(
+            view,
+            it,
+            form,
+            remedies.text(),
+            isSpot(way),
+            opinions.of(CasesResource.number(it.number())));
   }
 
   private static boolean isSpot(String way) {

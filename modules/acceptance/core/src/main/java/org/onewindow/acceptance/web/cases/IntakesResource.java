@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -30,7 +30,7 @@ import org.onewindow.platform.idempotency.DoOnce;
 
 /** Drafts of intakes for machines: begin, keep, add scans, receive, throw away. */
 @Path("/api/v1/cases/drafts")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakesResource {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.onewindow.acceptance.application.cases.ListOpenProceedings;
 import org.onewindow.acceptance.application.cases.ProposeProceeding;
 import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.domain.cases.ProceedingGround;
@@ -19,8 +21,11 @@ import org.onewindow.acceptance.domain.cases.ProceedingKind;
 import org.onewindow.acceptance.web.pages.StaticTemplates;
 import org.onewindow.acceptance.web.pages.Templates;
 import org.onewindow.kernel.refusal.NotFound;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 import org.onewindow.platform.web.form.Form;
 import org.onewindow.platform.web.form.Forms;
+import org.onewindow.platform.web.list.Paging;
 import org.onewindow.platform.web.page.Page;
 import org.onewindow.platform.web.page.Redirect;
 import org.onewindow.platform.web.page.View;
@@ -36,6 +41,7 @@ public class LicencePages {
   @Inject private View view;
   @Inject private Forms forms;
   @Inject private ShowLicence showLicence;
+  @Inject private ListOpenProceedings openProceedings;
   @Inject private ProposeProceeding proposeProceeding;
 
   /** What is proposed. */
@@ -43,19 +49,27 @@ public class LicencePages {
 
   @GET
   @Consumes(MediaType.WILDCARD)
-  public Response find(@QueryParam("number") String number) {
+  public Response find(@QueryParam("number") String number, @QueryParam("after") String after) {
     if (number == null || number.isBlank()) {
-      return Response.ok(Page.of(list("", false))).build();
+      return Response.ok(Page.of(list("", false, after))).build();
     }
     try {
       return Redirect.to("/licences/" + showLicence.of(number).number()).quietly();
     } catch (NotFound unknown) {
-      return Response.ok(Page.of(list(number.strip(), true))).build();
+      return Response.ok(Page.of(list(number.strip(), true, null))).build();
     }
   }
 
-  private JteModel list(String number, boolean unknown) {
-    return TEMPLATES.casesLicences(view, number, unknown, showLicence.open());
+  private JteModel list(String number, boolean unknown, String after) {
+    Slice<ShowLicence.Row> open = openProceedings.of(cursor(after), Slice.SIZE);
+    return TEMPLATES.casesLicences(
+        view, number, unknown, open.items(), Paging.of(view, open, after));
+  }
+
+  static Optional<Cursor> cursor(String after) {
+    return after == null || after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Cursor.parse(after, 1));
   }
 
   @GET

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,33 +8,41 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.onewindow.acceptance.application.cases.DecideProceeding;
+import org.onewindow.acceptance.application.cases.ListOpenProceedings;
 import org.onewindow.acceptance.application.cases.ProposeProceeding;
 import org.onewindow.acceptance.application.cases.RecordHolderStatement;
 import org.onewindow.acceptance.application.cases.ShowLicence;
 import org.onewindow.acceptance.domain.cases.HolderStatement;
 import org.onewindow.acceptance.domain.cases.ProceedingGround;
 import org.onewindow.acceptance.domain.cases.Statement;
+import org.onewindow.platform.persistence.Cursor;
+import org.onewindow.platform.persistence.Slice;
 
 /** Licences and the proceedings against them, for machines. */
 @Path("/api/v1/licences")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class LicencesResource {
 
   @Inject private ShowLicence showLicence;
+  @Inject private ListOpenProceedings openProceedings;
   @Inject private ProposeProceeding proposeProceeding;
   @Inject private RecordHolderStatement recordHolderStatement;
   @Inject private DecideProceeding decideProceeding;
 
   /** Why a licence is to be taken away; the ground says how. */
   public record Proposal(ProceedingGround ground, String facts, String basis) {}
+
+  /** A page of the list. */
+  public record Rows(List<ShowLicence.Row> items, String nextCursor) {}
 
   /** The number of a proceeding. */
   public record Numbered(String number) {}
@@ -73,9 +81,10 @@ public class LicencesResource {
 
   @GET
   @Path("/proceedings")
-  @Operation(summary = "Proceedings that wait for a statement or an order")
-  public List<ShowLicence.Row> open() {
-    return showLicence.open();
+  @Operation(summary = "Proceedings that wait for a statement or an order, the oldest first")
+  public Rows open(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+    Slice<ShowLicence.Row> rows = openProceedings.of(LicencePages.cursor(after), Slice.size(limit));
+    return new Rows(rows.items(), rows.next().map(Cursor::toString).orElse(null));
   }
 
   @GET

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.onewindow.platform.web.page.Page;
 
 /** 跨域移送: papers that were taken here go to the competent organ of another place. */
 @Path("/cases/{no}/passing-on")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PassingOnPages {
 

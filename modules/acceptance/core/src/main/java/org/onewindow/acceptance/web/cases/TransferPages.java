@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.onewindow.platform.web.page.Page;
 
 /** 转报: the opinion of the first review and all papers go to the higher organ that decides. */
 @Path("/cases/{no}/transfer")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class TransferPages {
 

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.cases;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +17,7 @@ import org.onewindow.acceptance.application.cases.CaseView;
  * sent twice with the same {@code Idempotency-Key} it is done once.
  */
 @Path("/api/v1/cases")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TransferResource {

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.citizen;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.onewindow.platform.web.rate.RateLimited;
 
 /** Checks of papers for machines. */
 @Path("/api/v1/papers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PapersResource {
 

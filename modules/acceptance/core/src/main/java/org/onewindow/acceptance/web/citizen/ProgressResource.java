@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.citizen;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import org.onewindow.platform.web.rate.RateLimited;
 
 /** Progress for machines. */
 @Path("/api/v1/progress")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {

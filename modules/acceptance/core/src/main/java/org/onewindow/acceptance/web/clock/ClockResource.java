@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.clock;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.onewindow.platform.web.rate.RateLimited;
  * the administrator may set {@code onewindow.rate.clock}.
  */
 @Path("/api/v1/clock")
-@RequestScoped
+@ApplicationScoped
 public class ClockResource {
 
   private static final int MOST_BYTES = 512 * 1024;

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.credit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.onewindow.platform.persistence.Slice;
 
 /** The list of serious bad credit for machines. */
 @Path("/api/v1/credit")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CreditResource {

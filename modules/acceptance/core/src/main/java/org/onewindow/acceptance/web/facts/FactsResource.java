@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.facts;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.onewindow.acceptance.application.cases.ShowFacts;
 
 /** 一键调取 for machines. */
 @Path("/api/v1/cases/{no}/facts")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class FactsResource {

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.folder;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.onewindow.kernel.refusal.Refusal;
 
 /** The paper folder of a case for machines. */
 @Path("/api/v1/cases/{no}/folder")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class FolderResource {

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.folder;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.onewindow.platform.persistence.Slice;
 
 /** Folders that nobody took in time, for machines. */
 @Path("/api/v1/folders")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OverdueFoldersResource {
 

@@ -115,7 +115,7 @@ final class MatterFormat {
               .add("rule", finding.rule())
               .add("sheet", finding.place().sheet())
               .add("row", finding.place().row())
-              .add("field", finding.column().key())
+              .add("field", finding.field())
               .add("code", finding.reason().code())
               .add("message", message(finding, texts)));
     }

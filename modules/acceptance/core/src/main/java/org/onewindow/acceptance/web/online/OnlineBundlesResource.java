@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +37,7 @@ import org.onewindow.kernel.refusal.Refusal;
 
 /** 一件事 online, for the WeChat mini-programme and the provincial app. */
 @Path("/api/v1/online/bundles")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OnlineBundlesResource {

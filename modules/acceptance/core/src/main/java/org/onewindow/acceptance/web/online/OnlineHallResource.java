@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -54,7 +54,7 @@ import org.onewindow.platform.text.Texts;
  * session of the applicant. Submitting a draft again answers its number again.
  */
 @Path("/api/v1/online")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OnlineHallResource {

@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.online;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +26,7 @@ import org.onewindow.platform.file.Uploads;
  * Beginning the same file again answers how far it had come.
  */
 @Path("/api/v1/online/uploads")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OnlineUploadsResource {

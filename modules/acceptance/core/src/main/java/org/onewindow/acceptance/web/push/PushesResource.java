@@ -1,6 +1,6 @@
 package org.onewindow.acceptance.web.push;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +24,7 @@ import org.onewindow.platform.persistence.Slice;
 
 /** Pushes for machines. */
 @Path("/api/v1/pushes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PushesResource {
 

@@ -182,8 +182,8 @@ class MatterWorkbookTest {
   @DisplayName("ACC-103 what is no workbook, or unpacks to too much, is refused whole")
   void unreadable() throws IOException {
     assertThat(MatterWorkbook.read("PK\3\4 nothing".getBytes(StandardCharsets.UTF_8)).findings())
-        .extracting(f -> f.reason().code())
-        .containsExactly("MATTER_FILE_UNREADABLE");
+        .extracting(f -> f.field() + " " + f.reason().code())
+        .containsExactly("file MATTER_FILE_UNREADABLE");
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));

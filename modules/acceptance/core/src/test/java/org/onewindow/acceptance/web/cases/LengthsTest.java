@@ -50,7 +50,8 @@ class LengthsTest {
         .isThrownBy(
             () ->
                 acts.decide(
-                    null, new CaseActs.Decision(1L, null, tooLong, null, null, null, null, null)));
+                    null,
+                    new CaseActs.Decision(1L, null, tooLong, null, null, null, null, null, null)));
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(
             () ->
