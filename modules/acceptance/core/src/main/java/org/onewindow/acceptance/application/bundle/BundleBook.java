@@ -168,11 +168,8 @@ class BundleBook {
   }
 
   BundleText typed(Bundle bundle) {
-    return typed(bundle.number(), bundle.typed());
-  }
-
-  BundleText typed(String number, String sealed) {
-    return JSON.fromJson(seal.open("acc_bundle.typed:" + number, sealed), BundleText.class);
+    return JSON.fromJson(
+        seal.open("acc_bundle.typed:" + bundle.number(), bundle.typed()), BundleText.class);
   }
 
   String sealSnapshot(String number, String member, Map<String, String> fields) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.onewindow.acceptance.application.cases.NamesOnScreen;
 import org.onewindow.acceptance.persistence.bundle.RunningBundles;
 import org.onewindow.platform.identity.Permitted;
 import org.onewindow.platform.persistence.Cursor;
@@ -29,9 +30,8 @@ public class ListRunningBundles {
   }
 
   /**
-   * A line of the list.
+   * A line of the list; a person's name is masked (ACC-651).
    *
-   * @param applicant masked where it is a person (ACC-651)
    * @param done members that are done
    * @param members all members
    */
@@ -54,7 +54,7 @@ public class ListRunningBundles {
                 new Row(
                     b.number(),
                     b.name(),
-                    ShowBundle.masked(b.applicant(), book.typed(b.number(), b.typed())),
+                    NamesOnScreen.masked(b.kind(), b.applicant()),
                     b.receivedAt(),
                     b.done(),
                     b.members()));

@@ -250,7 +250,7 @@ public class ShowBundle {
   }
 
   /** An applicant who is a person is masked where others can see the screen (ACC-651). */
-  static String masked(String name, BundleText typed) {
+  private static String masked(String name, BundleText typed) {
     IdentityPaper paper = typed.applicant().paper();
     return paper == null ? name : NamesOnScreen.masked(paper.kind(), name);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.onewindow.acceptance.domain.cases.PartyKind;
 import org.onewindow.platform.persistence.Cursor;
 import org.onewindow.platform.persistence.Jdbc;
 import org.onewindow.platform.persistence.Slice;
@@ -13,7 +14,9 @@ import org.onewindow.platform.persistence.Slice;
 public class RunningBundles {
 
   private static final String OF_UNIT =
-      "SELECT b.id, b.bundle_no, b.name, b.applicant_name, b.typed, b.received_at,"
+      "SELECT b.id, b.bundle_no, b.name, b.applicant_name, b.received_at,"
+          + " (SELECT MIN(c.applicant_kind) FROM acc_bundle_task t JOIN acc_case c"
+          + " ON c.case_no = t.case_no WHERE t.bundle_id = b.id) AS applicant_kind,"
           + " (SELECT COUNT(*) FROM acc_bundle_task t WHERE t.bundle_id = b.id"
           + " AND t.state = 'DONE') AS done,"
           + " (SELECT COUNT(*) FROM acc_bundle_task t WHERE t.bundle_id = b.id) AS members"
@@ -35,7 +38,7 @@ public class RunningBundles {
   /**
    * A bundle.
    *
-   * @param typed what the applicant typed, sealed: says whether a person applied
+   * @param kind of the applicant, by the members' cases; a person while there is none
    * @param done members that are done
    * @param members all members
    */
@@ -44,10 +47,14 @@ public class RunningBundles {
       String number,
       String name,
       String applicant,
-      String typed,
+      PartyKind kind,
       Instant receivedAt,
       int done,
       int members) {}
+
+  private static PartyKind kind(String name) {
+    return name == null ? PartyKind.NATURAL_PERSON : PartyKind.valueOf(name);
+  }
 
   /** Those that a unit received, newest first. */
   public Slice<Running> of(String unit, Optional<Cursor> after, int size) {
@@ -60,7 +67,7 @@ public class RunningBundles {
                     r.text("bundle_no"),
                     r.text("name"),
                     r.text("applicant_name"),
-                    r.text("typed"),
+                    kind(r.text("applicant_kind")),
                     r.instant("received_at"),
                     r.integer("done"),
                     r.integer("members")),

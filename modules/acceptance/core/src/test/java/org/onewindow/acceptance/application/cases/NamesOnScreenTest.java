@@ -11,6 +11,7 @@ import static org.onewindow.acceptance.domain.cases.CaseFixture.wholeApplication
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onewindow.acceptance.domain.cases.AgentScope;
 import org.onewindow.acceptance.domain.cases.Applicant;
 import org.onewindow.acceptance.domain.cases.ApplyingOnline;
 import org.onewindow.acceptance.domain.cases.LicenceCase;
@@ -21,7 +22,7 @@ class NamesOnScreenTest {
   private static final String COMPANYS_INDEX = "0".repeat(64);
 
   private static LicenceCase appliedOnlineBy(String name) {
-    Applicant by = new Applicant("71", name, "80", COMPANYS_INDEX, false);
+    Applicant by = new Applicant("71", name, "80", COMPANYS_INDEX, false, AgentScope.OWN_NAME);
     LicenceCase it = ApplyingOnline.draft("ref-1", aMatter(), "S1", by, at(0));
     ApplyingOnline.receive(
         it, NUMBER, "hash", aMatter(), wholeApplication(), by, HALL, at(1), TODAY);
