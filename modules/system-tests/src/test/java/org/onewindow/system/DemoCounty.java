@@ -330,7 +330,7 @@ final class DemoCounty {
              "applicant": {"name": "田晓禾", "paper": "CITIZEN_ID",
                            "number": "371799198806153024", "phone": "13800000106"},
              "form": {"companyName": "%s", "address": "人民路 1 号", "capital": "100",
-                      "scope": "百货", "staff": "2"},
+                      "scope": "百货", "representative": "田晓禾", "staff": "2"},
              "materials": {"form": {"form": "PAPER", "originals": 1}}}
             """
                 .formatted(company));

@@ -50,8 +50,13 @@ public final class NamesOnScreen {
     return people.contains(name) ? masked(PartyKind.NATURAL_PERSON, name) : name;
   }
 
-  /** People's names are masked where others can see the screen; organisations are public. */
+  /**
+   * People's names are masked where others can see the screen; organisations are public. What the
+   * system did bears no name.
+   */
   public static String masked(PartyKind kind, String name) {
-    return kind == PartyKind.NATURAL_PERSON ? PersonName.parse(name).masked() : name;
+    return kind == PartyKind.NATURAL_PERSON && !name.isBlank()
+        ? PersonName.parse(name).masked()
+        : name;
   }
 }

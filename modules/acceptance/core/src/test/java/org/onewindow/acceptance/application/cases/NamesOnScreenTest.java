@@ -49,4 +49,10 @@ class NamesOnScreenTest {
     assertThat(NamesOnScreen.masked(PartyKind.LEGAL_PERSON, company)).isEqualTo(company);
     assertThat(NamesOnScreen.masked(PartyKind.NATURAL_PERSON, "欧阳 • 华")).isEqualTo("欧**华");
   }
+
+  @Test
+  @DisplayName("ACC-651 系统自己做的没有姓名，不遮盖也不报错")
+  void whatTheSystemDidHasNoName() {
+    assertThat(NamesOnScreen.masked(PartyKind.NATURAL_PERSON, "")).isEmpty();
+  }
 }
