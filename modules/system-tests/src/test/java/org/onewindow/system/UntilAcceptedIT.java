@@ -238,8 +238,7 @@ class UntilAcceptedIT {
     Page page = applicant.page();
     assertThat(page.locator(".big .tag")).containsText("需要您补正材料");
     assertThat(page.locator("main")).containsText(what);
-    page.locator("input[type=file]")
-        .setInputFiles(new FilePayload("平面图.png", "image/png", SCAN));
+    page.locator("input[type=file]").setInputFiles(new FilePayload("平面图.png", "image/png", SCAN));
     assertThat(page.locator("[data-part] .tag.ok")).isVisible();
     page.waitForNavigation(() -> page.locator("form[action$='/corrections'] button.main").tap());
     assertThat(page.locator(".big .tag")).hasText("已收件");
