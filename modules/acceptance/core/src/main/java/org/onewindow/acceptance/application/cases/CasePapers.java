@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.application.cases.letters.PaperWording;
 import org.onewindow.acceptance.domain.cases.AcceptanceRefusal;
 import org.onewindow.acceptance.domain.cases.Accepting;
 import org.onewindow.acceptance.domain.cases.CaseAct;
@@ -530,8 +531,7 @@ class CasePapers {
     if (!texts.has(key)) {
       return texts.of("case.document", of.kind());
     }
-    boolean licence = matter.type() == MatterType.LICENCE;
-    return texts.get(!licence && texts.has(key + ".other") ? key + ".other" : key);
+    return PaperWording.of(texts, matter.type() == MatterType.LICENCE, key);
   }
 
   private CaseLetter.Delivery delivery(LicenceCase of, PublishedMatter matter) {

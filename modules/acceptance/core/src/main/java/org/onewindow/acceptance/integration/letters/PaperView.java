@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onewindow.acceptance.application.cases.letters.CaseLetter;
+import org.onewindow.acceptance.application.cases.letters.PaperWording;
 import org.onewindow.acceptance.domain.cases.DocumentKind;
 import org.onewindow.acceptance.domain.cases.SealStyle;
 import org.onewindow.platform.text.Texts;
@@ -30,9 +31,6 @@ public record PaperView(
     CaseLetter letter, Texts texts, ZoneId zone, boolean isSealDrawn, boolean isSigned) {
 
   private static final String SIGNERS = "signers";
-
-  /** Ends the key of a text of what is no licence. */
-  private static final String OTHER = ".other";
 
   private static final Pattern SPECIAL_SEAL = Pattern.compile("(.+?)((?:收件|行政许可|审批|业务)?专用章)");
 
@@ -70,8 +68,7 @@ public record PaperView(
    * confirmation is decided by another law than the 行政许可法 (ACC-620).
    */
   public String text(String key, Object... arguments) {
-    return texts.get(
-        !letter.matter().isLicence() && texts.has(key + OTHER) ? key + OTHER : key, arguments);
+    return PaperWording.of(texts, letter.matter().isLicence(), key, arguments);
   }
 
   /** The certificate's own name, or the kind of paper. */
